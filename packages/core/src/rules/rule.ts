@@ -1,0 +1,56 @@
+import type { MeasuredAsset, PageRecord, Place, SiteFacts } from '../record.ts'
+import type { AssetKind, Level } from '../report.ts'
+
+/** What a rule reads: a page's record and what the site tells of it. No tree, no parser. */
+export interface JudgedPage extends PageRecord {
+	readonly site: SiteFacts
+}
+
+/** What a rule says of a page or of one of its assets. */
+export interface Verdict {
+	/** How well it is met, 0–1. Null: cannot be known here, so its weight leaves the denominator. */
+	readonly value: number | null
+	/** Id of the asset that it is about; absent for the page as a whole. */
+	readonly asset?: string
+	/** What was found and what was expected. Without a message there is no finding. */
+	readonly message?: string
+	/** Where, if not at the asset. */
+	readonly place?: Place
+	/** What fixing it would add to the page, where fixing means that a new asset appears. */
+	readonly adds?: { readonly kind: AssetKind; readonly substance: number }
+}
+
+/** Judges facts. Its weight stands in the rubric, under its id. */
+export interface Rule {
+	/** Kebab-case noun of what is looked at; the name of its file and of its docs page. */
+	readonly id: string
+	readonly level: Level
+	/** 1 minutes, 2 an hour or two, 3 days. */
+	readonly effort: 1 | 2 | 3
+	/** One sentence: what is looked at. */
+	readonly summary: string
+	/** Ids of the studies and documents that it rests on (docs/evidence.md). */
+	readonly evidence: readonly string[]
+	/** At least one verdict for each page or asset that the rule applies to. */
+	readonly judge: (page: JudgedPage) => readonly Verdict[]
+}
+
+/** Types a rule. */
+export function defineRule(rule: Rule): Rule {
+	return rule
+}
+
+/** One verdict for each sure or likely asset of the given kinds. */
+export function eachAsset(
+	page: JudgedPage,
+	kinds: readonly AssetKind[],
+	judge: (asset: MeasuredAsset) => Omit<Verdict, 'asset'> | undefined,
+): Verdict[] {
+	const verdicts: Verdict[] = []
+	for (const asset of page.assets) {
+		if (asset.confidence < 0.5 || !kinds.includes(asset.kind)) continue
+		const verdict = judge(asset)
+		if (verdict) verdicts.push({ ...verdict, asset: asset.id })
+	}
+	return verdicts
+}
