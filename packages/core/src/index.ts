@@ -1,1 +1,3 @@
-export {}
+export type * from './report.ts'
+export type * from './record.ts'
+export type { AssetFacts } from './detectors/asset-facts.ts'

@@ -1,11 +1,12 @@
+import type { AssetFacts } from './detectors/asset-facts.ts'
 import type { AssetKind, Evidence, Facts, PageFormat, PageRole, Position, Preview, Trait } from './report.ts'
 
 /** An asset as the detectors leave it: measured, not yet judged. */
-export interface MeasuredAsset {
+export interface MeasuredAsset<Kind extends AssetKind = AssetKind> {
 	readonly id: string
 	/** Slug of the title and a hash of the content; `assess` makes it unique in the site. */
 	readonly key: string
-	readonly kind: AssetKind
+	readonly kind: Kind
 	readonly title: string | null
 	readonly text: string
 	readonly src: string | null
@@ -16,7 +17,7 @@ export interface MeasuredAsset {
 	readonly originality: number
 	/** How much there is of it, 0–1 of a full instance of its kind: rows of a table, terms of a glossary. */
 	readonly substance: number
-	readonly facts: Facts
+	readonly facts: AssetFacts[Kind]
 	readonly evidence: readonly Evidence[]
 	readonly preview: Preview | null
 }

@@ -40,17 +40,21 @@ export function defineRule(rule: Rule): Rule {
 	return rule
 }
 
-/** One verdict for each sure or likely asset of the given kinds. */
-export function eachAsset(
+/** One verdict for each likely asset (confidence 0.5 and more) of the given kinds. */
+export function eachAsset<Kind extends AssetKind>(
 	page: JudgedPage,
-	kinds: readonly AssetKind[],
-	judge: (asset: MeasuredAsset) => Omit<Verdict, 'asset'> | undefined,
+	kinds: readonly Kind[],
+	judge: (asset: MeasuredAsset<Kind>) => Omit<Verdict, 'asset'> | undefined,
 ): Verdict[] {
 	const verdicts: Verdict[] = []
 	for (const asset of page.assets) {
-		if (asset.confidence < 0.5 || !kinds.includes(asset.kind)) continue
+		if (asset.confidence < 0.5 || !isOneOf(asset, kinds)) continue
 		const verdict = judge(asset)
 		if (verdict) verdicts.push({ ...verdict, asset: asset.id })
 	}
 	return verdicts
+}
+
+function isOneOf<Kind extends AssetKind>(asset: MeasuredAsset, kinds: readonly Kind[]): asset is MeasuredAsset<Kind> {
+	return (kinds as readonly AssetKind[]).includes(asset.kind)
 }

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+// The packages are tested as source, without a build.
+const conditions = ['linkworthy-source', 'node', 'import', 'module', 'default']
+
+export default defineConfig({
+	resolve: { conditions },
+	ssr: { resolve: { conditions } },
+	test: {
+		include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
+		globalSetup: ['scripts/chromium-setup.ts'],
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/linkworthy/tests.json' }]],
+	},
+})
