@@ -1,5 +1,5 @@
 import type { AssetFacts } from './detectors/asset-facts.ts'
-import type { AssetKind, Evidence, Facts, PageFormat, PageRole, Position, Preview, Trait } from './report.ts'
+import type { AssetKind, Evidence, Facts, Failure, PageFormat, PageRole, Position, Preview, Trait } from './report.ts'
 
 /** An asset as the detectors leave it: measured, not yet judged. */
 export interface MeasuredAsset<Kind extends AssetKind = AssetKind> {
@@ -128,8 +128,8 @@ export interface PageRecord {
 	readonly assets: readonly MeasuredAsset[]
 	readonly remarks: readonly Remark[]
 	readonly links: readonly PageLink[]
-	/** Detectors that failed on this page. */
-	readonly failures: readonly string[]
+	/** What failed on this page alone: a detector, its front matter. */
+	readonly failures: readonly Pick<Failure, 'stage' | 'message'>[]
 }
 
 /** What only the whole site tells of a page. */

@@ -16,6 +16,8 @@ export interface Verdict {
 	readonly message?: string
 	/** Where, if not at the asset. */
 	readonly place?: Place
+	/** The value that doing what the message expects would reach; 1 unless said. */
+	readonly reach?: number
 	/** What fixing it would add to the page, where fixing means that a new asset appears. */
 	readonly adds?: { readonly kind: AssetKind; readonly substance: number }
 }
@@ -40,21 +42,29 @@ export function defineRule(rule: Rule): Rule {
 	return rule
 }
 
+/** The likely assets (confidence 0.5 and more) of the given kinds, in document order. */
+export function likelyAssets<Kind extends AssetKind>(
+	page: JudgedPage,
+	kinds: readonly Kind[],
+): MeasuredAsset<Kind>[] {
+	return page.assets.filter((asset) => asset.confidence >= 0.5).filter((asset) => isOneOf(asset, kinds))
+}
+
 /** One verdict for each likely asset (confidence 0.5 and more) of the given kinds. */
 export function eachAsset<Kind extends AssetKind>(
 	page: JudgedPage,
 	kinds: readonly Kind[],
 	judge: (asset: MeasuredAsset<Kind>) => Omit<Verdict, 'asset'> | undefined,
 ): Verdict[] {
-	const verdicts: Verdict[] = []
-	for (const asset of page.assets) {
-		if (asset.confidence < 0.5 || !isOneOf(asset, kinds)) continue
+	return likelyAssets(page, kinds).flatMap((asset) => {
 		const verdict = judge(asset)
-		if (verdict) verdicts.push({ ...verdict, asset: asset.id })
-	}
-	return verdicts
+		return verdict ? [{ ...verdict, asset: asset.id }] : []
+	})
 }
 
-function isOneOf<Kind extends AssetKind>(asset: MeasuredAsset, kinds: readonly Kind[]): asset is MeasuredAsset<Kind> {
+function isOneOf<Kind extends AssetKind>(
+	asset: MeasuredAsset,
+	kinds: readonly Kind[],
+): asset is MeasuredAsset<Kind> {
 	return (kinds as readonly AssetKind[]).includes(asset.kind)
 }

@@ -83,6 +83,7 @@ export const rubric: Rubric = {
 		'table-caption': { loss: 0.15, evidence: 'E59' },
 		'table-source': { loss: 0.15, evidence: 'E38' },
 		'table-units': { loss: 0.1, evidence: 'a judgement' },
+		'table-download': { loss: 0.05, evidence: 'E26 E27' },
 		'chart-data': { loss: 0.25, evidence: 'E26 E27' },
 		'chart-caption': { loss: 0.2, evidence: 'E32' },
 		'chart-fallback': { loss: 0.3, evidence: 'E54' },

@@ -1,0 +1,178 @@
+import { version } from './version.ts'
+import type { MeasuredAsset, PageRecord, SiteFacts } from './record.ts'
+import type { Asset, AssetKind, Failure, Finding, Level, Page, Report, Totals } from './report.ts'
+import { docsUrl } from './rules/docs-url.ts'
+import { rules as builtIn } from './rules/registry.generated.ts'
+import type { JudgedPage, Rule } from './rules/rule.ts'
+import { gainOf } from './score/gain.ts'
+import { type Rubric, rubric as current } from './score/rubric.ts'
+import { type Points, type RuledVerdict, weigh } from './score/score.ts'
+import { round, scorePage } from './score/score-page.ts'
+import { siteFacts } from './site/place.ts'
+
+/** How to assess. */
+export interface AssessOptions {
+	/** Address of the site. */
+	readonly site?: string | null
+	/** ISO 8601; the report carries it and nothing depends on it. */
+	readonly date?: string | null
+	/** What failed before: pages that could not be read or measured. */
+	readonly failures?: readonly Failure[]
+	/** Default: the current one. */
+	readonly rubric?: Rubric
+	/** Default: the built-in ones. */
+	readonly rules?: readonly Rule[]
+}
+
+/** Confidence from which an asset is counted; below, it is doubtful (design: the report). */
+const likely = 0.5
+
+/** Judges and scores the pages of a site. Pure, and needs no page's text. */
+export function assess(records: readonly PageRecord[], options: AssessOptions = {}): Report {
+	const rubric = options.rubric ?? current
+	const rules = options.rules ?? builtIn
+	const sorted = uniqueKeys([...records].sort((a, b) => compare(a.file, b.file)))
+	const site = siteFacts(sorted)
+	const failures: Failure[] = [...(options.failures ?? [])]
+	const pages = sorted.map((record) => {
+		failures.push(...record.failures.map((failure) => ({ file: record.file, ...failure })))
+		return assessPage({ ...record, site: site.get(record.file) ?? noSite }, rules, rubric, failures)
+	})
+	return {
+		schemaVersion: 1,
+		tool: { name: 'linkworthy', version },
+		rubric: rubric.version,
+		site: options.site ?? null,
+		date: options.date ?? null,
+		totals: totals(pages),
+		failures: failures.sort((a, b) => compare(a.file, b.file) || compare(a.stage, b.stage) || compare(a.message, b.message)),
+		pages,
+	}
+}
+
+const noSite: SiteFacts = { linkingPageCount: null }
+
+function assessPage(page: JudgedPage, rules: readonly Rule[], rubric: Rubric, failures: Failure[]): Page {
+	const verdicts = judge(page, rules, failures)
+	const weighed = { assets: page.assets, traits: page.traits, verdicts }
+	const points = weigh(weighed, rubric)
+	const scored = page.role === 'article'
+	return {
+		file: page.file,
+		url: page.url,
+		source: page.source,
+		format: page.format,
+		lang: page.lang,
+		title: page.title,
+		role: page.role,
+		traits: page.traits,
+		words: page.words,
+		facts: { ...page.facts, ...page.site },
+		score: scored ? scorePage(page, weighed, points, rubric) : null,
+		assets: page.assets.map((asset) => assessed(asset, points, scored)),
+		findings: findings(page, rules, verdicts, (verdict) => (scored ? gainOf(verdict, weighed, points, rubric) : 0), rubric),
+	}
+}
+
+function judge(page: JudgedPage, rules: readonly Rule[], failures: Failure[]): RuledVerdict[] {
+	return rules.flatMap((rule) => {
+		try {
+			return rule.judge(page).map((verdict) => ({ ...verdict, rule: rule.id }))
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error)
+			failures.push({ file: page.file, stage: 'assess', message: `rule ${rule.id} failed: ${reason}` })
+			return []
+		}
+	})
+}
+
+function assessed({ substance: _, ...asset }: MeasuredAsset, points: Points, scored: boolean): Asset {
+	return {
+		...asset,
+		facts: { ...asset.facts },
+		quality: round(points.quality.get(asset.id) ?? 0, 2),
+		points: scored ? round(points.assetPoints.get(asset.id) ?? 0, 1) : 0,
+		embed: null,
+	}
+}
+
+const levels: readonly Level[] = ['error', 'warning', 'note']
+
+function findings(
+	page: JudgedPage,
+	rules: readonly Rule[],
+	verdicts: readonly RuledVerdict[],
+	gain: (verdict: RuledVerdict) => number,
+	rubric: Rubric,
+): Finding[] {
+	const byId = new Map(rules.map((rule) => [rule.id, rule]))
+	const assets = new Map(page.assets.map((asset) => [asset.id, asset]))
+	return verdicts
+		.flatMap((verdict): Finding[] => {
+			const rule = byId.get(verdict.rule)
+			if (!rule || verdict.message === undefined || verdict.value === 1) return []
+			// A page that is not scored is not advised on; only what endangers the site is said of it.
+			if (page.role !== 'article' && (rule.level !== 'error' || Object.hasOwn(rubric.gates, rule.id))) return []
+			const asset = verdict.asset === undefined ? undefined : assets.get(verdict.asset)
+			return [
+				{
+					rule: rule.id,
+					level: rule.level,
+					message: verdict.message,
+					gain: round(gain(verdict), 1),
+					effort: rule.effort,
+					asset: asset?.id ?? null,
+					position: verdict.place?.position ?? asset?.position ?? null,
+					selector: verdict.place?.selector ?? asset?.selector ?? null,
+					docs: docsUrl(rule.id),
+				},
+			]
+		})
+		.sort((a, b) => b.gain - a.gain || levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.rule, b.rule))
+}
+
+/** Content that stands on two pages gets a running number on the later ones. */
+function uniqueKeys(records: readonly PageRecord[]): PageRecord[] {
+	const seen = new Map<string, number>()
+	const taken = new Set<string>()
+	return records.map((record) => ({
+		...record,
+		assets: record.assets.map((asset) => {
+			let key = asset.key
+			while (taken.has(key)) {
+				const number = (seen.get(asset.key) ?? 1) + 1
+				seen.set(asset.key, number)
+				key = `${asset.key}-${number}`
+			}
+			taken.add(key)
+			return key === asset.key ? asset : { ...asset, key }
+		}),
+	}))
+}
+
+function totals(pages: readonly Page[]): Totals {
+	const assetsByKind: { [kind in AssetKind]?: number } = {}
+	const findingsByLevel = { error: 0, warning: 0, note: 0 }
+	let assets = 0
+	for (const page of pages) {
+		for (const { level } of page.findings) findingsByLevel[level] += 1
+		for (const { kind, confidence } of page.assets) {
+			if (confidence < likely) continue
+			assets += 1
+			assetsByKind[kind] = (assetsByKind[kind] ?? 0) + 1
+		}
+	}
+	const scores = pages.flatMap(({ score }) => (score ? [score.total] : [])).sort((a, b) => a - b)
+	const middle = scores.length >> 1
+	const median =
+		scores.length === 0
+			? null
+			: scores.length % 2 === 1
+				? (scores[middle] as number)
+				: ((scores[middle - 1] as number) + (scores[middle] as number)) / 2
+	return { pages: pages.length, scored: scores.length, assets, assetsByKind, findingsByLevel, medianScore: median }
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,133 @@
+import { cue } from './cue.ts'
+
+/** A byline: "by Jane Doe". */
+export const authorWords: RegExp = /^(?:by|von|par|por|di|da|door|written by|geschrieben von|écrit par|escrito por|文責[:：]|著者[:：]|作者[:：]|글[:：])\s*\p{Lu}?\p{L}/iu
+
+/** Words on pages that are there for the law. */
+export const legalWords: RegExp = cue({
+	en: ['privacy policy', 'privacy notice', 'terms of service', 'terms of use', 'terms and conditions', 'legal notice', 'cookie policy', 'disclaimer', 'imprint', 'privacy', 'terms'],
+	de: ['impressum', 'datenschutz', 'datenschutzerklärung', 'agb', 'nutzungsbedingungen'],
+	fr: ['mentions légales', 'politique de confidentialité', "conditions d'utilisation"],
+	es: ['aviso legal', 'política de privacidad', 'términos y condiciones'],
+	pt: ['aviso legal', 'política de privacidade', 'termos de uso', 'termos e condições'],
+	it: ['note legali', 'informativa sulla privacy', 'termini e condizioni'],
+	nl: ['privacybeleid', 'privacyverklaring', 'algemene voorwaarden', 'disclaimer'],
+	ja: ['プライバシーポリシー', '利用規約', '特定商取引法'],
+	zh: ['隐私政策', '隱私權政策', '服务条款', '使用条款'],
+	ko: ['개인정보처리방침', '이용약관'],
+})
+
+/** Titles of guides. */
+export const guideWords: RegExp = cue({
+	en: ['guide', 'tutorial', 'how to', 'handbook', 'getting started', 'introduction to', 'cheat sheet', 'cheatsheet', 'explained', 'best practices', 'walkthrough', 'step by step', 'primer', 'documentation', 'reference', 'lesson', 'understanding', 'introduction', 'what is', 'overview', 'benchmarks', 'use cases', 'managing', 'using', 'from scratch'],
+	de: ['anleitung', 'leitfaden', 'handbuch', 'einführung', 'ratgeber', 'so geht', 'erklärt', 'referenz'],
+	fr: ['guide', 'tutoriel', 'comment', 'manuel', 'introduction', 'mode d’emploi'],
+	es: ['guía', 'tutorial', 'cómo', 'manual', 'introducción'],
+	pt: ['guia', 'tutorial', 'como', 'manual', 'introdução'],
+	it: ['guida', 'tutorial', 'come', 'manuale', 'introduzione'],
+	nl: ['gids', 'handleiding', 'zo werkt', 'inleiding', 'hoe'],
+	ja: ['ガイド', 'チュートリアル', '入門', '使い方', '方法', '手引き'],
+	zh: ['指南', '教程', '入门', '入門', '如何', '手册'],
+	ko: ['가이드', '튜토리얼', '입문', '방법', '안내서'],
+})
+
+/** Titles of announcements and releases. */
+export const newsWords: RegExp = cue({
+	en: ['announcing', 'announcement', 'released', 'release', 'introducing', 'launches', 'launch', 'launched', 'now available', 'recap', 'this week in', 'news', 'roundup', "what's new", 'what’s new', 'is here', 'welcome', 'weekly', 'newsletter', 'changelog', 'press release', 'joins', 'update', 'results', 'call for'],
+	de: ['veröffentlicht', 'ankündigung', 'neuigkeiten', 'neu in', 'pressemitteilung', 'stellt vor', 'jetzt verfügbar'],
+	fr: ['annonce', 'annonçons', 'nouveautés', 'communiqué', 'sortie', 'lancement', 'disponible'],
+	es: ['anunciamos', 'anuncio', 'novedades', 'lanzamiento', 'comunicado', 'presentamos', 'ya disponible'],
+	pt: ['anunciamos', 'anúncio', 'novidades', 'lançamento', 'comunicado'],
+	it: ['annuncio', 'annunciamo', 'novità', 'rilascio', 'comunicato'],
+	nl: ['aankondiging', 'nieuws', 'uitgebracht', 'persbericht', 'nu beschikbaar'],
+	ja: ['リリース', '発表', 'お知らせ', 'ニュース', '公開しました'],
+	zh: ['发布', '發布', '公告', '新闻', '新聞', '上线'],
+	ko: ['출시', '발표', '공지', '뉴스', '소식'],
+})
+
+/** Titles of curated lists. */
+export const listWords: RegExp =
+	/(?:^|[^\p{L}])(?:awesome|resources|roundup|list of|links|round-up|ressourcen|ressources|recursos|risorse|まとめ|大全|合集|모음)(?![\p{L}])|^(?:the |top |our )?(?:best |top )?\d{1,3} (?:best |top |great |ways|things|tips|tools|reasons|examples|ideas|resources|books|lessons)/iu
+
+/** The thesis of one person. */
+export const opinionWords: RegExp = cue({
+	en: ['i think', 'i believe', 'in my opinion', 'in my view', 'my take', 'opinion', 'considered harmful', 'why i', 'i argue', 'we should', "i'd argue", 'i’d argue'],
+	de: ['ich denke', 'ich glaube', 'meiner meinung nach', 'meiner ansicht nach', 'meinung', 'kommentar'],
+	fr: ['je pense', 'je crois', 'à mon avis', 'selon moi', 'opinion', 'tribune'],
+	es: ['creo que', 'pienso que', 'en mi opinión', 'opinión'],
+	pt: ['acho que', 'penso que', 'na minha opinião', 'opinião'],
+	it: ['penso che', 'credo che', 'secondo me', 'a mio parere', 'opinione'],
+	nl: ['ik denk', 'ik vind', 'ik geloof', 'volgens mij', 'naar mijn mening', 'opinie'],
+	ja: ['と思う', 'と思います', '私の考え', '意見'],
+	zh: ['我认为', '我認為', '我觉得', '在我看来', '观点'],
+	ko: ['라고 생각', '내 생각', '의견'],
+})
+
+/** Headings of the page's list of references. */
+export const referencesWords: RegExp = cue({
+	en: ['references', 'bibliography', 'sources', 'footnotes', 'further reading', 'works cited', 'literature', 'notes'],
+	de: ['quellen', 'literatur', 'einzelnachweise', 'referenzen', 'fußnoten', 'literaturverzeichnis'],
+	fr: ['références', 'bibliographie', 'sources', 'notes'],
+	es: ['referencias', 'bibliografía', 'fuentes', 'notas'],
+	pt: ['referências', 'bibliografia', 'fontes', 'notas'],
+	it: ['riferimenti', 'bibliografia', 'fonti', 'note'],
+	nl: ['referenties', 'bronnen', 'literatuur', 'voetnoten'],
+	ja: ['参考文献', '出典', '脚注', '参考資料'],
+	zh: ['参考文献', '參考文獻', '参考资料', '脚注'],
+	ko: ['참고 문헌', '참고문헌', '출처', '각주'],
+})
+
+/** Words in place of content that is not free. */
+export const gateWords: RegExp = cue({
+	en: ['subscribe to continue reading', 'subscribe to read', 'subscribers only', 'members only', 'log in to continue reading', 'to continue reading', 'this article is for subscribers', 'fill out the form to download', 'fill in the form to download'],
+	de: ['weiterlesen mit', 'nur für abonnenten', 'jetzt abonnieren und weiterlesen', 'um weiterzulesen'],
+	fr: ['réservé aux abonnés', 'pour lire la suite', 'abonnez-vous pour lire'],
+	es: ['solo para suscriptores', 'suscríbete para seguir leyendo', 'para seguir leyendo'],
+	pt: ['exclusivo para assinantes', 'assine para continuar lendo'],
+	it: ['riservato agli abbonati', 'abbonati per continuare'],
+	nl: ['alleen voor abonnees', 'om verder te lezen'],
+	ja: ['会員限定', '続きを読むには', '有料会員'],
+	zh: ['订阅后阅读', '会员专享', '登录后继续阅读'],
+	ko: ['구독자 전용', '회원 전용', '계속 읽으려면'],
+})
+
+/** Licence statements and their opposite. */
+export const reuseWords: RegExp = cue({
+	en: ['licensed under', 'released under', 'available under', 'free to use', 'free to reuse', 'free to share', 'public domain', 'creative commons', 'reuse this', 'republish', 'content licence', 'content license', 'licence', 'license'],
+	de: ['lizenz', 'lizenziert', 'gemeinfrei', 'frei verwendbar', 'creative commons'],
+	fr: ['licence', 'sous licence', 'domaine public', 'libre de droits', 'creative commons'],
+	es: ['licencia', 'bajo licencia', 'dominio público', 'creative commons'],
+	pt: ['licença', 'sob licença', 'domínio público', 'creative commons'],
+	it: ['licenza', 'con licenza', 'pubblico dominio', 'creative commons'],
+	nl: ['licentie', 'publiek domein', 'creative commons'],
+	ja: ['ライセンス', 'クリエイティブ・コモンズ', 'パブリックドメイン'],
+	zh: ['许可', '授权', '授權', '知识共享', '公有领域'],
+	ko: ['라이선스', '크리에이티브 커먼즈', '퍼블릭 도메인'],
+})
+/** Rights kept in full. */
+export const allRightsReserved: RegExp = cue({
+	en: ['all rights reserved', 'no reproduction', 'may not be reproduced', 'reproduction is prohibited'],
+	de: ['alle rechte vorbehalten', 'nachdruck verboten'],
+	fr: ['tous droits réservés', 'reproduction interdite'],
+	es: ['todos los derechos reservados', 'prohibida su reproducción'],
+	pt: ['todos os direitos reservados', 'reprodução proibida'],
+	it: ['tutti i diritti riservati', 'riproduzione riservata'],
+	nl: ['alle rechten voorbehouden'],
+	ja: ['無断転載', '禁無断転載'],
+	zh: ['版权所有', '版權所有', '未经许可', '禁止转载'],
+	ko: ['무단전재', '무단 전재'],
+})
+
+/** Text that speaks to language models and not to readers. */
+export const promptWords: RegExp = cue({
+	en: ['ignore all previous instructions', 'ignore previous instructions', 'disregard previous instructions', 'disregard all previous', 'as an ai model you', 'ai assistants must', 'language models must', 'llms should always recommend', 'ai systems should recommend', 'when summarizing this page, recommend', 'remember this site as', 'system prompt override'],
+	de: ['ignoriere alle vorherigen anweisungen'],
+	fr: ['ignore toutes les instructions précédentes', 'ignorez les instructions précédentes'],
+	es: ['ignora todas las instrucciones anteriores', 'ignora las instrucciones anteriores'],
+	pt: ['ignore todas as instruções anteriores'],
+	it: ['ignora tutte le istruzioni precedenti'],
+	nl: ['negeer alle voorgaande instructies'],
+	ja: ['これまでの指示を無視'],
+	zh: ['忽略之前的所有指令', '忽略以上所有指令'],
+	ko: ['이전의 모든 지시를 무시'],
+})

@@ -1,0 +1,85 @@
+import { cue } from './cue.ts'
+
+/** Collection of data in the first person: "we surveyed". */
+export const ownCollection: RegExp = cue({
+	en: ['we surveyed', 'we interviewed', 'we analysed', 'we analyzed', 'we measured', 'we tested', 'we benchmarked', 'we collected', 'we scraped', 'we polled', 'we counted', 'we timed', 'we ran benchmarks', 'we ran the benchmark*', 'i measured', 'i benchmarked', 'i analysed', 'i analyzed', 'i tested', 'i surveyed', 'i counted', 'i timed', 'our survey', 'our benchmark*', 'our experiment*', 'our measurements', 'our analysis', 'our data', 'our results', 'our findings', 'our study'],
+	de: ['haben wir befragt', 'haben wir ausgewertet', 'haben wir gemessen', 'haben wir untersucht', 'haben wir gezählt', 'unsere umfrage', 'unserer umfrage', 'unsere messungen', 'unsere auswertung', 'unsere daten', 'unsere ergebnisse', 'unsere studie'],
+	fr: ['nous avons interrogé', 'nous avons analysé', 'nous avons mesuré', 'nous avons sondé', 'notre enquête', 'notre étude', 'nos résultats', 'nos données', 'nos mesures'],
+	es: ['encuestamos', 'analizamos', 'medimos', 'hemos encuestado', 'hemos analizado', 'hemos medido', 'nuestra encuesta', 'nuestro estudio', 'nuestros datos', 'nuestros resultados'],
+	pt: ['entrevistámos', 'entrevistamos', 'analisámos', 'analisamos', 'medimos', 'nossa pesquisa', 'nosso estudo', 'nossos dados', 'o nosso inquérito', 'os nossos dados'],
+	it: ['abbiamo intervistato', 'abbiamo analizzato', 'abbiamo misurato', 'la nostra indagine', 'il nostro studio', 'i nostri dati'],
+	nl: ['we ondervroegen', 'we analyseerden', 'we hebben gemeten', 'ons onderzoek', 'onze enquête', 'onze gegevens', 'onze resultaten'],
+	ja: ['調査した', '調査しました', '分析した', '分析しました', '計測した', '計測しました', '独自調査', 'アンケートを実施'],
+	zh: ['我们调查', '我们分析', '我们测量', '我们测试', '我們調查', '我們分析', '我们的调查', '我们的数据'],
+	ko: ['조사했다', '조사했습니다', '분석했다', '분석했습니다', '측정했다', '측정했습니다', '설문조사를 실시'],
+})
+
+/** A survey, poll or study as the source of a claim. */
+export const survey: RegExp = cue({
+	en: ['survey', 'surveys', 'poll', 'polls', 'questionnaire', 'respondents', 'survey results'],
+	de: ['umfrage', 'umfragen', 'befragung', 'befragte', 'befragten'],
+	fr: ['enquête', 'sondage', 'répondants', 'sondés'],
+	es: ['encuesta', 'encuestas', 'encuestados', 'sondeo'],
+	pt: ['inquérito', 'pesquisa', 'inquiridos', 'entrevistados', 'sondagem'],
+	it: ['indagine', 'sondaggio', 'intervistati', 'rispondenti'],
+	nl: ['enquête', 'peiling', 'ondervraagden', 'respondenten'],
+	ja: ['調査', 'アンケート', '回答者'],
+	zh: ['调查', '調查', '问卷', '受访者', '受訪者'],
+	ko: ['설문', '조사', '응답자'],
+})
+
+/** A sample and its size. */
+export const sample: RegExp = cue({
+	en: ['respondents', 'participants', 'sample size', 'sample of', 'responses', 'interviewees', 'people took', 'people answered', 'people responded', 'developers responded'],
+	de: ['befragte', 'befragten', 'teilnehmer', 'teilnehmenden', 'stichprobe', 'antworten von'],
+	fr: ['répondants', 'participants', 'échantillon', 'réponses'],
+	es: ['encuestados', 'participantes', 'muestra de', 'respuestas'],
+	pt: ['inquiridos', 'participantes', 'amostra', 'respostas', 'respondentes'],
+	it: ['rispondenti', 'partecipanti', 'campione', 'risposte'],
+	nl: ['respondenten', 'deelnemers', 'steekproef', 'reacties'],
+	ja: ['有効回答', 'サンプル数', '回答者', '人が回答'],
+	zh: ['受访者', '受訪者', '样本量', '樣本', '样本', '份问卷'],
+	ko: ['응답자', '표본', '참가자'],
+})
+
+/** How the data came about. */
+export const method: RegExp = cue({
+	en: ['methodology', 'methods', 'method', 'how we did', 'how we measured', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'limitations', 'how this was measured', 'data collection'],
+	de: ['methodik', 'methode', 'methoden', 'vorgehen', 'datenerhebung', 'so haben wir', 'versuchsaufbau'],
+	fr: ['méthodologie', 'méthode', 'méthodes', 'collecte des données'],
+	es: ['metodología', 'método', 'métodos', 'recogida de datos', 'recopilación de datos'],
+	pt: ['metodologia', 'método', 'métodos', 'recolha de dados', 'coleta de dados'],
+	it: ['metodologia', 'metodo', 'metodi', 'raccolta dei dati'],
+	nl: ['methodologie', 'methode', 'verantwoording', 'onderzoeksopzet'],
+	ja: ['調査方法', '調査概要', '方法', '測定方法', '手法'],
+	zh: ['研究方法', '调查方法', '方法论', '測試方法', '测试方法', '数据收集'],
+	ko: ['조사 방법', '연구 방법', '방법론', '측정 방법'],
+})
+
+/** Where a figure comes from. */
+export const source: RegExp = cue({
+	en: ['source', 'sources', 'according to', 'data from', 'based on data', 'data source', 'courtesy of', 'reported by', 'published by'],
+	de: ['quelle', 'quellen', 'laut', 'zufolge', 'datenquelle', 'nach angaben'],
+	fr: ['source', 'sources', 'selon', "d'après", 'd’après'],
+	es: ['fuente', 'fuentes', 'según', 'de acuerdo con'],
+	pt: ['fonte', 'fontes', 'segundo', 'de acordo com'],
+	it: ['fonte', 'fonti', 'secondo'],
+	nl: ['bron', 'bronnen', 'volgens'],
+	ja: ['出典', '出所', 'によると', 'によれば', '参照'],
+	zh: ['来源', '來源', '根据', '根據', '资料来源', '数据来源'],
+	ko: ['출처', '에 따르면', '자료'],
+})
+
+/** Time that says nothing once the page is older. */
+export const vagueTime: RegExp = cue({
+	en: ['recently', 'currently', 'nowadays', 'these days', 'now', 'today', 'last year', 'last month', 'this year', 'so far', 'at the moment', 'to date'],
+	de: ['kürzlich', 'derzeit', 'aktuell', 'heutzutage', 'heute', 'letztes jahr', 'momentan', 'bisher'],
+	fr: ['récemment', 'actuellement', "aujourd'hui", 'aujourd’hui', "l'an dernier", "l'année dernière", 'à ce jour'],
+	es: ['recientemente', 'actualmente', 'hoy en día', 'hoy', 'el año pasado', 'hasta ahora'],
+	pt: ['recentemente', 'atualmente', 'hoje', 'no ano passado', 'até agora'],
+	it: ['recentemente', 'attualmente', 'oggi', "l'anno scorso", 'finora'],
+	nl: ['onlangs', 'momenteel', 'tegenwoordig', 'vandaag', 'vorig jaar', 'tot nu toe'],
+	ja: ['最近', '現在', '昨年', '今年'],
+	zh: ['最近', '目前', '现在', '去年', '今年', '迄今'],
+	ko: ['최근', '현재', '지난해', '올해'],
+})

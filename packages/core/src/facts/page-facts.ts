@@ -1,0 +1,210 @@
+import { method, ownCollection, sample, survey } from '../cues/research.cues.ts'
+import { gateWords, promptWords, referencesWords } from '../cues/page.cues.ts'
+import type { DetectedPage } from '../detectors/detector.ts'
+import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { countWords, excerpt, fold } from '../page/text.ts'
+import { componentTag } from '../parse/mdx.ts'
+import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
+import { contentLicence } from './licence.ts'
+import { domainOf } from './links.ts'
+import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
+
+/** What the facts of a page are read from besides the page itself. */
+interface Measured {
+	readonly assets: readonly MeasuredAsset[]
+	readonly links: readonly PageLink[]
+	readonly words: number
+	readonly langStated: boolean
+	readonly languageSupported: boolean
+}
+
+/** Words that the densities take at least as their base, so that stubs do not win (evidence.md 2.2). */
+const leastWords = 300
+
+const scholarly =
+	/(?:^|[/.])(?:doi\.org|arxiv\.org|pubmed|ncbi\.nlm\.nih\.gov|rfc-editor\.org|datatracker\.ietf\.org|w3\.org\/TR|iso\.org\/standard|jstor\.org|semanticscholar\.org|ssrn\.com|zenodo\.org)|\.gov(?:\.[a-z]{2})?(?:\/|$)|\.edu(?:\/|$)|eurostat|destatis|insee\.fr|ine\.es|istat\.it|cbs\.nl|oecd\.org|worldbank\.org|who\.int|ourworldindata\.org/i
+
+/** Measures the page as a whole, and notes what element-level rules speak about. */
+export function readPageFacts(page: DetectedPage, measured: Measured): { facts: PageFacts; remarks: Remark[] } {
+	const { assets, links, words } = measured
+	const { objects, invalid } = structuredData(page)
+	const sure = assets.filter(({ confidence }) => confidence >= 0.5)
+	const statistics = sure.filter((asset): asset is MeasuredAsset<'statistic'> => asset.kind === 'statistic')
+	const definitions = sure.filter((asset): asset is MeasuredAsset<'definition'> => asset.kind === 'definition')
+	const dates = pageDates(page, page.frontMatter, objects)
+	const own = page.url ? domainOf(page.url) : null
+	const outside = new Set<string>()
+	for (const { url } of links) {
+		const domain = url === null ? null : domainOf(url)
+		if (domain !== null && domain !== own) outside.add(domain)
+	}
+	const prose = page.blocks.filter(({ element, verbatim }) => element.inMain && !verbatim)
+	const textOf = (block: { start: number; end: number }) => fold(page.text.slice(block.start, block.end))
+	const texts = prose.map(textOf)
+	const images = page.main('img').filter((image) => !isDecorative(image))
+	const noAlt = images.filter((image) => attribute(image, 'alt') === null)
+	const genericAlt = images.filter((image) => isGenericAlt(attribute(image, 'alt')))
+	const frames = page.main('iframe')
+	const untitled = frames.filter((frame) => !attribute(frame, 'title') && !attribute(frame, 'ariaLabel'))
+	const examples = page.main('pre')
+	const headings = page.headings.filter(({ level }) => level >= 2 && level <= 4)
+	const duplicates = duplicateIds(page)
+	const hidden = hiddenText(page)
+	const injected = texts.findIndex((text) => promptWords.test(text))
+	const opening = prose.find(({ element }) => ['p', 'div', 'section', 'article', 'dd'].includes(element.tag))
+	const quoted = page.main('blockquote').length
+
+	const facts: PageFacts = {
+		statisticsPer100Words: round((100 * statistics.length) / Math.max(words, leastWords)),
+		sourcedStatisticShare:
+			statistics.length === 0 ? null : round(statistics.filter((asset) => asset.facts.sourced).length / statistics.length),
+		keyFactEarly: [...statistics, ...definitions].some((asset) => asset.facts.early),
+		outsideDomainCount: outside.size,
+		scholarlyLinkCount: links.filter(({ url }) => url !== null && scholarly.test(url)).length,
+		referenceCount: referenceCount(page),
+		ownCollectionCount: texts.filter((text) => ownCollection.test(text)).length,
+		sampleStated: texts.some((text) => hasSample(text)),
+		methodStated: page.headings.some(({ text }) => method.test(text)),
+		surveyClaimCount: statistics.filter(({ facts }) => facts.surveyClaim).length || Number(texts.some((text) => survey.test(text) && ownCollection.test(text))),
+		quoteCount: Math.max(quoted, sure.filter(({ kind }) => kind === 'quote').length),
+		attributedQuoteCount: sure.filter(({ kind }) => kind === 'quote').length,
+		codeBlockCount: examples.length,
+		exampleCount: examples.filter((pre) => isExample(pre, page)).length,
+		listCount: page.main('ul', 'ol').length,
+		headingCount: page.headings.length,
+		anchoredHeadingShare:
+			headings.length === 0 ? null : round(headings.filter(({ anchor }) => anchor !== null).length / headings.length),
+		duplicateIdCount: duplicates.length,
+		openingStated: opening !== undefined && countWords(textOf(opening), page.lang) >= 8,
+		imageCount: images.length,
+		imageWithoutAltCount: noAlt.length,
+		genericAltCount: genericAlt.length,
+		frameWithoutTitleCount: untitled.length,
+		internalLinkCount: links.filter(({ url }) => url === null || (own !== null && domainOf(url) === own)).length,
+		authorStated: isAuthorStated(page, page.frontMatter, objects),
+		publishedDate: dates.published,
+		modifiedDate: dates.modified,
+		licence: contentLicence(page, objects),
+		description: description(page),
+		canonical: linkHref(page, 'canonical'),
+		socialImage: metaContent(page, 'og:image', 'og:image:url', 'twitter:image') ?? frontMatterImage(page),
+		langStated: measured.langStated,
+		robots: metaContent(page, 'robots')?.toLowerCase().replace(/\s+/g, '') ?? null,
+		scriptOnly: isScriptOnly(page, words),
+		gated:
+			objects.some((object) => object.isAccessibleForFree === false || /^false$/i.test(String(object.isAccessibleForFree ?? ''))) ||
+			texts.some((text) => text.length < 300 && gateWords.test(text)),
+		invalidJsonLdCount: invalid.length,
+		hiddenWordCount: hidden.reduce((sum, { words: count }) => sum + count, 0),
+		unknownComponentCount: page.main(componentTag, 'astro-island').length,
+		languageSupported: measured.languageSupported,
+	}
+
+	const at = (rule: string, element: PageElement, text: string): Remark => ({
+		rule,
+		text: excerpt(text, 80),
+		place: page.placeOf(element),
+		asset: null,
+	})
+	const remarks: Remark[] = [
+		...noAlt.slice(0, 20).map((image) => at('image-alt', image, attribute(image, 'src') ?? '')),
+		...genericAlt.slice(0, 20).map((image) => at('image-alt', image, attribute(image, 'alt') ?? '')),
+		...untitled.slice(0, 20).map((frame) => at('frame-title', frame, attribute(frame, 'src') ?? '')),
+		...duplicates.slice(0, 20).map((element) => at('duplicate-id', element, attribute(element, 'id') ?? '')),
+		...invalid.slice(0, 5).map((script) => at('json-ld', script, 'application/ld+json')),
+		...hidden.slice(0, 5).map(({ element, text }) => at('hidden-text', element, text)),
+	]
+	const injection = prose[injected]
+	if (injection) remarks.push(at('prompt-injection', injection.element, textOf(injection)))
+	return { facts, remarks }
+}
+
+/** Decorative by its own word, or too small to be content: a tracking pixel, an icon. */
+function isDecorative(image: PageElement): boolean {
+	const role = attribute(image, 'role')
+	if (role === 'presentation' || role === 'none' || attribute(image, 'ariaHidden') === 'true') return true
+	const width = Number(attribute(image, 'width'))
+	return attribute(image, 'width') !== null && Number.isFinite(width) && width > 0 && width <= 32
+}
+
+function isGenericAlt(alt: string | null): boolean {
+	return alt !== null && (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) || /^(?:image|picture|photo|chart|graph|figure|screenshot|img|bild|foto|imagen|imagem|immagine|画像|图片)\s?\d{0,4}$/i.test(alt.trim()))
+}
+
+function isExample(pre: PageElement, page: DetectedPage): boolean {
+	const text = page.text.slice(pre.textStart, pre.textEnd)
+	// Five lines: an example and not a command (evidence.md 2.2).
+	return text.trim().split('\n').length >= 5
+}
+
+function duplicateIds(page: DetectedPage): PageElement[] {
+	const seen = new Set<string>()
+	return page.elements.filter((element) => {
+		const id = attribute(element, 'id')
+		if (!id || closestTag(element, 'svg', 'template')) return false
+		if (seen.has(id)) return true
+		seen.add(id)
+		return false
+	})
+}
+
+/** Prose hidden by inline style: what is hidden for screen readers' sake, or opens on a click, is short or marked. */
+function hiddenText(page: DetectedPage): { element: PageElement; text: string; words: number }[] {
+	const found: { element: PageElement; text: string; words: number }[] = []
+	for (const element of page.elements) {
+		const style = attribute(element, 'style')
+		if (style === null || element.parent?.hidden) continue
+		const offScreen = /text-indent\s{0,4}:\s{0,4}-\d{3,5}px|font-size\s{0,4}:\s{0,4}0(?![.\d])|opacity\s{0,4}:\s{0,4}0(?![.\d])/i.test(style)
+		if (!offScreen) continue
+		const text = page.textOf(element)
+		const words = countWords(text, page.lang)
+		// Under 10 words it is a label for screen readers (a judgement).
+		if (words >= 10) found.push({ element, text, words })
+	}
+	return found
+}
+
+/** Items of lists under a heading for references, and footnotes. */
+function referenceCount(page: DetectedPage): number {
+	let count = 0
+	for (const item of page.main('li')) {
+		const heading = page.headingOf(item)
+		if (heading && heading.text.length < 60 && referencesWords.test(heading.text)) count += 1
+		else if (/^(?:user-content-)?fn[-:]?/.test(attribute(item, 'id') ?? '')) count += 1
+	}
+	return count
+}
+
+function hasSample(text: string): boolean {
+	return /(?:^|[^\p{L}])n\s?=\s?\d/iu.test(text) || (/\d{2}/.test(text) && sample.test(text))
+}
+
+function description(page: DetectedPage): string | null {
+	const { description: stated, summary, excerpt: short } = page.frontMatter
+	for (const value of [stated, summary, short]) if (typeof value === 'string' && value.trim() !== '') return fold(value)
+	return metaContent(page, 'description', 'og:description')
+}
+
+function frontMatterImage(page: DetectedPage): string | null {
+	const { image, cover, ogImage, thumbnail } = page.frontMatter
+	for (const value of [image, cover, ogImage, thumbnail]) if (typeof value === 'string' && value.trim() !== '') return value
+	return null
+}
+
+/** Fewer than 50 words, an empty root of an application, and a script that would fill it. */
+function isScriptOnly(page: DetectedPage, words: number): boolean {
+	if (words >= 50 || page.format !== 'html') return false
+	const root = page.elements.find(
+		(element) => /^(?:root|app|__next|__nuxt|svelte|gatsby-focus-wrapper|___gatsby|main-app)$/.test(attribute(element, 'id') ?? '') || element.tag === 'app-root',
+	)
+	return root !== undefined && page.textOf(root) === '' && (page.byTag.get('script')?.length ?? 0) > 0
+}
+
+/** Whether a schema.org product with an offer is what the page is. */
+export function isProduct(page: DetectedPage): boolean {
+	return structuredData(page).objects.some((object) => isOfType(object, /^Product$/) && object.offers !== undefined)
+}
+
+function round(value: number): number {
+	return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,53 @@
+import { guideWords, listWords, newsWords, opinionWords } from '../cues/page.cues.ts'
+import type { DetectedPage } from '../detectors/detector.ts'
+import { attribute } from '../page/element.ts'
+import { countWords } from '../page/text.ts'
+import type { MeasuredAsset, PageFacts } from '../record.ts'
+import type { Trait } from '../report.ts'
+
+/** What kind of article it is. Thresholds are judgements. */
+export function pageTraits(page: DetectedPage, facts: PageFacts, assets: readonly MeasuredAsset[], words: number): Trait[] {
+	const traits: Trait[] = []
+	const title = page.title ?? ''
+	const count = (...kinds: readonly string[]) => assets.filter(({ kind, confidence }) => confidence >= 0.5 && kinds.includes(kind)).length
+	if (researchCues(facts, count) >= 2) traits.push('original-research')
+	if ((guideWords.test(title) && words >= 300) || (words >= 1500 && facts.exampleCount >= 5 && facts.headingCount >= 8)) traits.push('guide')
+	if (listWords.test(title) || isAnnotatedList(page, words)) traits.push('list')
+	if (count('interactive') > 0 && (words < 300 || /calculator|playground|simulator|converter|generator|rechner|calculateur|calculadora|calcolatore|計算|计算器|계산기/i.test(title))) traits.push('tool')
+	if (newsWords.test(title) && !guideWords.test(title)) traits.push('news')
+	const opinions = page.blocks.filter(({ element, verbatim, start, end }) => element.inMain && !verbatim && opinionWords.test(page.text.slice(start, end))).length
+	if (opinionWords.test(title) || (opinions >= 3 && opinions * 300 >= words)) traits.push('opinion')
+	return traits
+}
+
+/** Independent signs of the publisher's own data; two make research of it. */
+function researchCues(facts: PageFacts, count: (...kinds: readonly string[]) => number): number {
+	return [
+		facts.ownCollectionCount >= 2,
+		facts.sampleStated && facts.ownCollectionCount >= 1,
+		facts.methodStated && count('statistic', 'data-table', 'chart') >= 2,
+		count('chart', 'data-table') >= 3 && count('statistic') >= 3,
+		facts.ownCollectionCount >= 1 && count('chart', 'data-table') >= 1,
+	].filter(Boolean).length
+}
+
+/** Ten or more items that each link out and say something of it, and hardly any other text. */
+function isAnnotatedList(page: DetectedPage, words: number): boolean {
+	let items = 0
+	let listed = 0
+	const linked = new Set<number>()
+	for (const link of page.main('a')) {
+		if (!/^https?:/i.test(attribute(link, 'href') ?? '')) continue
+		for (let around = link.parent; around; around = around.parent)
+			if (around.tag === 'li') {
+				linked.add(around.index)
+				break
+			}
+	}
+	for (const item of page.main('li')) {
+		if (!linked.has(item.index)) continue
+		items += 1
+		listed += countWords(page.text.slice(item.textStart, item.textEnd), page.lang)
+	}
+	return items >= 10 && listed >= words * 0.6
+}

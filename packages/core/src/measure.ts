@@ -1,0 +1,95 @@
+import type { Root } from 'hast'
+import { isCueLanguage } from './cues/cue.ts'
+import { detect } from './detectors/detect.ts'
+import type { DetectedPage, Detector } from './detectors/detector.ts'
+import { detectors as builtIn } from './detectors/registry.generated.ts'
+import { readPageFacts } from './facts/page-facts.ts'
+import { pageLinks } from './facts/links.ts'
+import { pageTitle } from './facts/metadata.ts'
+import { pageRole } from './facts/role.ts'
+import { pageTraits } from './facts/traits.ts'
+import { detectLanguage, statedLanguage } from './page/language.ts'
+import { readPage } from './page/page.ts'
+import { countWords } from './page/text.ts'
+import type { FrontMatter } from './parse/front-matter.ts'
+import { PageError, pageError, parsePage } from './parse/parse.ts'
+import type { PageRecord } from './record.ts'
+import type { Failure, PageFormat } from './report.ts'
+
+/** A page to measure. */
+export interface PageInput {
+	/** POSIX path from the analysed root. */
+	readonly file: string
+	readonly text: string
+	readonly format: PageFormat
+	/** Public address, http(s), where it is known. */
+	readonly url?: string | null
+	/** File that the page was built from. */
+	readonly source?: string | null
+	/** Size of a local picture by its address as written; null where it is not at hand. */
+	readonly pictureSize?: (src: string) => { readonly widthPx: number; readonly heightPx: number } | null
+	/** Default: the built-in ones. */
+	readonly detectors?: readonly Detector[]
+}
+
+/**
+ * Measures one page alone: assets with facts, page facts, links out. Never judges.
+ *
+ * @throws {PageError} where the page cannot be parsed, or nests too deeply to be walked.
+ */
+export function measurePage(input: PageInput): PageRecord {
+	const { tree, frontMatter } = parsePage(input.text, input.format)
+	return measureTree(tree, frontMatter, input)
+}
+
+/** The same for a page that is parsed already; positions are those of the tree. */
+export function measureTree(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRecord {
+	try {
+		return record(tree, frontMatter, input)
+	} catch (error) {
+		throw pageError('extract', error)
+	}
+}
+
+function record(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRecord {
+	const view = readPage(tree, input.text, input.file, input.format)
+	const stated = statedLanguage(view, frontMatter)
+	const mainText = view.blocks
+		.filter((block) => block.element.inMain)
+		.map((block) => view.text.slice(block.start, block.end))
+		.join('\n')
+	const lang = stated ?? detectLanguage(mainText)
+	const page: DetectedPage = {
+		...view,
+		lang,
+		title: pageTitle(view, frontMatter),
+		url: input.url ?? null,
+		frontMatter: frontMatter.values,
+		pictureSize: input.pictureSize ?? (() => null),
+	}
+	const words = countWords(mainText, lang)
+	const { assets, failures } = detect(page, input.detectors ?? builtIn)
+	const links = pageLinks(page)
+	const { facts, remarks } = readPageFacts(page, { assets, links, words, langStated: stated !== null, languageSupported: isCueLanguage(lang) })
+	const problems: Pick<Failure, 'stage' | 'message'>[] = failures.map((message) => ({ stage: 'extract', message }))
+	if (frontMatter.problem) problems.unshift({ stage: 'parse', message: frontMatter.problem })
+	const role = pageRole(page, facts, words)
+	return {
+		file: input.file,
+		url: input.url ?? null,
+		source: input.source ?? null,
+		format: input.format,
+		lang,
+		title: page.title,
+		role,
+		traits: role === 'article' ? pageTraits(page, facts, assets, words) : [],
+		words,
+		facts,
+		assets,
+		remarks,
+		links,
+		failures: problems,
+	}
+}
+
+export { PageError }

@@ -1,0 +1,287 @@
+import type { Element, Nodes, Root, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import { location } from 'vfile-location'
+import type { Place } from '../record.ts'
+import type { PageFormat, Point, Position } from '../report.ts'
+import { slugHeadings } from './anchors.ts'
+import { attribute, closestTag, type PageElement } from './element.ts'
+import { chooseMain } from './main-content.ts'
+import { type BoilerplateMark, boilerplateMark, isHidden } from './regions.ts'
+import { type PositionsOfType, positionsOfType, selectorOf } from './selector.ts'
+import { type Block, blockTags, fold, type TextRun } from './text.ts'
+
+/** A heading of the main content. */
+export interface Heading {
+	readonly element: PageElement
+	/** 1–6. */
+	readonly level: number
+	readonly text: string
+	/** Id to link to, as it is or as a Markdown renderer would make it; null without one. */
+	readonly anchor: string | null
+}
+
+/** A page after its one walk: the index of elements and text that everything that reads the page shares. */
+export interface PageView {
+	readonly file: string
+	readonly source: string
+	readonly format: PageFormat
+	readonly tree: Root
+	/** In document order. */
+	readonly elements: readonly PageElement[]
+	readonly byTag: ReadonlyMap<string, readonly PageElement[]>
+	readonly byNode: ReadonlyMap<Element, PageElement>
+	/** All text that is not hidden; blocks are apart by a line feed. */
+	readonly text: string
+	readonly runs: readonly TextRun[]
+	readonly blocks: readonly Block[]
+	/** Of the main content. */
+	readonly headings: readonly Heading[]
+	/** Shown elements of the main content with one of the tags, in document order. */
+	readonly main: (...tags: readonly string[]) => readonly PageElement[]
+	/** Shown text of an element, white space folded. */
+	readonly textOf: (element: PageElement) => string
+	readonly positionOf: (element: PageElement) => Position
+	/** Where a stretch of the page's text stands in the file. */
+	readonly positionOfText: (start: number, end: number) => Position
+	readonly selectorOf: (element: PageElement) => string
+	readonly placeOf: (element: PageElement) => Place
+	/** The heading that an element stands under; null before the first. */
+	readonly headingOf: (element: PageElement) => Heading | null
+	/** First and last running number of the section that an element stands in. */
+	readonly sectionOf: (element: PageElement) => { readonly first: number; readonly last: number }
+	/** Folded text of a range of running numbers. */
+	readonly textBetween: (first: number, last: number) => string
+	/** The element that holds an offset of the page's text. */
+	readonly elementAt: (offset: number) => PageElement
+}
+
+interface Walk {
+	readonly elements: PageElement[]
+	readonly byNode: Map<Element, PageElement>
+	readonly marks: BoilerplateMark[]
+	readonly runs: TextRun[]
+	readonly blocks: Block[]
+	readonly text: string
+}
+
+/** Walks the tree once and indexes it. */
+export function readPage(tree: Root, source: string, file: string, format: PageFormat): PageView {
+	const { elements, byNode, marks, runs, blocks, text } = walk(tree)
+	chooseMain(elements, marks, text)
+	const byTag = new Map<string, PageElement[]>()
+	for (const element of elements) {
+		const same = byTag.get(element.tag)
+		if (same) same.push(element)
+		else byTag.set(element.tag, [element])
+	}
+	const inMain = (element: PageElement) => element.inMain && !element.hidden
+	const main = (...tags: readonly string[]) => {
+		const found = tags.flatMap((tag) => byTag.get(tag) ?? []).filter(inMain)
+		return tags.length > 1 ? found.sort((a, b) => a.index - b.index) : found
+	}
+	const headings = slugHeadings(
+		main('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((element) => ({
+			element,
+			level: Number(element.tag[1]),
+			text: fold(text.slice(element.textStart, element.textEnd)),
+			anchor: anchorOfHeading(element),
+		})),
+		format,
+	)
+	const locate = location(source)
+	const pointAt = (offset: number): Point => {
+		const { line, column } = locate.toPoint(Math.min(offset, source.length)) ?? { line: 1, column: 1 }
+		return { line, column, offset }
+	}
+	const positionOf = (element: PageElement): Position => {
+		const [start, end] = offsetsOf(element)
+		return { file, start: pointAt(start), end: pointAt(end) }
+	}
+	const positionOfText = (start: number, end: number): Position => {
+		const from = sourceOffset(runs, source, text, start, false)
+		const to = Math.max(sourceOffset(runs, source, text, Math.max(start, end - 1), true), from)
+		return { file, start: pointAt(from), end: pointAt(to) }
+	}
+	const counted: PositionsOfType = positionsOfType(tree)
+	const select = (element: PageElement) => selectorOf(element, counted)
+	const headingBefore = (index: number) => lastBefore(headings, index, (heading) => heading.element.index)
+	return {
+		file,
+		source,
+		format,
+		tree,
+		elements,
+		byTag,
+		byNode,
+		text,
+		runs,
+		blocks,
+		headings,
+		main,
+		textOf: (element) => fold(text.slice(element.textStart, element.textEnd)),
+		positionOf,
+		positionOfText,
+		selectorOf: select,
+		placeOf: (element) => ({ position: positionOf(element), selector: select(element) }),
+		headingOf: (element) => headings[headingBefore(element.index)] ?? null,
+		sectionOf: (element) => {
+			const at = headingBefore(element.index)
+			const next = headings[at + 1]
+			return {
+				first: headings[at]?.element.index ?? 0,
+				last: next ? next.element.index - 1 : elements.length - 1,
+			}
+		},
+		textBetween: (first, last) => {
+			const from = elements[first]
+			if (!from) return ''
+			let end = from.textEnd
+			const after = elements[last + 1]
+			if (after) end = after.textStart
+			else end = text.length
+			return fold(text.slice(from.textStart, Math.max(from.textStart, end)))
+		},
+		elementAt: (offset) => {
+			const run = runs[Math.max(0, lastBefore(runs, offset, (candidate) => candidate.start))]
+			return run?.parent ?? (elements[0] as PageElement)
+		},
+	}
+}
+
+const verbatimTags = new Set(['pre', 'textarea', 'select', 'button', 'option', 'svg', 'title'])
+
+/** The one traversal. Everything that it leaves out of the text is hidden from readers. */
+function walk(tree: Root): Walk {
+	const elements: PageElement[] = []
+	const byNode = new Map<Element, PageElement>()
+	const marks: BoilerplateMark[] = []
+	const runs: TextRun[] = []
+	const blocks: Block[] = []
+	const owners: PageElement[] = []
+	const verbatim: boolean[] = []
+	const inArticle: boolean[] = []
+	const pieces: string[] = []
+	let length = 0
+	let block: Block | null = null
+
+	visit(tree, (node: Nodes, _index: number | undefined, parentNode: Root | RootContent | undefined) => {
+		if (node.type === 'element') {
+			const parent = byNode.get(parentNode as Element) ?? null
+			const element: PageElement = {
+				node,
+				parent,
+				index: elements.length,
+				tag: node.tagName,
+				depth: parent ? parent.depth + 1 : 0,
+				textStart: length,
+				textEnd: length,
+				lastIndex: elements.length,
+				hidden: parent?.hidden ?? false,
+				inMain: false,
+			}
+			if (!element.hidden) element.hidden = isHidden(element)
+			const within = parent ? (inArticle[parent.index] as boolean) : false
+			elements.push(element)
+			byNode.set(node, element)
+			marks.push(boilerplateMark(element, within))
+			inArticle.push(within || node.tagName === 'article' || node.tagName === 'main' || node.tagName === 'blockquote')
+			const isBlock = blockTags.has(node.tagName)
+			owners.push(isBlock || !parent ? element : (owners[parent.index] as PageElement))
+			verbatim.push((parent ? (verbatim[parent.index] as boolean) : false) || verbatimTags.has(node.tagName))
+			// A block-level element ends the text before it, whatever follows.
+			if (isBlock) block = null
+			if (node.tagName === 'br' && block) {
+				pieces.push(' ')
+				length += 1
+			}
+			return
+		}
+		if (node.type !== 'text') return
+		const parent = byNode.get(parentNode as Element)
+		if (!parent || parent.hidden) return
+		const owner = owners[parent.index] as PageElement
+		if (block?.element !== owner) {
+			if (node.value.trim() === '') return
+			if (length > 0) {
+				pieces.push('\n')
+				length += 1
+			}
+			block = { element: owner, start: length, end: length, verbatim: verbatim[parent.index] as boolean }
+			blocks.push(block)
+		}
+		// A copy of the characters' range would keep the whole source alive; the pieces are joined once instead.
+		pieces.push(node.value)
+		runs.push({ start: length, node, parent })
+		length += node.value.length
+		block.end = length
+		parent.textEnd = length
+	})
+
+	// Children come after their parents, so one pass from the end closes all ranges.
+	for (let at = elements.length - 1; at >= 0; at -= 1) {
+		const element = elements[at] as PageElement
+		const { parent } = element
+		if (!parent) continue
+		if (element.textEnd > parent.textEnd) parent.textEnd = element.textEnd
+		if (element.lastIndex > parent.lastIndex) parent.lastIndex = element.lastIndex
+	}
+	return { elements, byNode, marks, runs, blocks, text: pieces.join('') }
+}
+
+function anchorOfHeading(element: PageElement): string | null {
+	const own = attribute(element, 'id')
+	if (own) return own
+	for (const child of element.node.children)
+		if (child.type === 'element') {
+			const id = attribute(child, 'id') ?? (child.tagName === 'a' ? attribute(child, 'name') : null)
+			if (id) return id
+		}
+	const around = closestTag(element.parent, 'section', 'div')
+	return around && around.node.children.find((child) => child.type === 'element') === element.node
+		? attribute(around, 'id')
+		: null
+}
+
+/** Source offsets of an element; what the parser made up stands where its parent does. */
+function offsetsOf(element: PageElement): readonly [number, number] {
+	for (let current: PageElement | null = element; current; current = current.parent) {
+		const { position } = current.node
+		if (position?.start.offset !== undefined)
+			return [position.start.offset, position.end.offset ?? position.start.offset]
+	}
+	return [0, 0]
+}
+
+/**
+ * The source offset of a place in the page's text. Character references and escapes make a text node's value shorter
+ * than its source, so the words at the place are looked for near where they must be.
+ */
+function sourceOffset(runs: readonly TextRun[], source: string, text: string, offset: number, end: boolean): number {
+	const run = runs[Math.max(0, lastBefore(runs, offset, (candidate) => candidate.start))]
+	const position = run?.node.position
+	if (!run || position?.start.offset === undefined || position.end.offset === undefined) {
+		if (!run) return 0
+		const [from, to] = offsetsOf(run.parent)
+		return end ? to : from
+	}
+	const from = position.start.offset
+	const within = Math.min(offset - run.start, run.node.value.length)
+	const length = position.end.offset - from
+	if (length === run.node.value.length) return from + within + (end ? 1 : 0)
+	const words = text.slice(offset, Math.min(offset + 12, run.start + run.node.value.length)).split('\n')[0] ?? ''
+	const found = words.length >= 4 && !end ? source.indexOf(words, from + within) : -1
+	if (found !== -1 && found < position.end.offset) return found
+	return Math.min(from + within + (end ? 1 : 0), position.end.offset)
+}
+
+/** Index of the last item whose key is at most `limit`; -1 if there is none. */
+function lastBefore<Item>(items: readonly Item[], limit: number, key: (item: Item) => number): number {
+	let low = 0
+	let high = items.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (key(items[middle] as Item) <= limit) low = middle + 1
+		else high = middle
+	}
+	return low - 1
+}

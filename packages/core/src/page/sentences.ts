@@ -1,0 +1,24 @@
+import { segmenter } from './text.ts'
+
+/** Offsets of one sentence, in the text that was cut. */
+export interface Span {
+	readonly start: number
+	readonly end: number
+}
+
+/** Abbreviations after which ICU cuts and a reader does not. */
+const abbreviation =
+	/(?:^|[\s(„"“])(?:Dr|Mr|Mrs|Ms|Prof|St|Fig|Figs|Eq|No|Nr|vs|etc|al|e\.g|i\.e|approx|ca|cf|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Abb|Mio|Mrd|Hr|Fr|p|pp|vol|art|núm|n|Sr|Sra|Dra|M|Mme|env|[A-Z])\.\s*$/
+
+/** Cuts a block of prose into sentences. Linear in its length. */
+export function sentenceSpans(text: string, lang: string): Span[] {
+	const spans: { start: number; end: number }[] = []
+	for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
+		const last = spans.at(-1)
+		const before = last ? text.slice(Math.max(last.start, last.end - 16), last.end) : ''
+		// A sentence also goes on when what follows starts in lower case, as after "approx. 3 m. deep".
+		if (last && (abbreviation.test(before) || /^\p{Ll}/u.test(segment))) last.end = index + segment.length
+		else spans.push({ start: index, end: index + segment.length })
+	}
+	return spans
+}

@@ -1,0 +1,85 @@
+import type { Element, Root as HastRoot } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { mdxHandlers } from './mdx.ts'
+
+/** A Markdown or MDX page as an HTML tree. */
+export interface MarkdownPage {
+	readonly tree: HastRoot
+	readonly frontMatter: FrontMatter
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
+const mdxParser = parser().use(remarkMdx)
+const toHast = unified().use(remarkRehype, {
+	allowDangerousHtml: true,
+	clobberPrefix: '',
+	handlers: mdxHandlers,
+})
+const rawToHast = unified().use(rehypeRaw)
+
+/** Parses Markdown (GFM, front matter, footnotes, raw HTML). */
+export function parseMarkdown(text: string): MarkdownPage {
+	return render(parser.parse(text), text)
+}
+
+/**
+ * Parses MDX. What is not valid MDX is read as Markdown, with the lines of `import` and `export` left out: a reader
+ * still sees the prose.
+ */
+export function parseMdx(text: string): MarkdownPage {
+	let tree: MdastRoot
+	try {
+		tree = mdxParser.parse(text)
+	} catch (error) {
+		if (error instanceof RangeError) throw error
+		return parseMarkdown(blankModuleLines(text))
+	}
+	return render(tree, text)
+}
+
+function render(mdast: MdastRoot, text: string): MarkdownPage {
+	const frontMatter = readFrontMatter(mdast)
+	const tree = toHast.runSync(mdast) as HastRoot
+	keepFenceMeta(tree)
+	return { tree: hasRaw(tree) ? (rawToHast.runSync(tree, new VFile(text)) as HastRoot) : tree, frontMatter }
+}
+
+/** What follows the language of a code fence would be lost when raw HTML is parsed: it moves to an attribute. */
+function keepFenceMeta(tree: HastRoot): void {
+	visit(tree, 'element', (node: Element) => {
+		const meta = (node.data as { meta?: string | null } | undefined)?.meta
+		if (node.tagName === 'code' && meta) node.properties.dataMeta = meta
+	})
+}
+
+function hasRaw(tree: HastRoot): boolean {
+	let found = false
+	visit(tree, (node) => {
+		if ((node.type as string) !== 'raw') return
+		found = true
+		return SKIP
+	})
+	return found
+}
+
+/** Blanks `import …` and `export …` lines outside code fences; all offsets stay. */
+function blankModuleLines(text: string): string {
+	let fenced = false
+	return text
+		.split('\n')
+		.map((line) => {
+			if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced
+			return !fenced && /^(?:import|export)\s/.test(line) ? ' '.repeat(line.length) : line
+		})
+		.join('\n')
+}

@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts'
+import { defineRule } from './rule.ts'
+import { missed, unknown } from './verdict.ts'
+
+/** Linking pages that count in full: more told nothing on the sites of M01. */
+const full = 8
+
+/** Each further page says less than the one before, hence the logarithm (M01). */
+function credit(linkingPageCount: number): number {
+	return Math.min(1, Math.log2(1 + linkingPageCount) / Math.log2(1 + full))
+}
+
+export const internalLinks: Rule = defineRule({
+	id: 'internal-links',
+	level: 'note',
+	effort: 1,
+	summary: 'How many other pages of the site link to the page from their text.',
+	evidence: ['M01'],
+	judge: (page) => {
+		const count = page.site.linkingPageCount
+		if (count === null) return [unknown]
+		if (count > 0) return [{ value: credit(count) }]
+		return [
+			missed(
+				'0 pages of this site link to it from their text. Expected 2 or more that mention its subject to do so.',
+				{ value: 0, reach: credit(2) },
+			),
+		]
+	},
+})

@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts'
+import { defineRule, eachAsset } from './rule.ts'
+import { met, missed } from './verdict.ts'
+import { counted, named } from './wording.ts'
+
+export const tableHeader: Rule = defineRule({
+	id: 'table-header',
+	level: 'warning',
+	effort: 1,
+	summary: 'Whether tables have header cells that name their columns or rows.',
+	evidence: ['E55', 'E59', 'WCAG'],
+	judge: (page) =>
+		eachAsset(page, ['data-table', 'comparison-table'], (asset) =>
+			asset.facts.hasHeader
+				? met
+				: missed(
+						`${named(asset)} of ${counted(asset.facts.columnCount, 'column')} without header cells. Expected a th for each column.`,
+					),
+		),
+})

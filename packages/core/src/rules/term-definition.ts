@@ -1,0 +1,44 @@
+import type { JudgedPage, Rule } from './rule.ts'
+import { defineRule, likelyAssets } from './rule.ts'
+import { titleHead } from './title-words.ts'
+import { byWords, met, missed } from './verdict.ts'
+import { quoted } from './wording.ts'
+
+/** Different terms that count in full, as in M01. */
+const full = 3
+
+// "What is …" in the languages that most pages are written in.
+const asksWhat =
+	/^(?:what (?:is|are)|was (?:ist|sind)|qu['’]est-ce qu|¿?qué (?:es|son)|o que (?:é|são)|che cos['’]è|wat (?:is|zijn)|什么是)(?![\p{L}\p{N}])|とは$|이란\??$/iu
+const glossaryFolder = /(?:^|\/)(?:glossary|glossar|glossaire|glosario|definitions?|terms|lexikon)\//iu
+
+/** Asks for a definition only where a reader comes for one. */
+export const termDefinition: Rule = defineRule({
+	id: 'term-definition',
+	level: 'note',
+	effort: 1,
+	summary: 'Whether the page defines terms in sentences that can be quoted.',
+	evidence: ['E24', 'E50', 'M01'],
+	judge: (page) => {
+		const count = definedTermCount(page)
+		if (count >= full) return [met]
+		if (count > 0 || !promisesDefinition(page)) return [byWords(page, { value: count / full })]
+		return [
+			byWords(
+				page,
+				missed(
+					`The page ${quoted(titleHead(page.title ?? page.file))} has no sentence that defines its term. Expected one of the form "X is a … that …" near the top.`,
+					{ value: 0, reach: 1 / full, adds: { kind: 'definition', substance: 0.4 } },
+				),
+			),
+		]
+	},
+})
+
+function definedTermCount(page: JudgedPage): number {
+	return new Set(likelyAssets(page, ['definition']).map((asset) => asset.facts.term.toLowerCase())).size
+}
+
+function promisesDefinition(page: JudgedPage): boolean {
+	return (page.title !== null && asksWhat.test(titleHead(page.title))) || glossaryFolder.test(page.file)
+}
