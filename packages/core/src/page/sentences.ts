@@ -13,9 +13,11 @@ const abbreviation =
 /** Cuts a block of prose into sentences. Linear in its length. */
 export function sentenceSpans(text: string, lang: string): Span[] {
 	const spans: { start: number; end: number }[] = []
-	for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
+	// Line breaks of the source are no ends of sentences, but UAX 29 takes them for paragraph separators.
+	const flowing = text.replace(/[\n\r\u2028\u2029]/g, ' ')
+	for (const { index, segment } of segmenter(lang, 'sentence').segment(flowing)) {
 		const last = spans.at(-1)
-		const before = last ? text.slice(Math.max(last.start, last.end - 16), last.end) : ''
+		const before = last ? flowing.slice(Math.max(last.start, last.end - 16), last.end) : ''
 		// A sentence also goes on when what follows starts in lower case, as after "approx. 3 m. deep".
 		if (last && (abbreviation.test(before) || /^\p{Ll}/u.test(segment))) last.end = index + segment.length
 		else spans.push({ start: index, end: index + segment.length })

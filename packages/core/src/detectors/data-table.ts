@@ -1,0 +1,61 @@
+import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
+import { previewRows, readTable, type Table } from './reading/table.ts'
+import { tableFacts } from './reading/table-facts.ts'
+
+/** A table whose cells carry measured or reported facts: mostly numbers, dates, rates, results. */
+export const dataTable: Detector<'data-table'> = {
+	kind: 'data-table',
+	tags: ['table'],
+	element(element, page) {
+		const table = readTable(element, page)
+		return table && candidate(table, page)
+	},
+}
+
+function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | null {
+	// The first column names the rows; a column of running numbers is no data.
+	const data = table.columns.filter(
+		(column, at) => at > 0 && (column.type === 'number' || column.type === 'date') && column.agreement >= 0.7,
+	)
+	const numbers = table.body.flat().filter(({ type }) => type === 'number' || type === 'date').length
+	const rows = table.body.length
+	const share = table.share('number') + table.share('date')
+	if (data.length === 0 && share < 0.5) return null
+	if (numbers < 3 || (rows === 1 && numbers < 4)) return null
+	let confidence = 0.6
+	if (share >= 0.5) confidence += 0.15
+	if (data.length >= 2) confidence += 0.1
+	if (table.hasHeader) confidence += 0.05
+	const labels = labelsOf(table.element, page)
+	if (labels.caption) confidence += 0.05
+	// A reference table has a default or a limit here and there among its words.
+	if (table.referenceColumnCount >= 2 && share < 0.5) confidence -= 0.35
+	if (table.share('link') >= 0.6) confidence -= 0.4
+	if (table.share('code') >= 0.4) confidence -= 0.3
+	if (isCalendar(table)) confidence -= 0.6
+	if (confidence < 0.3) return null
+	const facts = tableFacts(table, labels)
+	return {
+		kind: 'data-table',
+		element: table.element,
+		confidence: Math.min(0.97, confidence),
+		originality: speaksOfOwnData(page) ? 1 : 0.5,
+		// 40 filled cells of numbers make a full table (a judgement).
+		substance: Math.min(1, 0.35 + (0.65 * numbers) / 40),
+		title: labels.caption ?? labels.heading ?? table.header.filter(Boolean).join(', '),
+		facts,
+		cues: [
+			{ cue: `${numbers} cells with a number or date in ${rows} rows and ${table.columns.length} columns`, element: table.element },
+			...(labels.caption ? [{ cue: 'a caption names it' }] : []),
+		],
+		preview: { rows: previewRows(table) },
+	}
+}
+
+/** Seven columns of days 1 to 31. */
+function isCalendar({ columns, body }: Table): boolean {
+	if (columns.length !== 7) return false
+	const cells = body.flat().filter(({ type }) => type !== 'empty')
+	return cells.length > 20 && cells.every(({ text }) => /^\d{1,2}$/.test(text) && Number(text) <= 31)
+}

@@ -1,0 +1,75 @@
+import { ownCollection, source } from '../../cues/research.cues.ts'
+import { closestTag, type PageElement } from '../../page/element.ts'
+import type { PageView } from '../../page/page.ts'
+import { nextSibling, outermost, previousSibling } from '../../page/siblings.ts'
+import { fold } from '../../page/text.ts'
+
+/** What the page says beside a table or a picture. */
+export interface Labels {
+	/** The figure, or the element itself where it stands in none. */
+	readonly whole: PageElement
+	/** `caption`, `figcaption`, or the line that names it. */
+	readonly caption: string | null
+	/** The paragraph before it and the one after it. */
+	readonly before: string
+	readonly after: string
+	readonly heading: string | null
+	/** A source is named in the caption or right after it. */
+	readonly hasSource: boolean
+}
+
+const figureLine = /^(?:figure|fig\.?|table|chart|diagram|map|abbildung|abb\.?|tabelle|diagramm|karte|tableau|schéma|carte|figura|tabla|gráfico|mapa|tabela|tabella|grafico|mappa|figuur|tabel|grafiek|kaart|図|表|图|圖|그림|표)\s?\d{0,3}/iu
+
+/** Reads the labels of an element of the main content. */
+export function labelsOf(element: PageElement, page: PageView): Labels {
+	const figure = closestTag(element, 'figure')
+	const whole = figure ?? outermost(element, page)
+	const captionElement = captionIn(figure ?? element, page)
+	const before = paragraphText(previousSibling(whole, page), page)
+	const after = paragraphText(nextSibling(whole, page), page)
+	let caption = captionElement ? page.textOf(captionElement) : null
+	if (!caption && after.length > 0 && after.length < 300 && (figureLine.test(after) || isEmphasised(nextSibling(whole, page), page))) caption = after
+	if (!caption && before.length > 0 && before.length < 300 && (figureLine.test(before) || /[:：]$/.test(before))) caption = before
+	return {
+		whole,
+		caption: caption || null,
+		before,
+		after,
+		heading: page.headingOf(element)?.text || null,
+		hasSource: (caption !== null && source.test(caption)) || (after.length < 400 && source.test(after)),
+	}
+}
+
+function captionIn(element: PageElement, page: PageView): PageElement | null {
+	for (let at = element.index + 1; at <= element.lastIndex && at < element.index + 4000; at += 1) {
+		const child = page.elements[at] as PageElement
+		if (child.tag === 'figcaption' || child.tag === 'caption') return child
+	}
+	return null
+}
+
+function paragraphText(element: PageElement | null, page: PageView): string {
+	if (!element || element.hidden || !['p', 'div', 'small', 'center', 'em', 'figcaption', 'span'].includes(element.tag)) return ''
+	const text = fold(page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 1200)))
+	return text
+}
+
+/** A paragraph that is one run of italics or small print: how Markdown authors write captions. */
+function isEmphasised(element: PageElement | null, page: PageView): boolean {
+	if (element?.tag !== 'p') return false
+	const child = page.elements[element.index + 1]
+	if (child?.parent !== element || !['em', 'small', 'i', 'sub'].includes(child.tag)) return false
+	return child.textEnd - child.textStart >= (element.textEnd - element.textStart) * 0.8
+}
+
+const ownPages = new WeakMap<PageView, boolean>()
+
+/** Whether the page speaks of data that its author collected. */
+export function speaksOfOwnData(page: PageView): boolean {
+	let own = ownPages.get(page)
+	if (own === undefined) {
+		own = page.blocks.some((block) => block.element.inMain && !block.verbatim && ownCollection.test(page.text.slice(block.start, block.end)))
+		ownPages.set(page, own)
+	}
+	return own
+}

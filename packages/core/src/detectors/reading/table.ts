@@ -1,0 +1,179 @@
+import { referenceHeader, tick } from '../../cues/table.cues.ts'
+import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import type { PageView } from '../../page/page.ts'
+import { fold } from '../../page/text.ts'
+
+/** What a cell holds. */
+export type CellType = 'number' | 'date' | 'tick' | 'code' | 'link' | 'picture' | 'short' | 'long' | 'empty'
+
+/** One cell; a cell that spans several places stands in each. */
+export interface Cell {
+	readonly element: PageElement
+	readonly text: string
+	readonly isHeader: boolean
+	readonly type: CellType
+}
+
+/** A column of the body. */
+export interface Column {
+	readonly header: string
+	/** The type of most of its cells that are not empty. */
+	readonly type: CellType
+	/** Share of that type among them, 0–1. */
+	readonly agreement: number
+}
+
+/** A table as rows and columns, spans resolved. */
+export interface Table {
+	readonly element: PageElement
+	/** Without the header rows. */
+	readonly body: readonly (readonly Cell[])[]
+	readonly header: readonly string[]
+	readonly hasHeader: boolean
+	readonly columns: readonly Column[]
+	/** Share of the body's filled cells of each type, 0–1. */
+	readonly share: (type: CellType) => number
+	/** Columns whose header names a parameter, an option, a description. */
+	readonly referenceColumnCount: number
+}
+
+/** More cells than this tell nothing more of what a table is (a judgement); rows are counted beyond. */
+const mostCells = 5000
+
+/** Reads a table; null where it is layout by its own word, holds another table, or has not two rows and columns. */
+export function readTable(element: PageElement, page: PageView): Table | null {
+	const role = attribute(element, 'role')
+	if (role === 'presentation' || role === 'none' || attribute(element, 'dataTable') === '0') return null
+	if (closestTag(element.parent, 'pre', 'code') !== null) return null
+	const rows = gridOf(element, page)
+	if (rows === null) return null
+	const width = Math.max(0, ...rows.slice(0, 50).map((row) => row.length))
+	if (width < 2 || rows.length < 2) return null
+	let headers = 0
+	while (headers < rows.length - 1 && headers < 4 && isHeaderRow(rows[headers] as Cell[])) headers += 1
+	const hasHeader = headers > 0 || rows.every((row) => row[0]?.isHeader)
+	// Built pages often write header cells as `td`: a first row of words over numbers is one.
+	const body = rows.slice(headers > 0 ? headers : looksLikeHeader(rows) ? 1 : 0)
+	const headerRow = headers > 0 ? (rows[headers - 1] as Cell[]) : body.length < rows.length ? (rows[0] as Cell[]) : []
+	const header = Array.from({ length: width }, (_, at) => headerRow[at]?.text ?? '')
+	const columns = header.map((text, at) => columnOf(text, body, at))
+	const filled = body.flat().filter(({ type }) => type !== 'empty')
+	return {
+		element,
+		body,
+		header,
+		hasHeader,
+		columns,
+		share: (type) => (filled.length === 0 ? 0 : filled.filter((cell) => cell.type === type).length / filled.length),
+		referenceColumnCount: header.filter((text) => text.length < 30 && referenceHeader.test(text)).length,
+	}
+}
+
+function gridOf(table: PageElement, page: PageView): Cell[][] | null {
+	const rows: Cell[][] = []
+	// Cells that reach down from a row above, by column.
+	let hanging: ({ cell: Cell; rows: number } | undefined)[] = []
+	let cells = 0
+	let row: Cell[] | null = null
+	const fill = (into: Cell[], next: ({ cell: Cell; rows: number } | undefined)[]) => {
+		while (hanging[into.length]) {
+			const { cell, rows: left } = hanging[into.length] as { cell: Cell; rows: number }
+			if (left > 1) next[into.length] = { cell, rows: left - 1 }
+			into.push(cell)
+		}
+	}
+	let next: ({ cell: Cell; rows: number } | undefined)[] = []
+	for (let at = table.index + 1; at <= table.lastIndex; at += 1) {
+		const element = page.elements[at] as PageElement
+		if (element.tag === 'table') return null
+		if (element.hidden) continue
+		if (element.tag === 'tr') {
+			if (row) fill(row, next)
+			hanging = next
+			next = []
+			row = []
+			rows.push(row)
+		} else if ((element.tag === 'td' || element.tag === 'th') && row && cells < mostCells) {
+			fill(row, next)
+			const cell = cellOf(element, page)
+			// Bounded: a page may claim any span.
+			const across = Math.min(50, span(element, 'colSpan'))
+			const down = Math.min(500, span(element, 'rowSpan'))
+			for (let column = 0; column < across; column += 1) {
+				if (down > 1) next[row.length] = { cell, rows: down - 1 }
+				row.push(cell)
+				cells += 1
+			}
+		}
+	}
+	return rows.filter((candidate) => candidate.length > 0)
+}
+
+function span(element: PageElement, name: 'colSpan' | 'rowSpan'): number {
+	const value = Number(attribute(element, name) ?? 1)
+	return Number.isInteger(value) && value > 0 ? value : 1
+}
+
+function cellOf(element: PageElement, page: PageView): Cell {
+	const text = page.textOf(element)
+	return { element, text: text.slice(0, 300), isHeader: element.tag === 'th', type: cellType(element, text, page) }
+}
+
+const numeric =
+	/^[~≈<>≤≥±+−–-]?\s?(?:[$€£¥₹₩]|USD|EUR|GBP)?\s?\d[\d.,'’\u00a0\u202f ]{0,20}(?:\s?(?:[x×%％‰]|°|[kKMGT]i?[Bb]?|[KMB]|[a-zµμ/²³·%]{1,8}(?:\/[a-zA-Z0-9]{1,4})?|万|億|亿|円|元|[€$£¥])\.?)?(?:\s?[±(–—/-]\s?[~<>+−–-]?\d[\d.,]{0,12}\s?[%x×a-zA-Zµ]{0,4}\)?)?\s?[*†‡¹²³]?$/u
+const dates =
+	/^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}|Q[1-4]\s?\d{4}|(?:\d{1,2}\.?\s)?\p{L}{3,9}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|(?:19|20)\d{2}\s?[–-]\s?(?:19|20)?\d{2})$/u
+
+function cellType(element: PageElement, text: string, page: PageView): CellType {
+	const inner = page.elements.slice(element.index + 1, Math.min(element.lastIndex, element.index + 12) + 1)
+	if (text === '') {
+		const image = inner.find(({ tag }) => tag === 'img' || tag === 'svg')
+		if (!image) return 'empty'
+		return tick.test(attribute(image, 'alt') ?? '') ? 'tick' : 'picture'
+	}
+	if (/^[–—-]$|^\?$|^…$/u.test(text)) return 'empty'
+	if (text.length <= 24 && tick.test(text)) return 'tick'
+	if (text.length <= 40) {
+		if (dates.test(text)) return 'date'
+		if (numeric.test(text)) return 'number'
+	}
+	const covers = (tag: string) =>
+		inner.filter((child) => child.tag === tag).reduce((sum, child) => sum + child.textEnd - child.textStart, 0) >= text.length * 0.8
+	if (covers('code')) return 'code'
+	if (covers('a')) return 'link'
+	return text.split(/\s+/).length <= 3 && text.length <= 40 ? 'short' : 'long'
+}
+
+function isHeaderRow(row: readonly Cell[]): boolean {
+	const inHead = row.every(({ element }) => closestTag(element, 'thead') !== null)
+	return inHead || (row.length > 1 && row.every(({ isHeader }) => isHeader))
+}
+
+/** Words over columns of numbers. */
+function looksLikeHeader(rows: readonly (readonly Cell[])[]): boolean {
+	const [first, second] = rows
+	if (!first || !second || rows.length < 3) return false
+	if (first.some(({ type }) => type === 'number' || type === 'tick')) return false
+	return second.some(({ type }) => type === 'number' || type === 'tick')
+}
+
+function columnOf(header: string, body: readonly (readonly Cell[])[], at: number): Column {
+	const counts = new Map<CellType, number>()
+	let filled = 0
+	for (const row of body) {
+		const cell = row[at]
+		if (!cell || cell.type === 'empty') continue
+		filled += 1
+		counts.set(cell.type, (counts.get(cell.type) ?? 0) + 1)
+	}
+	let type: CellType = 'empty'
+	let most = 0
+	for (const [candidate, count] of counts) if (count > most) [type, most] = [candidate, count]
+	return { header, type, agreement: filled === 0 ? 0 : most / filled }
+}
+
+/** The first rows as text, for a preview: header and five rows, eight columns (a judgement). */
+export function previewRows({ header, hasHeader, body }: Table): string[][] {
+	const rows = body.slice(0, 5).map((row) => row.slice(0, 8).map(({ text }) => text.slice(0, 80)))
+	return hasHeader || header.some((text) => text !== '') ? [header.slice(0, 8).map((text) => fold(text).slice(0, 80)), ...rows] : rows
+}
