@@ -1,10 +1,12 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
+import { componentTag } from '../parse/mdx.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
 import { slugHeadings } from './anchors.ts'
 import { attribute, closestTag, type PageElement } from './element.ts'
+import { isComponent } from './component.ts'
 import { chooseMain } from './main-content.ts'
 import { type BoilerplateMark, boilerplateMark, isHidden } from './regions.ts'
 import { type PositionsOfType, positionsOfType, selectorOf } from './selector.ts'
@@ -28,6 +30,7 @@ export interface PageView {
 	readonly tree: Root
 	/** In document order. */
 	readonly elements: readonly PageElement[]
+	/** Elements by tag; under `componentTag` also all that HTML does not know. */
 	readonly byTag: ReadonlyMap<string, readonly PageElement[]>
 	readonly byNode: ReadonlyMap<Element, PageElement>
 	/** All text that is not hidden; blocks are apart by a line feed. */
@@ -69,10 +72,14 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 	const { elements, byNode, marks, runs, blocks, text } = walk(tree)
 	chooseMain(elements, marks, text)
 	const byTag = new Map<string, PageElement[]>()
-	for (const element of elements) {
-		const same = byTag.get(element.tag)
+	const index = (tag: string, element: PageElement) => {
+		const same = byTag.get(tag)
 		if (same) same.push(element)
-		else byTag.set(element.tag, [element])
+		else byTag.set(tag, [element])
+	}
+	for (const element of elements) {
+		index(element.tag, element)
+		if (isComponent(element)) index(componentTag, element)
 	}
 	const inMain = (element: PageElement) => element.inMain && !element.hidden
 	const main = (...tags: readonly string[]) => {
@@ -246,8 +253,9 @@ function anchorOfHeading(element: PageElement): string | null {
 function offsetsOf(element: PageElement): readonly [number, number] {
 	for (let current: PageElement | null = element; current; current = current.parent) {
 		const { position } = current.node
-		if (position?.start.offset !== undefined)
-			return [position.start.offset, position.end.offset ?? position.start.offset]
+		// Raw HTML can leave half a position behind.
+		if (position?.start?.offset !== undefined)
+			return [position.start.offset, position.end?.offset ?? position.start.offset]
 	}
 	return [0, 0]
 }
@@ -259,7 +267,7 @@ function offsetsOf(element: PageElement): readonly [number, number] {
 function sourceOffset(runs: readonly TextRun[], source: string, text: string, offset: number, end: boolean): number {
 	const run = runs[Math.max(0, lastBefore(runs, offset, (candidate) => candidate.start))]
 	const position = run?.node.position
-	if (!run || position?.start.offset === undefined || position.end.offset === undefined) {
+	if (!run || position?.start?.offset === undefined || position.end?.offset === undefined) {
 		if (!run) return 0
 		const [from, to] = offsetsOf(run.parent)
 		return end ? to : from

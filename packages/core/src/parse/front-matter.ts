@@ -34,12 +34,17 @@ export function readFrontMatter(tree: Root): FrontMatter {
  */
 function plainLines(text: string): Record<string, unknown> | null {
 	const values: Record<string, unknown> = {}
+	let quoted = false
 	for (const line of text.split('\n')) {
 		if (line.trim() === '' || /^(?:\s|#|- )/.test(line)) continue
 		const found = /^([\w-]{1,60}):(?:\s+(.*))?$/.exec(line.trimEnd())
 		const value = found?.[2]?.trim() ?? ''
-		if (!found || /^[[{&*!|>%@`]/.test(value)) return null
-		if (value !== '') values[found[1] as string] = value.replace(/^"(.*)"$|^'(.*)'$/, '$1$2').replace(/^["']/, '')
+		// A quotation that was opened and not closed goes on over lines.
+		if (!found && quoted) continue
+		quoted = /^["']/.test(value) && !/["']$/.test(value)
+		// An open bracket means that the author meant more than a plain value.
+		if (!found || (/^[[{]/.test(value) && !/[\]}]$/.test(value)) || /^[&*!%@`]/.test(value)) return null
+		if (value !== '' && !/^[[{|>]/.test(value)) values[found[1] as string] = value.replace(/^"(.*)"$|^'(.*)'$/, '$1$2').replace(/^["']/, '')
 	}
 	return values
 }

@@ -11,6 +11,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { mdxHandlers } from './mdx.ts'
+import { picturesOfShortcodes } from './shortcodes.ts'
 
 /** A Markdown or MDX page as an HTML tree. */
 export interface MarkdownPage {
@@ -29,7 +30,15 @@ const rawToHast = unified().use(rehypeRaw)
 
 /** Parses Markdown (GFM, front matter, footnotes, raw HTML). */
 export function parseMarkdown(text: string): MarkdownPage {
-	return render(parser.parse(text), text)
+	return render(parser.parse(closeTemplateGaps(picturesOfShortcodes(text))), text)
+}
+
+/**
+ * Template expressions in addresses, such as `![x]({{ "/x.png" | url }})`, hold spaces, with which CommonMark sees no
+ * link. Underscores take their places; all offsets stay.
+ */
+function closeTemplateGaps(text: string): string {
+	return text.replace(/\]\(\s{0,3}\{\{[^{}\n]{1,200}\}\}/g, (match) => `](${match.slice(2).replace(/[\s"'|()]/g, '_')}`)
 }
 
 /**

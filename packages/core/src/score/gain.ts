@@ -7,7 +7,7 @@ import type { Rubric } from './rubric.ts'
  * @param verdict one of the page's verdicts.
  */
 export function gainOf(verdict: RuledVerdict, page: WeighedPage, before: Points, rubric: Rubric): number {
-	const met: RuledVerdict = { ...verdict, value: 1 }
+	const met: RuledVerdict = { ...verdict, value: verdict.reach ?? 1 }
 	const verdicts = page.verdicts.map((other) => (other === verdict ? met : other))
 	const added = verdict.adds
 	const assets = added

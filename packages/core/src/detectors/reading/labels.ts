@@ -18,7 +18,8 @@ export interface Labels {
 	readonly hasSource: boolean
 }
 
-const figureLine = /^(?:figure|fig\.?|table|chart|diagram|map|abbildung|abb\.?|tabelle|diagramm|karte|tableau|schéma|carte|figura|tabla|gráfico|mapa|tabela|tabella|grafico|mappa|figuur|tabel|grafiek|kaart|図|表|图|圖|그림|표)\s?\d{0,3}/iu
+const figureLine =
+	/^(?:figure|fig\.?|table|chart|diagram|map|abbildung|abb\.?|tabelle|diagramm|karte|tableau|schéma|carte|figura|tabla|gráfico|mapa|tabela|tabella|grafico|mappa|figuur|tabel|grafiek|kaart|図|表|图|圖|그림|표)\s?\d{0,3}/iu
 
 /** Reads the labels of an element of the main content. */
 export function labelsOf(element: PageElement, page: PageView): Labels {
@@ -28,8 +29,20 @@ export function labelsOf(element: PageElement, page: PageView): Labels {
 	const before = paragraphText(previousSibling(whole, page), page)
 	const after = paragraphText(nextSibling(whole, page), page)
 	let caption = captionElement ? page.textOf(captionElement) : null
-	if (!caption && after.length > 0 && after.length < 300 && (figureLine.test(after) || isEmphasised(nextSibling(whole, page), page))) caption = after
-	if (!caption && before.length > 0 && before.length < 300 && (figureLine.test(before) || /[:：]$/.test(before))) caption = before
+	if (
+		!caption &&
+		after.length > 0 &&
+		after.length < 300 &&
+		(figureLine.test(after) || isEmphasised(nextSibling(whole, page), page))
+	)
+		caption = after
+	if (
+		!caption &&
+		before.length > 0 &&
+		before.length < 300 &&
+		(figureLine.test(before) || /[:：]$/.test(before))
+	)
+		caption = before
 	return {
 		whole,
 		caption: caption || null,
@@ -49,7 +62,12 @@ function captionIn(element: PageElement, page: PageView): PageElement | null {
 }
 
 function paragraphText(element: PageElement | null, page: PageView): string {
-	if (!element || element.hidden || !['p', 'div', 'small', 'center', 'em', 'figcaption', 'span'].includes(element.tag)) return ''
+	if (
+		!element ||
+		element.hidden ||
+		!['p', 'div', 'small', 'center', 'em', 'figcaption', 'span'].includes(element.tag)
+	)
+		return ''
 	const text = fold(page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 1200)))
 	return text
 }
@@ -68,7 +86,12 @@ const ownPages = new WeakMap<PageView, boolean>()
 export function speaksOfOwnData(page: PageView): boolean {
 	let own = ownPages.get(page)
 	if (own === undefined) {
-		own = page.blocks.some((block) => block.element.inMain && !block.verbatim && ownCollection.test(page.text.slice(block.start, block.end)))
+		own = page.blocks.some(
+			(block) =>
+				block.element.inMain &&
+				!block.verbatim &&
+				ownCollection.test(page.text.slice(block.start, block.end)),
+		)
 		ownPages.set(page, own)
 	}
 	return own

@@ -1,5 +1,15 @@
 /** What kind of number stands in a sentence. */
-export type QuantityKind = 'percent' | 'multiple' | 'ratio' | 'magnitude' | 'rate' | 'time' | 'size' | 'physical' | 'currency' | 'count'
+export type QuantityKind =
+	| 'percent'
+	| 'multiple'
+	| 'ratio'
+	| 'magnitude'
+	| 'rate'
+	| 'time'
+	| 'size'
+	| 'physical'
+	| 'currency'
+	| 'count'
 
 /** A number with what makes it a quantity about something. */
 export interface Quantity {
@@ -22,21 +32,72 @@ function after(...alternatives: readonly string[]): RegExp {
 const end = '(?![\\p{L}\\p{N}])'
 
 const units: readonly (readonly [QuantityKind, RegExp])[] = [
-	['percent', after('%', '％', `(?:percent(?:age)?|per\\s?cent|prozent|pour\\s?cent|por\\s?ciento|por\\s?cento|per\\s?cento|procent|percentage points)${end}`, 'パーセント', '퍼센트', '%p')],
+	[
+		'percent',
+		after(
+			'%',
+			'％',
+			`(?:percent(?:age)?|per\\s?cent|prozent|pour\\s?cent|por\\s?ciento|por\\s?cento|per\\s?cento|procent|percentage points)${end}`,
+			'パーセント',
+			'퍼센트',
+			'%p',
+		),
+	],
 	['multiple', after(`(?:×|x|-?fold|times|mal|fois|veces|vezes|volte|keer)${end}`, '倍', '배')],
-	['ratio', after(`(?:out of|in|von|auf|sur|de cada|em cada|su|op de)\\s(?:the\\s)?(?:\\d{1,4}|ten|four|five|three|hundred|zehn|dix|diez|dez|dieci|tien)${end}`)],
-	['magnitude', after(`(?:thousand|million|millions|billion|billions|trillion|mio|mrd|tausend|millionen|milliarden|milliers|milliards|mil|millones|millón|milhões|milhão|bilhões|milioni|miliardi|miljoen|miljard|k|m|bn)${end}`, '[万億亿兆萬만억조]')],
-	['rate', after(`(?:req(?:uests)?|ops|operations|queries|messages|events|rows|transactions|bytes|[kmgt]i?b|samples|frames|packets|tokens|pages|people|cases|inhabitants)?\\s?(?:/|per\\s|pro\\s|par\\s|por\\s|al\\s)\\s?(?:s|sec|second|minute|min|hour|h|day|week|month|year|person|capita|page|user|request|sekunde|minute|stunde|tag|jahr|seconde|jour|an|segundo|hora|día|año|ano|giorno|anno|dag|jaar)${end}`, `(?:qps|rps|tps|fps|mbps|gbps|kbps|iops|mph|km/h)${end}`)],
-	['time', after(`(?:ns|µs|μs|us|ms|s|sec|secs|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|decades?|sekunden?|minuten?|stunden?|tagen?|tage|wochen|monaten?|monate|jahren?|jahre|secondes?|heures?|jours?|semaines?|mois|ans|années|segundos?|minutos?|horas?|días?|semanas?|meses|años?|dias?|anos?|secondi|minuti|ore|giorni|settimane|mesi|anni|seconden|uur|dagen|weken|maanden|jaar)${end}`, '秒|分(?![のけ])|時間|小时|小時|日間|天(?!气)|年間|か月|ヶ月|个月|시간|분간|초|일간|개월|년간')],
-	['size', after(`(?:[kmgtpe]i?b|[kmgt]?bytes?|[kmgtz]?bits?|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|exabytes?|zettabytes?|loc|lines of code|octets?|[kmgt]o)${end}`)],
-	['physical', after(`(?:km|m|cm|mm|nm|µm|kg|g|mg|µg|t|tonnes?|tons?|°\\s?[cf]|hz|khz|mhz|ghz|w|kw|mw|gw|kwh|mwh|gwh|twh|v|mah|l|ml|km²|km2|m²|ha|hectares?|acres?|inch(?:es)?|in|feet|foot|ft|miles?|metres?|meters?|kilometres?|kilometers?|pounds?|lbs?|degrees?|grad|kilometer|meter|mètres?|kilomètres?|metros?|quilômetros?|chilometri|db|ppm|points?|punkte|pts|cores?|px|dpi)${end}`)],
-	['currency', after(`(?:€|\\$|£|¥|₹|₩|usd|eur|gbp|dollars?|euros?|pounds sterling|cents?|yen|francs?)${end}`, '[€$£¥₹₩円元원]')],
+	[
+		'ratio',
+		after(
+			`(?:out of|in|von|auf|sur|de cada|em cada|su|op de)\\s(?:the\\s)?(?:\\d{1,4}|ten|four|five|three|hundred|zehn|dix|diez|dez|dieci|tien)${end}`,
+		),
+	],
+	[
+		'magnitude',
+		after(
+			`(?:thousand|million|millions|billion|billions|trillion|mio|mrd|tausend|millionen|milliarden|milliers|milliards|mil|millones|millón|milhões|milhão|bilhões|milioni|miliardi|miljoen|miljard|k|m|bn)${end}`,
+			'[万億亿兆萬만억조]',
+		),
+	],
+	[
+		'rate',
+		after(
+			`(?:req(?:uests)?|ops|operations|queries|messages|events|rows|transactions|bytes|[kmgt]i?b|samples|frames|packets|tokens|pages|people|cases|inhabitants)?\\s?(?:/|per\\s|pro\\s|par\\s|por\\s|al\\s)\\s?(?:s|sec|second|minute|min|hour|h|day|week|month|year|person|capita|page|user|request|sekunde|minute|stunde|tag|jahr|seconde|jour|an|segundo|hora|día|año|ano|giorno|anno|dag|jaar)${end}`,
+			`(?:qps|rps|tps|fps|mbps|gbps|kbps|iops|mph|km/h)${end}`,
+		),
+	],
+	[
+		'time',
+		after(
+			`(?:ns|µs|μs|us|ms|s|sec|secs|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|decades?|sekunden?|minuten?|stunden?|tagen?|tage|wochen|monaten?|monate|jahren?|jahre|secondes?|heures?|jours?|semaines?|mois|ans|années|segundos?|minutos?|horas?|días?|semanas?|meses|años?|dias?|anos?|secondi|minuti|ore|giorni|settimane|mesi|anni|seconden|uur|dagen|weken|maanden|jaar)${end}`,
+			'秒|分(?![のけ])|時間|小时|小時|日間|天(?!气)|年間|か月|ヶ月|个月|시간|분간|초|일간|개월|년간',
+		),
+	],
+	[
+		'size',
+		after(
+			`(?:[kmgtpe]i?b|[kmgt]?bytes?|[kmgtz]?bits?|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|exabytes?|zettabytes?|loc|lines of code|octets?|[kmgt]o)${end}`,
+		),
+	],
+	[
+		'physical',
+		after(
+			`(?:km|m|cm|mm|nm|µm|kg|g|mg|µg|t|tonnes?|tons?|°\\s?[cf]|hz|khz|mhz|ghz|w|kw|mw|gw|kwh|mwh|gwh|twh|v|mah|l|ml|km²|km2|m²|ha|hectares?|acres?|inch(?:es)?|in|feet|foot|ft|miles?|metres?|meters?|kilometres?|kilometers?|pounds?|lbs?|degrees?|grad|kilometer|meter|mètres?|kilomètres?|metros?|quilômetros?|chilometri|db|ppm|points?|punkte|pts|cores?|px|dpi)${end}`,
+		),
+	],
+	[
+		'currency',
+		after(
+			`(?:€|\\$|£|¥|₹|₩|usd|eur|gbp|dollars?|euros?|pounds sterling|cents?|yen|francs?)${end}`,
+			'[€$£¥₹₩円元원]',
+		),
+	],
 ]
 const currencyBefore = /(?:[$€£¥₹₩]|USD|EUR|GBP|CHF)\s?$/u
 const percentBefore = /百分之\s?$/u
 /** What a number belongs to that is no quantity. */
-const namedBefore = /(?:^|[^\p{L}])(?:v|ver|version|versions|rfc|iso|ieee|figures?|figs?|tables?|steps?|chapters?|sections?|pages?|p|lines?|issues?|pr|pull request|no|nr|art|article|day|week|part|level|layer|python|node|java|php|ruby|ios|android|windows|go|rust|c\+\+|es|html|css|http|tls|ssl|utf|port|abbildung|abb|tabelle|kapitel|seite|schritt|tableau|chapitre|étape|figura|tabla|capítulo|paso|tabela|passo|tabella|capitolo|stap|hoofdstuk|tabel|第)[\s.:#\u00a0-]{0,2}$/iu
-const monthWords = 'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|févr(?:ier)?|mar(?:ch|s)?|märz|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|july?|juli|juillet|aug(?:ust|ustus)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|déc(?:embre)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|maart|mei'
+const namedBefore =
+	/(?:^|[^\p{L}])(?:v|ver|version|versions|rfc|iso|ieee|figures?|figs?|tables?|steps?|chapters?|sections?|pages?|p|lines?|issues?|pr|pull request|no|nr|art|article|day|week|part|level|layer|python|node|java|php|ruby|ios|android|windows|go|rust|c\+\+|es|html|css|http|tls|ssl|utf|port|abbildung|abb|tabelle|kapitel|seite|schritt|tableau|chapitre|étape|figura|tabla|capítulo|paso|tabela|passo|tabella|capitolo|stap|hoofdstuk|tabel|第)[\s.:#\u00a0-]{0,2}$/iu
+const monthWords =
+	'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|févr(?:ier)?|mar(?:ch|s)?|märz|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|july?|juli|juillet|aug(?:ust|ustus)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|déc(?:embre)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|maart|mei'
 const monthBefore = new RegExp(`(?:${monthWords})\\.?\\s?$`, 'iu')
 const monthAfter = new RegExp(`^(?:st|nd|rd|th|\\.)?\\s?(?:of\\s|de\\s)?(?:${monthWords})${end}`, 'iu')
 
@@ -77,13 +138,21 @@ function unitOf(before: string, rest: string): { kind: QuantityKind; sign: strin
 
 function isOtherNumber(digits: string, before: string, rest: string): boolean {
 	// A part of a word, a path, a version, a time, a date, an identifier.
-	if (/[\p{L}_#@/\\=:.]$/u.test(before) && !/(?:[$€£¥₹₩]|\s)$/u.test(before) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(before)) return true
+	if (
+		/[\p{L}_#@/\\=:.]$/u.test(before) &&
+		!/(?:[$€£¥₹₩]|\s)$/u.test(before) &&
+		!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(before)
+	)
+		return true
 	if (/\d[-–/]$/.test(before) && /^(?:[-–/]\d|\s?$)/.test(rest)) return true
 	if (/^(?:\.\d|[:/]\d|\.x|_|[-–]\d{2}[-–]\d)/.test(rest)) return true
 	if (/^(?:st|nd|rd|th|er|ère|ème|º|ª)(?![\p{L}])/u.test(rest)) return true
 	if (namedBefore.test(before)) return true
 	if (monthBefore.test(before) || monthAfter.test(rest)) return true
-	return /^(?:1[5-9]|20)\d{2}$/.test(digits) && !/^\s?(?:%|％|percent|[kmg]i?b|ms|people|million|km|kg)/i.test(rest)
+	return (
+		/^(?:1[5-9]|20)\d{2}$/.test(digits) &&
+		!/^\s?(?:%|％|percent|[kmg]i?b|ms|people|million|km|kg)/i.test(rest)
+	)
 }
 
 /** A number before a noun: "700 attendees", "12,000 new cases". */
@@ -91,6 +160,7 @@ function isCount(digits: string, before: string, rest: string): boolean {
 	// "203: public repositories", as in lists of figures.
 	if (before.trim() === '' && digits.length >= 2 && /^\s?[:–—-]\s\p{L}/u.test(rest)) return true
 	if (/^\s?[)\].:;]/.test(rest) || /(?:^|\s)[([]$/.test(before)) return false
-	if (/^\+?\s(?:[\p{L}’'-]{2,20}\s){0,2}[\p{L}’'-]{3,24}/u.test(rest)) return Number(digits.replace(/[.,'’\s\u00a0\u202f]/g, '')) >= 10 || digits.length >= 2
+	if (/^\+?\s(?:[\p{L}’'-]{2,20}\s){0,2}[\p{L}’'-]{3,24}/u.test(rest))
+		return Number(digits.replace(/[.,'’\s\u00a0\u202f]/g, '')) >= 10 || digits.length >= 2
 	return /^[人件名社種台个個家位次篇명개건곳]/u.test(rest)
 }

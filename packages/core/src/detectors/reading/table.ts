@@ -54,7 +54,8 @@ export function readTable(element: PageElement, page: PageView): Table | null {
 	const hasHeader = headers > 0 || rows.every((row) => row[0]?.isHeader)
 	// Built pages often write header cells as `td`: a first row of words over numbers is one.
 	const body = rows.slice(headers > 0 ? headers : looksLikeHeader(rows) ? 1 : 0)
-	const headerRow = headers > 0 ? (rows[headers - 1] as Cell[]) : body.length < rows.length ? (rows[0] as Cell[]) : []
+	const headerRow =
+		headers > 0 ? (rows[headers - 1] as Cell[]) : body.length < rows.length ? (rows[0] as Cell[]) : []
 	const header = Array.from({ length: width }, (_, at) => headerRow[at]?.text ?? '')
 	const columns = header.map((text, at) => columnOf(text, body, at))
 	const filled = body.flat().filter(({ type }) => type !== 'empty')
@@ -64,7 +65,8 @@ export function readTable(element: PageElement, page: PageView): Table | null {
 		header,
 		hasHeader,
 		columns,
-		share: (type) => (filled.length === 0 ? 0 : filled.filter((cell) => cell.type === type).length / filled.length),
+		share: (type) =>
+			filled.length === 0 ? 0 : filled.filter((cell) => cell.type === type).length / filled.length,
 		referenceColumnCount: header.filter((text) => text.length < 30 && referenceHeader.test(text)).length,
 	}
 }
@@ -116,7 +118,12 @@ function span(element: PageElement, name: 'colSpan' | 'rowSpan'): number {
 
 function cellOf(element: PageElement, page: PageView): Cell {
 	const text = page.textOf(element)
-	return { element, text: text.slice(0, 300), isHeader: element.tag === 'th', type: cellType(element, text, page) }
+	return {
+		element,
+		text: text.slice(0, 300),
+		isHeader: element.tag === 'th',
+		type: cellType(element, text, page),
+	}
 }
 
 const numeric =
@@ -138,7 +145,10 @@ function cellType(element: PageElement, text: string, page: PageView): CellType 
 		if (numeric.test(text)) return 'number'
 	}
 	const covers = (tag: string) =>
-		inner.filter((child) => child.tag === tag).reduce((sum, child) => sum + child.textEnd - child.textStart, 0) >= text.length * 0.8
+		inner
+			.filter((child) => child.tag === tag)
+			.reduce((sum, child) => sum + child.textEnd - child.textStart, 0) >=
+		text.length * 0.8
 	if (covers('code')) return 'code'
 	if (covers('a')) return 'link'
 	return text.split(/\s+/).length <= 3 && text.length <= 40 ? 'short' : 'long'
@@ -175,5 +185,7 @@ function columnOf(header: string, body: readonly (readonly Cell[])[], at: number
 /** The first rows as text, for a preview: header and five rows, eight columns (a judgement). */
 export function previewRows({ header, hasHeader, body }: Table): string[][] {
 	const rows = body.slice(0, 5).map((row) => row.slice(0, 8).map(({ text }) => text.slice(0, 80)))
-	return hasHeader || header.some((text) => text !== '') ? [header.slice(0, 8).map((text) => fold(text).slice(0, 80)), ...rows] : rows
+	return hasHeader || header.some((text) => text !== '')
+		? [header.slice(0, 8).map((text) => fold(text).slice(0, 80)), ...rows]
+		: rows
 }

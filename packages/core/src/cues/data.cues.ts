@@ -1,0 +1,66 @@
+// biome-ignore-all format: one language a line reads best as a table.
+import { cue } from './cue.ts'
+
+/** Words for data as a thing that can be had. */
+export const dataWords: RegExp = cue({
+	en: ['data', 'dataset*', 'data set*', 'database*', 'raw data', 'microdata', 'survey responses', 'responses', 'raw results', 'full results', 'complete results', 'spreadsheet*', 'csv', 'tsv', 'json', 'parquet', 'geojson', 'xlsx', 'corpus', 'corpora', 'measurements', 'time series'],
+	de: ['daten', 'datensatz*', 'datensätze*', 'rohdaten', 'datenbank*', 'mikrodaten', 'tabelle als', 'messdaten', 'fallzahlen*', 'csv', 'xlsx'],
+	fr: ['données', 'jeu de données', 'jeux de données', 'base de données', 'tableur', 'csv', 'xlsx'],
+	es: ['datos', 'conjunto de datos', 'conjuntos de datos', 'base de datos', 'microdatos', 'hoja de cálculo', 'csv', 'xlsx'],
+	pt: ['dados', 'conjunto de dados', 'conjuntos de dados', 'base de dados', 'banco de dados', 'microdados', 'planilha', 'csv', 'xlsx'],
+	it: ['dati', 'insieme di dati', 'set di dati', 'base di dati', 'microdati', 'foglio di calcolo', 'csv', 'xlsx'],
+	nl: ['data', 'dataset*', 'gegevens', 'gegevensset', 'databestand', 'databank', 'microdata', 'csv', 'xlsx'],
+	ja: ['データ', '集計表', '統計表', '調査票データ', 'コーパス'],
+	zh: ['数据', '數據', '资料集', '資料集', '数据集', '原始資料', '语料库'],
+	ko: ['데이터', '자료', '말뭉치', '원자료'],
+})
+
+/** A sentence or a label that offers data. */
+export const dataOffer: RegExp = cue({
+	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'access to the data', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'underlying data', 'raw data', 'full data*', 'complete data*', 'data is available', 'data are available', 'dataset is available', 'datasets are available', 'data set is available', 'data available', 'data can be downloaded', 'data can be found', 'data can be accessed', 'dataset can be downloaded', 'dataset can be found', 'dataset can be accessed', 'open data', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'full results', 'raw results', 'data files', 'data file', 'data and code', 'code and data', 'data availability', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
+	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten stehen', 'daten sind verfügbar', 'daten abrufbar', 'datensatz ist', 'rohdaten', 'offene daten', 'die daten hinter', 'alle daten'],
+	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'données brutes', 'données disponibles', 'données ouvertes', 'les données sont disponibles', 'jeu de données complet', 'données au format'],
+	es: ['descargar los datos', 'descargar datos', 'descarga los datos', 'descarga de datos', 'acceder a los datos', 'datos brutos', 'datos en bruto', 'datos abiertos', 'los datos están disponibles', 'datos disponibles', 'datos completos'],
+	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'acessar os dados', 'dados brutos', 'dados abertos', 'os dados estão disponíveis', 'dados disponíveis'],
+	it: ['scarica i dati', 'scaricare i dati', 'accedere ai dati', 'dati grezzi', 'dati aperti', 'i dati sono disponibili', 'dati disponibili'],
+	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'ruwe data', 'open data', 'de data zijn beschikbaar', 'gegevens zijn beschikbaar'],
+	ja: ['データをダウンロード', 'データのダウンロード', 'データダウンロード', 'オープンデータ', '生データ', 'データを公開', 'データは公開', 'データセットを公開'],
+	zh: ['下载数据', '下載數據', '数据下载', '資料下載', '原始数据', '原始數據', '开放数据', '开放資料', '数据集下载', '公开数据'],
+	ko: ['데이터 다운로드', '데이터를 다운로드', '데이터 내려받기', '원본 데이터', '공개 데이터', '데이터를 공개'],
+})
+
+/** The publisher gives something of their own to the public. */
+export const publishWords: RegExp = cue({
+	en: ['we made', 'we have made', "we've made", 'we’ve made', 'we are making', 'we publish*', 'we have published', 'we release*', 'we have released', 'we are releasing', 'we share', 'we have shared', 'we are sharing', 'we provide', 'we open sourced', 'our data*', 'our full', 'our complete', 'our raw', 'our open', 'our dataset*', 'our survey', 'our corpus', 'i made', 'i have made', "i've made", 'i’ve made', 'i published', 'i released', 'i have published', 'i uploaded', 'my data', 'my dataset', 'this repository contains', 'this dataset', 'is available at', 'is available on', 'are available on', 'are available at', 'is available here', 'are available here', 'made available'],
+	de: ['wir veröffentlichen', 'wir stellen', 'haben wir veröffentlicht', 'unsere daten', 'unser datensatz', 'unserer daten', 'dieser datensatz', 'dieses repository enthält', 'stehen zum download', 'steht zum download', 'zur verfügung'],
+	fr: ['nous publions', 'nous mettons', 'nous partageons', 'nos données', 'notre jeu de données', 'mis à disposition', 'sont disponibles', 'ce jeu de données'],
+	es: ['publicamos', 'compartimos', 'nuestros datos', 'nuestro conjunto de datos', 'hemos publicado', 'ponemos a disposición', 'están disponibles', 'este conjunto de datos'],
+	pt: ['publicamos', 'partilhamos', 'compartilhamos', 'nossos dados', 'os nossos dados', 'nosso conjunto de dados', 'disponibilizamos', 'estão disponíveis', 'este conjunto de dados'],
+	it: ['pubblichiamo', 'condividiamo', 'i nostri dati', 'il nostro dataset', 'abbiamo pubblicato', 'mettiamo a disposizione', 'sono disponibili', 'questo dataset'],
+	nl: ['we publiceren', 'we delen', 'onze data', 'onze gegevens', 'onze dataset', 'hebben we gepubliceerd', 'zijn beschikbaar', 'deze dataset'],
+	ja: ['公開しています', '公開しました', '提供しています', '配布しています', '当社のデータ', '本データセット'],
+	zh: ['我们发布', '我们公开', '我们的数据', '我们提供', '本数据集', '我們的資料', '我們公開'],
+	ko: ['공개합니다', '공개했습니다', '제공합니다', '배포합니다', '우리의 데이터', '본 데이터셋'],
+})
+
+/** Data that is there to learn with, to show a form, or to describe other data: none to cite. */
+export const sampleDataNames: RegExp =
+	/(?:^|[^a-z])(?:package|package-lock|composer|tsconfig|jsconfig|manifest|config|settings|schema|openapi|swagger|asyncapi|renovate|vercel|netlify|turbo|nx|lerna|deno|biome|eslintrc|babelrc|prettierrc|angular|firebase|appsettings|launch|tasks|feed|sitemap|robots|search-index|search|index|contributors|theme|tokens|i18n|translations?|locale|messages|lock|workflow|ci|docker-compose|compose|deployment|values|mkdocs|_config|example|sample|demo|dummy|test|fixture|mock|template|codebook|dictionary|data-?dictionary|metadata|readme|license|citation|changelog)(?![a-z])|\.(?:schema|config|lock)\.|^tableschema|^schema/i
+
+/** What documents a data set, by what it tells: format, size, fields, date, version. */
+export const dataDocumentation: readonly (readonly [string, RegExp])[] = [
+	['format', /(?<![\p{L}\p{N}])(?:csv|tsv|json|jsonl|ndjson|xlsx?|excel|parquet|geojson|sqlite|xml|netcdf|hdf5|rdf|shapefile)(?![\p{L}\p{N}])/iu],
+	['size', /\d\s?(?:[kmgt]i?b|bytes|octets)(?![\p{L}])|\d[\d.,\s]{0,12}(?:million|thousand|billion|Mio\.?|Tsd\.?)?\s?(?:rows|records|entries|observations|samples|images|columns|files|respondents|responses|zeilen|einträge|datensätze|lignes|enregistrements|filas|registros|linhas|righe|rijen)(?![\p{L}])|\d\s?(?:行|件|条|條|건)/iu],
+	['fields', cue({
+		en: ['codebook', 'data dictionary', 'columns', 'fields', 'variables', 'schema', 'data description', 'metadata'],
+		de: ['codebuch', 'spalten', 'merkmale', 'variablen', 'felder', 'datenschema', 'metadaten', 'ausprägungen'],
+		fr: ['dictionnaire', 'colonnes', 'champs', 'variables', 'métadonnées'],
+		es: ['diccionario de datos', 'columnas', 'campos', 'variables', 'metadatos'],
+		pt: ['dicionário de dados', 'colunas', 'campos', 'variáveis', 'metadados'],
+		it: ['dizionario dei dati', 'colonne', 'campi', 'variabili', 'metadati'],
+		nl: ['codeboek', 'kolommen', 'velden', 'variabelen', 'metadata'],
+		ja: ['項目定義', '列の説明', '変数', 'メタデータ'], zh: ['字段', '欄位', '变量', '元数据'], ko: ['변수', '필드', '메타데이터', '컬럼'],
+	})],
+	['date', /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])|\b(?:daily|weekly|monthly|quarterly|annually|yearly|täglich|wöchentlich|monatlich|jährlich)\b/iu],
+	['version', /(?<![\p{L}\p{N}])(?:version|release|v\d{1,4}\.\d{1,4}|doi|ausgabe|versión|versão|versione|バージョン|版本|버전)/iu],
+]

@@ -1,0 +1,45 @@
+import { infographicWords } from '../cues/picture.cues.ts'
+import { attribute, type PageElement } from '../page/element.ts'
+import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import { frameHost, frameSource } from './reading/frame-hosts.ts'
+import { pictureTags } from './reading/picture.ts'
+import { fromContainer, fromPicture } from './reading/picture-candidate.ts'
+
+/** One composed picture of text and several graphics that explains a subject and makes sense alone. */
+export const infographic: Detector<'infographic'> = {
+	kind: 'infographic',
+	tags: [...pictureTags, 'iframe', 'a'],
+	element(element, page) {
+		if (element.tag === 'a') return fromLink(element, page)
+		if (element.tag !== 'iframe') return fromPicture('infographic', element, page)
+		const src = frameSource(element)
+		const host = src === null ? null : frameHost(src)
+		if (host?.kind !== 'infographic') return null
+		return fromContainer('infographic', element, page, {
+			form: 'frame',
+			library: host.name,
+			confidence: 0.8,
+			cues: [{ cue: `a frame of ${host.name}`, element }],
+			thirdParty: host.thirdParty,
+			hasFallback: false,
+			src,
+		})
+	},
+}
+
+/** A link to an infographic that the page offers: its text says so, and it leads to a picture or a document. */
+function fromLink(link: PageElement, page: DetectedPage): Candidate<'infographic'> | null {
+	const href = attribute(link, 'href') ?? ''
+	const text = page.textOf(link)
+	if (text === '' || text.length > 120 || !infographicWords.test(text)) return null
+	if (!/\.(?:png|jpe?g|webp|svg|pdf|gif)(?:[?#]|$)/i.test(href)) return null
+	return fromContainer('infographic', link, page, {
+		form: 'image',
+		library: null,
+		confidence: 0.65,
+		cues: [{ cue: `a link called "${text.slice(0, 60)}" to a picture`, element: link }],
+		thirdParty: false,
+		hasFallback: true,
+		src: href,
+	})
+}

@@ -1,0 +1,237 @@
+import { noteWords } from '../cues/speech.cues.ts'
+import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
+import { countWords } from '../page/text.ts'
+import { componentTag } from '../parse/mdx.ts'
+import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import {
+	type Attribution,
+	attributionAround,
+	attributionAtEnd,
+	attributionInside,
+} from './reading/attribution.ts'
+import { nameOfComponent, namesOf } from './reading/component.ts'
+import { quotedShare } from './reading/quotation-marks.ts'
+import { speakerIn, speakerIntroduced } from './reading/speaker.ts'
+import { blockBefore } from './reading/surroundings.ts'
+
+/**
+ * Words of a named person or organisation that stand by themselves: a block quote, a pull quote, a paragraph in
+ * quotation marks. Not: notes and warnings in the form of block quotes, quoted code, words of nobody in particular.
+ */
+export const quote: Detector<'quote'> = {
+	kind: 'quote',
+	tags: ['blockquote', 'p', 'div', 'figure', 'section', 'aside', componentTag],
+	element: (element, page) => {
+		switch (element.tag) {
+			case 'blockquote':
+				return blockQuote(element, page)
+			case 'p':
+				return paragraph(element, page) ?? beforeAttribution(element, page)
+			case 'div':
+			case 'figure':
+			case 'section':
+			case 'aside':
+				return pullQuote(element, page)
+			default:
+				return component(element, page)
+		}
+	},
+}
+
+/** Quotations are longer than a catchword and shorter than an article, in words; a judgement. */
+const fewestWords = 3
+const mostWords = 400
+
+function candidate(
+	element: PageElement,
+	page: DetectedPage,
+	attribution: Attribution,
+	form: string,
+): Candidate<'quote'> | null {
+	const words = countWords(page.textOf(element), page.lang)
+	if (words < fewestWords || words > mostWords) return null
+	const last =
+		attribution.element && attribution.element.index > element.lastIndex ? attribution.element : undefined
+	const hasLink = holdsLink(element, page) || (last !== undefined && holdsLink(last, page))
+	const saysWho = /[,(|]|\s[—–-]\s/.test(attribution.speaker)
+	return {
+		kind: 'quote',
+		element,
+		...(last ? { until: last } : {}),
+		confidence: attribution.confidence,
+		originality: 0.5,
+		// A judgement: what is quoted, who the speaker is, where it was said.
+		substance: (words >= 8 ? 0.5 : 0.3) + (saysWho ? 0.25 : 0) + (hasLink ? 0.25 : 0),
+		title: attribution.speaker,
+		facts: { speaker: attribution.speaker, hasLink },
+		cues: [
+			{ cue: form, element },
+			{ cue: attribution.cue, ...(attribution.element ? { element: attribution.element } : {}) },
+		],
+	}
+}
+
+function holdsLink(element: PageElement, page: DetectedPage): boolean {
+	if (attribute(element, 'cite')) return true
+	for (let at = element.index; at <= Math.min(element.lastIndex, element.index + 200); at += 1)
+		if (page.elements[at]?.tag === 'a') return true
+	return false
+}
+
+const notQuoted = new Set([
+	'pre',
+	'table',
+	'form',
+	'video',
+	'iframe',
+	'ul',
+	'ol',
+	'dl',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+])
+const foreignPosts = new Set(['instagram-media', 'tiktok-embed', 'wp-embedded-content', 'reddit-embed-bq'])
+
+function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
+	if (closestTag(element.parent, 'blockquote')) return null
+	const names = classes(element)
+	if (
+		names.some(
+			(name) => foreignPosts.has(name) || /alert|admonition|note|warning|tip|info|callout/i.test(name),
+		)
+	)
+		return null
+	if (isNote(element, page) || holdsOther(element, page)) return null
+	const attribution =
+		attributionInside(element, page) ?? attributionAtEnd(element, page) ?? attributionAround(element, page)
+	if (!attribution) return null
+	if (names.includes('twitter-tweet'))
+		return candidate(element, page, { ...attribution, confidence: 0.65 }, 'a post of a social network')
+	return candidate(element, page, attribution, 'a block quote')
+}
+
+/** `> [!NOTE]`, `> **Warning:** …`, `> ℹ️ …` and their like. */
+function isNote(element: PageElement, page: DetectedPage): boolean {
+	const start = page.text.slice(element.textStart, element.textStart + 80).trimStart()
+	if (/^(?:\[!|\p{Extended_Pictographic}|:[a-z_]{2,30}:|TL;?DR)/u.test(start)) return true
+	const found = noteWords.exec(start)
+	if (found?.index !== 0) return false
+	const after = start.slice(found[0].length)
+	const strong = page.elements[element.index + 2]
+	const marked =
+		strong !== undefined && /^(?:strong|b|em|i)$/.test(strong.tag) && strong.index <= element.lastIndex
+	return (
+		/^\s{0,2}(?:[:：.!—–-]|\d|\n)/.test(after) ||
+		(marked && strong.textEnd - strong.textStart <= found[0].length + 24)
+	)
+}
+
+function holdsOther(element: PageElement, page: DetectedPage): boolean {
+	const length = element.textEnd - element.textStart
+	for (let at = element.index + 1; at <= Math.min(element.lastIndex, element.index + 400); at += 1) {
+		const child = page.elements[at] as PageElement
+		if (!notQuoted.has(child.tag)) continue
+		// A short list may be a part of what was said.
+		if (child.tag !== 'ul' && child.tag !== 'ol') return true
+		if (child.textEnd - child.textStart > length / 2) return true
+	}
+	return false
+}
+
+const openingMark = /^[“”"„«»‹「『‘']/
+
+/** A paragraph that is a quotation in quotation marks, with the words that say whose. */
+function paragraph(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
+	let start = element.textStart
+	while (start < element.textEnd && /\s/.test(page.text[start] as string)) start += 1
+	if (!openingMark.test(page.text[start] ?? '')) return null
+	if (closestTag(element, 'blockquote', 'li', 'td', 'figcaption', 'dd')) return null
+	const quoted = quotedShare(page.textOf(element))
+	// Most of it quoted, and a sentence's worth; both a judgement.
+	if (quoted.share < 0.5 || countWords(quoted.words, page.lang) < 8) return null
+	const said = speakerIntroduced(quoted.rest)
+	const attribution =
+		attributionAtEnd(element, page) ??
+		(said?.direct
+			? { speaker: said.speaker, confidence: 0.8, cue: `said by ${said.speaker}` }
+			: quoted.share > 0.9
+				? attributionAround(element, page)
+				: null)
+	return attribution && candidate(element, page, attribution, 'a paragraph in quotation marks')
+}
+
+const attributionNames =
+	/^(?:attribution|(?:block|pull)?quote-?_{0,2}(?:author|attribution|source|by|cite|footer|name|person)|quotee|author-?quote|citation-?author)$/i
+
+/** A line of its own that says, by its class, whose the words before it are. */
+function beforeAttribution(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
+	const names = classes(element)
+	if (names.length === 0 || !names.some((name) => attributionNames.test(name))) return null
+	if (closestTag(element, 'blockquote', 'figcaption', 'figure')) return null
+	const speaker = speakerIn(page.textOf(element))
+	const before = blockBefore(element, page)
+	if (speaker === null || !before || before.verbatim || /^h\d$/.test(before.element.tag)) return null
+	if (countWords(page.text.slice(before.start, before.end), page.lang) < 8) return null
+	return candidate(
+		before.element,
+		page,
+		{ speaker, confidence: 0.6, cue: `the line after it names ${speaker}`, element },
+		'a paragraph with a line that says whose it is',
+	)
+}
+
+const quoteNames =
+	/(?:^|[\s_-])(?:(?:block|pull)?-?quote|testimonial|epigraph|endorsement)(?:$|[\s_-](?!icon|mark|nav|button|list|slider|grid|s(?:$|[\s_-])))/i
+
+/** A box that calls itself a quote, without a block quote or a further box in it. */
+function pullQuote(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
+	const names = namesOf(element)
+	if (names === '' || !quoteNames.test(names)) return null
+	if (element.lastIndex - element.index > 40) return null
+	for (let at = element.index + 1; at <= element.lastIndex; at += 1) {
+		const child = page.elements[at] as PageElement
+		if (child.tag === 'blockquote' || child.tag === 'form' || child.tag === 'pre') return null
+		if (
+			child.tag === 'div' &&
+			/(?:quote|testimonial)(?:-?(?:text|body|content))?$/i.test(namesOf(child)) &&
+			page.textOf(child) === page.textOf(element)
+		)
+			return null
+	}
+	const attribution = attributionInside(element, page) ?? attributionAtEnd(element, page)
+	return (
+		attribution &&
+		candidate(
+			element,
+			page,
+			{ ...attribution, confidence: attribution.confidence - 0.15 },
+			'a box that calls itself a quote',
+		)
+	)
+}
+
+/** A component for quotations, with the speaker in an attribute or after a dash. */
+function component(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
+	const name = nameOfComponent(element)
+	if (
+		name === null ||
+		!/^(?:block-?|pull-?|big-?|styled-?)?(?:quote|testimonial|epigraph)(?:-?(?:card|block|box))?$/i.test(
+			name.slice(0, 60),
+		)
+	)
+		return null
+	for (const key of ['author', 'name', 'by', 'person', 'speaker', 'attribution', 'cite', 'source', 'from']) {
+		const speaker = speakerIn(attribute(element, key) ?? '')
+		if (speaker)
+			return candidate(
+				element,
+				page,
+				{ speaker, confidence: 0.85, cue: `its ${key} is ${speaker}` },
+				`the component ${name}`,
+			)
+	}
+	const attribution = attributionInside(element, page) ?? attributionAtEnd(element, page)
+	return attribution && candidate(element, page, attribution, `the component ${name}`)
+}

@@ -1,0 +1,100 @@
+import { classes, type PageElement } from '../../page/element.ts'
+import type { PageView } from '../../page/page.ts'
+import { speakerIn, speakerIntroduced } from './speaker.ts'
+import { blockAfter, blockBefore, captionOf, textOfBlock } from './surroundings.ts'
+
+/** Who is said to have said something, and how sure that is. */
+export interface Attribution {
+	readonly speaker: string
+	readonly confidence: number
+	/** Why, in words. */
+	readonly cue: string
+	/** The element that says so, if it is one of its own. */
+	readonly element?: PageElement
+}
+
+const authorNames =
+	/(?:^|[_-])(?:attribution|author|cite|citation|byline|speaker|person|name|source|by)(?:$|[_-])/i
+
+/** The speaker that an element within a quotation names: `cite`, `footer`, one with a class for authors. */
+export function attributionInside(element: PageElement, page: PageView): Attribution | null {
+	const last = Math.min(element.lastIndex, element.index + 200)
+	for (let at = last; at > element.index; at -= 1) {
+		const child = page.elements[at] as PageElement
+		const marked = child.tag === 'cite' || child.tag === 'footer' || child.tag === 'figcaption'
+		if (!marked && !classes(child).some((name) => authorNames.test(name))) continue
+		// A footer that holds a cite says more than the cite alone.
+		const whole = child.tag === 'cite' && child.parent?.tag === 'footer' ? child.parent : child
+		const speaker = speakerIn(page.textOf(whole))
+		// What is quoted may itself stand in `cite`.
+		if (speaker === null || whole.textEnd - whole.textStart > (element.textEnd - element.textStart) * 0.8)
+			continue
+		return {
+			speaker,
+			confidence: 0.92,
+			cue: `${marked ? `its ${child.tag}` : 'a part of it'} names ${speaker}`,
+			element: whole,
+		}
+	}
+	return null
+}
+
+/** A dash that is not inside a sentence: at the start of a line, or after what ends one. */
+const finalDash = /(?:^|\n|["”“’»」』.!?…。*)\]])\s{0,3}(?:[—–―‒]|-{1,3}|~)\s{0,3}(?=[^\s-])/g
+
+/** The speaker after a dash at the end of a quotation. */
+export function attributionAtEnd(element: PageElement, page: PageView): Attribution | null {
+	const tail = page.text.slice(Math.max(element.textStart, element.textEnd - 220), element.textEnd).trimEnd()
+	let end = -1
+	for (const found of tail.matchAll(finalDash)) end = found.index + found[0].length
+	// All of it after the dash would leave nothing quoted.
+	if (end === -1 || (end < 6 && element.textEnd - element.textStart < 220)) return null
+	const speaker = speakerIn(tail.slice(end).replace(/\s+/g, ' '))
+	return speaker === null
+		? null
+		: { speaker, confidence: 0.9, cue: `a dash and the name ${speaker} at its end` }
+}
+
+/** The speaker named in the caption, in the line after, or in the sentence before a quotation. */
+export function attributionAround(element: PageElement, page: PageView): Attribution | null {
+	const caption = captionOf(element, page)
+	const captioned = caption === null ? null : speakerIn(caption)
+	if (captioned) return { speaker: captioned, confidence: 0.9, cue: `the caption names ${captioned}` }
+	const after = blockAfter(element, page)
+	const line = textOfBlock(after, page)
+	if (after && line.length <= 220 && /^(?:[—–―‒]|-{1,3}\s|~\s)/.test(line)) {
+		const speaker = speakerIn(line)
+		if (speaker)
+			return {
+				speaker,
+				confidence: 0.85,
+				cue: `a dash and the name ${speaker} after it`,
+				element: after.element,
+			}
+	}
+	return introduced(element, page)
+}
+
+function introduced(element: PageElement, page: PageView): Attribution | null {
+	const before = blockBefore(element, page)
+	if (!before || before.verbatim || /^h\d$/.test(before.element.tag)) return null
+	const text = textOfBlock(before, page)
+	const leadsIn = /[:：,，、—–-]$/.test(text)
+	const sentence = leadsIn ? lastSentence(text) : text
+	const found = speakerIntroduced(sentence)
+	if (!found) return null
+	const { speaker, direct } = found
+	const cue = `the text before it gives the words to ${speaker}`
+	if (leadsIn) return { speaker, confidence: direct ? 0.8 : 0.6, cue, element: before.element }
+	// A paragraph that is about the speaker, from its first word on.
+	return direct && text.startsWith(speaker)
+		? { speaker, confidence: 0.5, cue, element: before.element }
+		: null
+}
+
+/** Names with dots and initials make short sentences: the last 300 characters hold the one that leads in. */
+function lastSentence(text: string): string {
+	const tail = text.slice(-300)
+	const start = tail.slice(0, -60).search(/[.!?。]\s(?=[^.!?。]{0,300}$)/)
+	return start === -1 ? tail : tail.slice(start + 2)
+}

@@ -1,0 +1,87 @@
+import type { CodeBlock } from './code-block.ts'
+import type { PictureKind } from './picture.ts'
+
+/** What a listing draws. */
+export interface DrawnCode {
+	readonly kind: PictureKind
+	readonly library: string
+	readonly confidence: number
+}
+
+const languages: { readonly [language: string]: readonly [PictureKind, string] } = {
+	dot: ['diagram', 'Graphviz'],
+	graphviz: ['diagram', 'Graphviz'],
+	plantuml: ['diagram', 'PlantUML'],
+	puml: ['diagram', 'PlantUML'],
+	uml: ['diagram', 'PlantUML'],
+	d2: ['diagram', 'D2'],
+	nomnoml: ['diagram', 'nomnoml'],
+	ditaa: ['diagram', 'ditaa'],
+	svgbob: ['diagram', 'svgbob'],
+	bob: ['diagram', 'svgbob'],
+	goat: ['diagram', 'GoAT'],
+	wavedrom: ['diagram', 'WaveDrom'],
+	bytefield: ['diagram', 'bytefield'],
+	excalidraw: ['diagram', 'Excalidraw'],
+	pikchr: ['diagram', 'Pikchr'],
+	blockdiag: ['diagram', 'blockdiag'],
+	seqdiag: ['diagram', 'blockdiag'],
+	vega: ['chart', 'Vega'],
+	'vega-lite': ['chart', 'Vega-Lite'],
+	vegalite: ['chart', 'Vega-Lite'],
+	chart: ['chart', 'Chart.js'],
+	chartjs: ['chart', 'Chart.js'],
+	echarts: ['chart', 'ECharts'],
+	plotly: ['chart', 'Plotly'],
+	geojson: ['map', 'GeoJSON'],
+	topojson: ['map', 'TopoJSON'],
+}
+
+/** Mermaid's kinds of diagram that show quantities. */
+const mermaidCharts = /^\s*(?:%%.*\n\s*)*(?:---[\s\S]{0,400}?---\s*)?(?:pie|xychart|quadrantChart|sankey|radar|treemap)/
+
+/** Whether a listing is a drawing: in a language of drawings, or made of characters. */
+export function drawnBy({ language, text }: CodeBlock): DrawnCode | null {
+	const name = language?.replace(/[{}.]/g, '').split(/[,\s]/)[0] ?? null
+	if (name === 'mermaid') return { kind: mermaidCharts.test(text) ? 'chart' : 'diagram', library: 'Mermaid', confidence: 0.92 }
+	const known = name === null ? undefined : languages[name]
+	if (known) {
+		// GeoJSON is drawn by few renderers, and often shown as an example of the format.
+		return { kind: known[0], library: known[1], confidence: known[0] === 'map' ? 0.5 : 0.85 }
+	}
+	if (name === null || ['text', 'txt', 'plain', 'plaintext', 'ascii', 'asciiart', 'none', 'default', ''].includes(name)) {
+		const confidence = asciiArt(text)
+		return confidence >= 0.3 ? { kind: 'diagram', library: 'characters', confidence } : null
+	}
+	return null
+}
+
+/**
+ * How sure a listing is a drawing made of characters: boxes and arrows, but neither a table of a database shell nor a
+ * tree of folders. Thresholds are judgements.
+ */
+export function asciiArt(text: string): number {
+	const lines = text.split('\n', 200).filter((line) => line.trim() !== '')
+	if (lines.length < 3) return 0
+	const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line.slice(0, 200))).length
+	const folders = count(/[├└]──|^\s*(?:\||`|\+)--\s\S/)
+	if (folders >= lines.length * 0.4) return 0
+	const borders = count(/\+[-=]{2,}\+?|[┌┐└┘╔╗╚╝╭╮╰╯┬┴┼]/)
+	const sides = count(/^\s*[|│║].*[|│║]\s*$|[│║].*[│║]|\|[^|]{1,60}\|/)
+	const arrows = count(/[-─=]{1,}[>▶►→]|[<◀◄←][-─=]|^\s*[|│]?\s*[v▼↓^▲↑]\s*[|│]?\s*$|[→←↑↓▼▲►◄]/)
+	// psql, MySQL and many tools print tables: each line starts with a border or a cell, and nothing points anywhere.
+	const tabular = count(/^\s*[|+│├┌└╞╭╰].*[|+│┤┐┘╡╮╯]\s*$/)
+	if (arrows === 0 && tabular >= lines.length * 0.9) return borders >= 4 && !isGrid(lines) ? 0.4 : 0
+	const drawn = borders + sides + arrows
+	if (drawn < lines.length * 0.4) return 0
+	if (borders >= 2 && sides >= 1 && arrows >= 1) return 0.85
+	if (borders >= 2 && sides >= 2) return 0.6
+	return arrows >= 3 && !/[;{}]|=>|->\s*\w+\s*\(/.test(text) ? 0.55 : 0
+}
+
+/** Whether all borders have their corners in the same columns, as a table's have. */
+function isGrid(lines: readonly string[]): boolean {
+	const borders = lines.filter((line) => /^\s*[+├┌└╞]/.test(line))
+	const corners = (line: string) => [...line].flatMap((character, at) => ('+┬┼┴├┤┌┐└┘'.includes(character) ? [at] : [])).join()
+	return new Set(borders.map(corners)).size <= 1
+}

@@ -1,0 +1,116 @@
+import { getDomain } from 'tldts'
+import { attribute } from '../../page/element.ts'
+import type { DetectedPage } from '../detector.ts'
+import { oncePerPage } from './once-per-page.ts'
+
+/** Where a link leads. */
+export interface LinkTarget {
+	readonly href: string
+	/** Host name without `www.`; null for addresses on the page's own site. */
+	readonly host: string | null
+	/** Decoded where that is possible. */
+	readonly path: string
+	/** Last part of the path. */
+	readonly fileName: string
+	/** Ending of the file name in lower case, that of a compressed file being what is in it; null without. */
+	readonly extension: string | null
+}
+
+/** Whose a link's target is: relative or on the page's own site, in an account of the publisher's, or neither. */
+export type Ownership = 'own' | 'unknown' | 'outside'
+
+/** Reads the address of a link; null for anchors of the page, mail addresses, scripts and the like. */
+export function linkTarget(href: string): LinkTarget | null {
+	const trimmed = href.trim()
+	if (trimmed === '' || trimmed.startsWith('#') || /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(trimmed))
+		return null
+	const url = URL.parse(trimmed, 'https://relative.invalid/')
+	if (!url) return null
+	const path = decoded(url.pathname)
+	const fileName = path.slice(path.lastIndexOf('/') + 1)
+	const plain = fileName.toLowerCase().replace(/\.(?:gz|bz2|xz|zst|br)$/, '')
+	const extension = /\.([a-z][a-z0-9]{0,9}|7z|3gp)$/.exec(plain)?.[1] ?? null
+	const own = url.hostname === 'relative.invalid'
+	return { href: trimmed, host: own ? null : url.hostname.replace(/^www\./, ''), path, fileName, extension }
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path)
+	} catch {
+		return path
+	}
+}
+
+/** Whether a host is one of the given domains or stands below one. */
+export function onHost(host: string | null, domains: ReadonlySet<string>): boolean {
+	if (host === null) return false
+	for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1))
+		if (domains.has(domain)) return true
+	return false
+}
+
+/** Hosts where anybody keeps files, so that the host does not tell whose they are. */
+const storageHosts: ReadonlySet<string> = new Set(
+	'amazonaws.com cloudfront.net digitaloceanspaces.com storage.googleapis.com googleapis.com googleusercontent.com blob.core.windows.net azureedge.net r2.dev backblazeb2.com wasabisys.com github.com githubusercontent.com github.io gitlab.com gitlab.io codeberg.org codeberg.page bitbucket.org sourceforge.net drive.google.com docs.google.com dropbox.com box.com onedrive.live.com 1drv.ms sharepoint.com mega.nz ctfassets.net sanity.io netlify.app vercel.app vercel-storage.com hubspotusercontent.net hubspot.net hubfs.net wp.com wixstatic.com squarespace.com webflow.com website-files.com zenodo.org figshare.com osf.io kaggle.com huggingface.co datadryad.org dataverse.org dataverse.harvard.edu data.mendeley.com doi.org archive.org slideshare.net speakerdeck.com canva.com figma.com notion.so notion.site airtable.com gumroad.com leanpub.com bit.ly'.split(
+		' ',
+	),
+)
+
+interface Identity {
+	readonly domain: string | null
+	/** Site, title and first heading in letters and digits only. */
+	readonly names: string
+}
+
+const identityOf = oncePerPage((page: DetectedPage): Identity => {
+	const address = page.url ?? canonicalOf(page)
+	const host = address ? (URL.parse(address)?.hostname ?? null) : null
+	const heading = page.byTag.get('h1')?.[0]
+	const names = [
+		host,
+		page.title,
+		heading ? page.textOf(heading).slice(0, 200) : null,
+		metaOf(page, 'og:site_name'),
+	]
+	return {
+		domain: host ? getDomain(host, { allowPrivateDomains: true }) : null,
+		names: squeezed(names.filter((name) => name !== null).join(' ')),
+	}
+})
+
+function canonicalOf(page: DetectedPage): string | null {
+	for (const link of page.byTag.get('link') ?? [])
+		if (attribute(link, 'rel') === 'canonical') return attribute(link, 'href')
+	return metaOf(page, 'og:url')
+}
+
+function metaOf(page: DetectedPage, property: string): string | null {
+	for (const meta of page.byTag.get('meta') ?? [])
+		if (attribute(meta, 'property') === property) return attribute(meta, 'content')
+	return null
+}
+
+function squeezed(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whose a link's target is, as far as the page tells. */
+export function ownershipOf(target: LinkTarget, page: DetectedPage): Ownership {
+	if (target.host === null) return 'own'
+	const { domain, names } = identityOf(page)
+	if (domain && getDomain(target.host, { allowPrivateDomains: true }) === domain) return 'own'
+	if (namesPublisher(target, names)) return 'own'
+	return domain === null || onHost(target.host, storageHosts) ? 'unknown' : 'outside'
+}
+
+/** An account or folder that is called like the site, or one called like the page's subject. */
+function namesPublisher(target: LinkTarget, names: string): boolean {
+	if (!onHost(target.host, storageHosts)) return false
+	const [account, folder] = target.path
+		.split('/')
+		.filter((part) => part !== '' && part !== 'datasets')
+		.map(squeezed)
+	// Shorter names are words that stand in any title; a judgement.
+	return [account, folder].some((name) => name !== undefined && name.length >= 5 && names.includes(name))
+}

@@ -1,0 +1,125 @@
+import { toHtml } from 'hast-util-to-html'
+import { attribute, contains, type PageElement } from '../../page/element.ts'
+import { countWords } from '../../page/text.ts'
+import type { Preview } from '../../report.ts'
+import type { AssetFacts } from '../asset-facts.ts'
+import type { Candidate, Cue, DetectedPage } from '../detector.ts'
+import { type Labels, labelsOf, speaksOfOwnData } from './labels.ts'
+import { type PictureKind, readPicture } from './picture.ts'
+import { safeSvg } from './safe-svg.ts'
+import { inChartSeries } from './series.ts'
+
+/** A candidate of one kind from a picture; null where it is likely none, or likely another kind. */
+export function fromPicture<Kind extends PictureKind>(kind: Kind, element: PageElement, page: DetectedPage): Candidate<Kind> | null {
+	const picture = readPicture(element, page)
+	if (picture === null) return null
+	const series = kind === 'chart' && inChartSeries(picture, page)
+	const chance = picture.chance[kind]
+	const confidence = series ? chance + (1 - chance) * 0.45 : chance
+	if (confidence < 0.3) return null
+	const cues: Cue[] = picture.reasons[kind].map((cue) => ({ cue, element }))
+	if (series) cues.push({ cue: 'it stands in a series of charts' })
+	return visual(kind, picture.labels.whole, page, {
+		form: picture.form,
+		library: picture.svg?.tool?.name ?? null,
+		labels: picture.labels,
+		alt: picture.alt,
+		src: picture.src,
+		widthPx: picture.widthPx,
+		heightPx: picture.heightPx,
+		thirdParty: false,
+		hasFallback: true,
+		confidence: Math.min(0.97, confidence),
+		cues,
+		preview: picture.svg ? previewOf(element) : null,
+	})
+}
+
+/** What is said of a drawing of whatever form. */
+interface Drawing {
+	readonly form: AssetFacts['chart']['form']
+	readonly library: string | null
+	readonly labels: Labels
+	readonly alt: string | null
+	readonly src: string | null
+	readonly widthPx: number | null
+	readonly heightPx: number | null
+	readonly thirdParty: boolean
+	readonly hasFallback: boolean
+	readonly confidence: number
+	readonly cues: readonly Cue[]
+	readonly preview: Preview | null
+}
+
+/** A candidate from a frame, a listing that draws, or a container that a script fills. */
+export function fromContainer<Kind extends PictureKind>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+	drawing: Pick<Drawing, 'form' | 'library' | 'confidence' | 'cues' | 'thirdParty' | 'hasFallback'> & { readonly src?: string | null },
+): Candidate<Kind> {
+	const labels = labelsOf(element, page)
+	return visual(kind, labels.whole, page, {
+		labels,
+		alt: attribute(element, 'title') ?? attribute(element, 'ariaLabel'),
+		widthPx: null,
+		heightPx: null,
+		preview: null,
+		src: null,
+		...drawing,
+	})
+}
+
+function visual<Kind extends PictureKind>(kind: Kind, element: PageElement, page: DetectedPage, drawing: Drawing): Candidate<Kind> {
+	const { labels, alt } = drawing
+	const section = page.sectionOf(element)
+	const nearby = page.textBetween(section.first, section.last)
+	const caption = labels.caption ?? ''
+	const facts: AssetFacts['chart'] = {
+		form: drawing.form,
+		library: drawing.library,
+		hasCaption: caption !== '',
+		captionWords: countWords(caption, page.lang),
+		hasAlt: alt !== null && alt.trim() !== '',
+		altWords: countWords(alt ?? '', page.lang),
+		widthPx: drawing.widthPx,
+		heightPx: drawing.heightPx,
+		hasSource: labels.hasSource,
+		thirdParty: drawing.thirdParty,
+		hasData: hasData(element, section, page),
+		hasFallback: drawing.hasFallback,
+		textNearbyWords: Math.max(0, countWords(nearby.slice(0, 20_000), page.lang) - countWords(caption, page.lang)),
+	}
+	const title = caption || alt || labels.heading
+	return {
+		kind,
+		element,
+		confidence: drawing.confidence,
+		originality: drawing.thirdParty ? 0.3 : speaksOfOwnData(page) ? 1 : 0.5,
+		substance: 0.8,
+		title,
+		text: [alt, caption].filter(Boolean).join(' ') || drawing.src || page.textOf(element),
+		src: drawing.src,
+		// The kinds of picture share one type of facts; the compiler cannot see that through the parameter.
+		facts: facts as AssetFacts[Kind],
+		cues: drawing.cues,
+		preview: drawing.preview,
+	}
+}
+
+const dataFile = /\.(?:csv|tsv|json|xlsx?|ods|parquet|geojson)(?:[?#]|$)/i
+
+function hasData(element: PageElement, section: { first: number; last: number }, page: DetectedPage): boolean {
+	const within = (other: PageElement) => other.index >= section.first && other.index <= section.last
+	return (
+		page.main('table').some((table) => within(table) && !contains(element, table)) ||
+		page.main('a').some((link) => within(link) && dataFile.test(attribute(link, 'href') ?? ''))
+	)
+}
+
+/** Larger drawings are left out of the report: 20,000 characters (a judgement). */
+function previewOf(svg: PageElement): Preview | null {
+	if (svg.lastIndex - svg.index > 400) return null
+	const text = toHtml(safeSvg(svg.node), { space: 'svg' })
+	return text.length <= 20_000 ? { svg: text } : null
+}

@@ -1,0 +1,44 @@
+import { closestTag, type PageElement } from '../../page/element.ts'
+import type { PageView } from '../../page/page.ts'
+import { blockAround } from './surroundings.ts'
+
+/**
+ * A call of a template in Markdown text that stands for something else on the page: `{{< youtube ID >}}` (Hugo,
+ * Quarto), `{% youtube ID %}` (Jekyll, Hexo, GitBook, dev.to), `{{ youtube(id="ID") }}` (Zola),
+ * `{{EmbedYouTube("ID")}}` (MDN), `@[youtube](ID)` (Zenn).
+ */
+export interface Shortcode {
+	/** In lower case; of an include the name of the included file without its ending. */
+	readonly name: string
+	/** What follows the name, as written. */
+	readonly rest: string
+}
+
+const patterns: readonly RegExp[] = [
+	/\{\{[<%]\s{0,4}\/?([\w/.-]{1,60})\s{0,4}([^\n]{0,400}?)\s{0,4}\/?[>%]\}\}/,
+	/\{%-?\s{0,4}include\s{1,4}([\w/.-]{1,80}?)(?:\.html|\.md|\.liquid)?\s{1,4}([^\n]{0,400}?)\s{0,4}-?%\}/,
+	/\{%-?\s{0,4}([\w-]{1,60})\s{1,4}([^\n]{1,400}?)\s{0,4}-?%\}/,
+	/\{\{-?\s{0,4}([\w-]{1,60})\s{0,2}\(([^\n]{0,400}?)\)\s{0,4}-?\}\}/,
+	/^@\[([a-z]{2,20})\]?\(?(.{0,300})/,
+]
+
+/** The first shortcode in the text of a paragraph or list item, apart from its inner blocks; null without. */
+export function shortcodeIn(element: PageElement, page: PageView): Shortcode | null {
+	const block = blockAround(element, page)
+	// Only the element that holds the text itself, so that a list and its items do not both speak for it.
+	if (!block || block.element !== element) return null
+	const text = page.text.slice(block.start, Math.min(block.end, block.start + 2000))
+	const brace = text.search(/\{[{%]/)
+	if (brace === -1 && !text.startsWith('@[')) return null
+	const start = Math.max(0, brace)
+	// In a code span it is talked about and not called.
+	if (closestTag(page.elementAt(block.start + start), 'code')) return null
+	const call = text.slice(start, start + 600)
+	for (const pattern of patterns) {
+		const found = pattern.exec(call)
+		if (!found) continue
+		const [, name, rest] = found as unknown as [string, string, string]
+		return { name: (name.split('/').at(-1) ?? name).toLowerCase(), rest: rest ?? '' }
+	}
+	return null
+}

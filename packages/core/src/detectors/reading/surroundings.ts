@@ -1,0 +1,88 @@
+import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import type { PageView } from '../../page/page.ts'
+import { type Block, fold } from '../../page/text.ts'
+
+/** The block of text that an element's text stands in; null for elements without text. */
+export function blockAround(element: PageElement, page: PageView): Block | null {
+	const block = page.blocks[lastStartingUpTo(page.blocks, element.textStart)]
+	// An element at the start of its block begins where the line feed before the block does.
+	const next = page.blocks[lastStartingUpTo(page.blocks, element.textStart + 1)]
+	for (const candidate of [next, block])
+		if (candidate && candidate.end > element.textStart && candidate.start < element.textEnd) return candidate
+	return null
+}
+
+/** The block of text before an element, of the main content; null before the first. */
+export function blockBefore(element: PageElement, page: PageView): Block | null {
+	const at = lastStartingUpTo(page.blocks, element.textStart)
+	for (const candidate of [page.blocks[at], page.blocks[at - 1]])
+		if (candidate && candidate.end <= element.textStart) return candidate.element.inMain ? candidate : null
+	return null
+}
+
+/** The block of text after an element, of the main content; null after the last. */
+export function blockAfter(element: PageElement, page: PageView): Block | null {
+	const block = page.blocks[lastStartingUpTo(page.blocks, element.textEnd) + 1]
+	const touching = page.blocks[lastStartingUpTo(page.blocks, element.textEnd)]
+	const found =
+		touching && touching.start >= element.textEnd && touching.end > element.textEnd ? touching : block
+	return found?.element.inMain ? found : null
+}
+
+/** The text of a block, white space folded; empty for none. */
+export function textOfBlock(block: Block | null, page: PageView): string {
+	return block ? fold(page.text.slice(block.start, block.end)) : ''
+}
+
+const sentenceEnd = /[.!?](?=\s)|[。！？]/g
+
+/**
+ * The sentence around a stretch of the page's text, within a block. Cut at punctuation, which is enough to look for
+ * words; at most 400 characters on each side.
+ */
+export function sentenceAround(element: PageElement, block: Block, page: PageView): string {
+	const from = Math.max(block.start, element.textStart - 400)
+	const to = Math.min(block.end, element.textEnd + 400)
+	let start = from
+	for (const { index } of page.text.slice(from, element.textStart).matchAll(sentenceEnd))
+		start = from + index + 1
+	const after = page.text.slice(element.textEnd, to).search(/[.!?](?=\s|$)|[。！？]/)
+	return fold(page.text.slice(start, after === -1 ? to : element.textEnd + after + 1))
+}
+
+/** Folded text of the section that an element stands in, heading included; at most 4,000 characters of it. */
+export function sectionText(element: PageElement, page: PageView): string {
+	const { first, last } = page.sectionOf(element)
+	return page.textBetween(first, last).slice(0, 4000)
+}
+
+/** The caption that an element's figure has, else null. */
+export function captionOf(element: PageElement, page: PageView): string | null {
+	const figure = closestTag(element, 'figure')
+	if (!figure) return null
+	for (const caption of page.byTag.get('figcaption') ?? [])
+		if (caption.index > figure.index && caption.index <= figure.lastIndex) return page.textOf(caption) || null
+	return null
+}
+
+/** A title that a person would give to an element: its own, its figure's caption, or the heading above it. */
+export function titleOf(element: PageElement, page: PageView): string | null {
+	return (
+		attribute(element, 'title')?.trim() ||
+		attribute(element, 'ariaLabel')?.trim() ||
+		captionOf(element, page) ||
+		page.headingOf(element)?.text ||
+		null
+	)
+}
+
+function lastStartingUpTo(blocks: readonly Block[], offset: number): number {
+	let low = 0
+	let high = blocks.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((blocks[middle] as Block).start <= offset) low = middle + 1
+		else high = middle
+	}
+	return low - 1
+}

@@ -1,0 +1,224 @@
+import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
+import { componentTag } from '../parse/mdx.ts'
+import type { Candidate, Cue, DetectedPage, Detector } from './detector.ts'
+import { nameOfComponent, namesOf } from './reading/component.ts'
+import { frameHost } from './reading/frame-hosts.ts'
+import {
+	framedRecording,
+	hasCaptionTrack,
+	hasTranscript,
+	isInvisible,
+	mediaSource,
+	recordingTitle,
+	shownTitle,
+} from './reading/recording.ts'
+import { shortcodeIn } from './reading/shortcode.ts'
+
+/**
+ * Videos that belong to the content: a player, the frame of a video service, a component or shortcode that stands for
+ * one, a picture that links to one. Not: text links, moving backgrounds.
+ */
+export const video: Detector<'video'> = {
+	kind: 'video',
+	tags: ['video', 'iframe', 'object', 'embed', 'a', 'div', 'p', 'li', componentTag],
+	element: (element, page) => {
+		switch (element.tag) {
+			case 'video':
+				return player(element, page)
+			case 'iframe':
+			case 'object':
+			case 'embed':
+				return frame(element, page)
+			case 'a':
+				return thumbnail(element, page)
+			case 'div':
+				return facade(element, page)
+			case 'p':
+			case 'li':
+				return shortcode(element, page)
+			default:
+				return component(element, page)
+		}
+	},
+}
+
+interface Found {
+	readonly confidence: number
+	readonly originality?: number
+	readonly host: string | null
+	readonly src: string | null
+	readonly cue: string
+}
+
+function candidate(element: PageElement, page: DetectedPage, found: Found): Candidate<'video'> {
+	const transcript = hasTranscript(page) || hasCaptionTrack(element)
+	const cues: Cue[] = [{ cue: found.cue, element }]
+	if (transcript) cues.push({ cue: 'its words are there to read' })
+	return {
+		kind: 'video',
+		element,
+		confidence: found.confidence,
+		originality: found.originality ?? 0.5,
+		// A judgement: half for being there, the rest for words that can be read and searched.
+		substance: transcript ? 1 : 0.6,
+		title: recordingTitle(element, page),
+		text: shownTitle(element, page) ?? found.src ?? '',
+		src: found.src,
+		facts: { host: found.host, hasTranscript: transcript },
+		cues,
+	}
+}
+
+const backgroundNames =
+	/(?:^|[^a-z])(?:bg|background|hero|cover|decor\w{0,10}|ambient|splash|banner|loop)(?![a-z])/i
+
+function player(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const src = mediaSource(element)
+	const silent =
+		['autoplay', 'autoPlay'].some((name) => attribute(element, name) !== null) &&
+		attribute(element, 'controls') === null
+	const around = element.parent ? namesOf(element.parent) : ''
+	if (silent && backgroundNames.test(`${namesOf(element)} ${around}`)) return null
+	// A short clip that plays by itself shows something where a figure holds it; else it may be decoration.
+	const confidence = src === null ? 0.5 : silent ? (closestTag(element, 'figure') ? 0.65 : 0.5) : 0.9
+	return candidate(element, page, {
+		confidence,
+		originality: src !== null && !/^(?:https?:)?\/\//i.test(src) ? 1 : 0.5,
+		host: src === null ? null : (frameHost(src)?.name ?? null),
+		src,
+		cue: silent ? 'a video that plays by itself, without controls' : 'a video player',
+	})
+}
+
+function frame(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const recording = framedRecording(element, 'video')
+	if (recording)
+		return candidate(element, page, {
+			confidence: 0.93,
+			originality: recording.thirdParty ? 0.3 : 0.5,
+			host: recording.name,
+			src: recording.src,
+			cue: `a frame of ${recording.name}`,
+		})
+	const src = mediaSource(element)
+	// PeerTube and many media libraries serve players under their own names.
+	if (src === null || isInvisible(element)) return null
+	if (
+		!/\/videos?\/(?:embed|watch)\/|\/embed\/video|\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i.test(
+			src.slice(0, 500),
+		)
+	)
+		return null
+	return candidate(element, page, {
+		confidence: 0.8,
+		host: null,
+		src,
+		cue: 'a frame with the address of a video',
+	})
+}
+
+/** A picture, and nothing to read, that links to a video. */
+function thumbnail(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const href = attribute(element, 'href')
+	if (href === null || !hasPicture(element, page) || page.textOf(element).length > 60) return null
+	const host = frameHost(href)
+	const file = /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i.test(href.slice(-200))
+	if (host?.kind !== 'video' && !file) return null
+	// A channel or a profile is no single video.
+	if (/\/(?:@|c\/|channel\/|user\/)|^https?:\/\/[^/]{1,100}\/?$/.test(href)) return null
+	return candidate(element, page, {
+		confidence: 0.75,
+		host: host?.name ?? null,
+		src: href,
+		cue: `a picture that links to a video${host ? ` on ${host.name}` : ''}`,
+	})
+}
+
+function hasPicture(element: PageElement, page: DetectedPage): boolean {
+	for (let at = element.index + 1; at <= element.lastIndex && at < element.index + 8; at += 1) {
+		const image = page.elements[at]
+		if (image?.tag !== 'img') continue
+		const width = Number.parseInt(attribute(image, 'width') ?? '', 10)
+		const source = attribute(image, 'src') ?? ''
+		// Badges and icons of services are small or say so.
+		return !(width < 100) && !/shields\.io|badge|icon|logo/i.test(source.slice(0, 300))
+	}
+	return false
+}
+
+const facadeNames =
+	/(?:^|[\s_-])(?:youtube|lite-youtube|yt|vimeo|wistia|plyr|video|jwplayer)[\s_-]{0,3}(?:player|embed|wrapper|container|lazy|lite|async)?(?=$|[\s_-])/i
+
+/** An empty element that a script turns into the player of a service. */
+function facade(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	if (element.lastIndex > element.index + 6) return null
+	const names = namesOf(element)
+	if (names === '' || !facadeNames.test(names)) return null
+	const wistia = classes(element).some((name) => name.startsWith('wistia_async_'))
+	const id = [
+		'dataId',
+		'dataVideoId',
+		'dataYoutubeId',
+		'dataYoutube',
+		'dataPlyrEmbedId',
+		'dataVimeoId',
+		'dataVideo',
+		'dataSrc',
+		'videoid',
+	]
+		.map((name) => attribute(element, name))
+		.find((value) => value)
+	if (!id && !wistia) return null
+	// Its frame or player speaks for itself.
+	for (let at = element.index + 1; at <= element.lastIndex; at += 1)
+		if (/^(?:iframe|video|div)$/.test(page.elements[at]?.tag ?? '')) return null
+	return candidate(element, page, {
+		confidence: 0.75,
+		host: /yt|youtube/i.test(names) ? 'YouTube' : /vimeo/i.test(names) ? 'Vimeo' : wistia ? 'Wistia' : null,
+		src: id ?? null,
+		cue: 'an element that a script turns into a video player',
+	})
+}
+
+const componentNames =
+	/^(?:lite-?|astro-?|mdx-?|amp-?|g-?)?(?:youtube|youtu-?be|vimeo|wistia|loom|mux|bilibili|asciinema|dailymotion)(?:-?(?:embed|iframe|video|player|lite|clip|frame)){0,3}$|^(?:embed(?:ded)?-?|responsive-?|html-?5?-?)?(?:video|videos|screencast|terminal-?recording)(?:-?(?:embed|iframe|player|frame|clip|js|box)){0,3}$|^(?:media-player|hls-player|asciinema)$/i
+
+function component(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const name = nameOfComponent(element)
+	if (name === null || name.length > 40 || !componentNames.test(name)) return null
+	const src =
+		mediaSource(element) ??
+		attribute(element, 'url') ??
+		attribute(element, 'id') ??
+		attribute(element, 'videoid') ??
+		attribute(element, 'videoId')
+	return candidate(element, page, {
+		confidence: 0.85,
+		host: hostNamed(name) ?? (src ? (frameHost(src)?.name ?? null) : null),
+		src,
+		cue: `the component ${name}`,
+	})
+}
+
+const shortcodeNames =
+	/^(?:youtube|youtube-?(?:lite|embed|video|nocookie|enhanced|shortcode)|yt|embedyoutube|vimeo|vimeo-?(?:simple|enhanced)|video|videos|html5-?video|local-?video|responsive-?video|bilibili|wistia|loom|asciinema|cast|peertube|mp4|dailymotion|niconico|embed-?video|video-?embed|youtube-?player|youtubeplayer|ted|twitch|tiktok)$/
+
+function shortcode(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const call = shortcodeIn(element, page)
+	if (!call || call.rest === '') return null
+	const address = /https?:\/\/[^\s"')%>]{4,300}/.exec(call.rest)?.[0] ?? null
+	const host = address ? frameHost(address) : null
+	const embedsVideo = /^(?:embed|oembed|iframe|media)$/.test(call.name) && host?.kind === 'video'
+	if (!shortcodeNames.test(call.name) && !embedsVideo) return null
+	return candidate(element, page, {
+		confidence: 0.88,
+		host: host?.name ?? hostNamed(call.name),
+		src: address ?? /[\w-]{6,40}/.exec(call.rest)?.[0] ?? null,
+		cue: `the shortcode ${call.name}`,
+	})
+}
+
+function hostNamed(name: string): string | null {
+	if (/youtube|^yt$/i.test(name)) return 'YouTube'
+	return /vimeo/i.test(name) ? 'Vimeo' : null
+}

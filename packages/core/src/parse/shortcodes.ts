@@ -1,0 +1,35 @@
+const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+
+/** `{{< name … >}}`, `{{% name … %}}` of Hugo, `{% name … %}` of Jekyll, Eleventy and others. */
+const shortcode = /\{(?:\{[<%]|%)-?\s{0,4}([\w./-]{1,60})\s([^{}<>]{1,800}?)-?(?:[%>]\}\}|%\})/g
+const parameter = /([\w-]{1,40})\s?[=:]\s?(?:"([^"\n]{0,400})"|'([^'\n]{0,400})'|([^\s,"']{1,300}))|"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^\s,"'=]{1,300})/g
+
+/**
+ * Turns shortcodes that show a picture into `img` elements of the same length, so that they are read as any other
+ * picture; all offsets stay.
+ */
+export function picturesOfShortcodes(text: string): string {
+	if (!text.includes('{%') && !text.includes('{{<')) return text
+	return text.replace(shortcode, (whole, _name: string, parameters: string) => {
+		const named = new Map<string, string>()
+		const plain: string[] = []
+		for (const [, key, double, single, bare, ...values] of parameters.matchAll(parameter)) {
+			if (key) named.set(key.toLowerCase(), double ?? single ?? bare ?? '')
+			else plain.push(values.find((value) => value !== undefined) ?? '')
+		}
+		const src = [...named.values(), ...plain].find((value) => pictureFile.test(value))
+		if (src === undefined) return whole
+		const words = plain.find((value) => value !== src && value.includes(' '))
+		const first = (...keys: readonly string[]) => keys.map((key) => named.get(key)).find((value) => value)
+		return imageOfLength(whole.length, src, first('alt', 'description', 'desc', 'alttext') ?? words, first('caption', 'title'))
+	})
+}
+
+/** What does not fit is cut: the caption first, then the end of the alternative text. */
+function imageOfLength(length: number, src: string, alt = '', title = ''): string {
+	const safe = (value: string) => value.replaceAll('"', "'").replaceAll('<', ' ')
+	const open = `<img src="${safe(src)}"`
+	let image = `${open} alt="${safe(alt)}" title="${safe(title)}">`
+	if (image.length > length) image = `${open} alt="${safe(alt).slice(0, Math.max(0, length - open.length - 8))}">`
+	return image.length > length ? ''.padEnd(length) : image.padEnd(length)
+}
