@@ -2,11 +2,14 @@
 import type { Detector } from './detector.ts'
 import { audio } from './audio.ts'
 import { chart } from './chart.ts'
+import { citationBlock } from './citation-block.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { dataTable } from './data-table.ts'
+import { definition } from './definition.ts'
 import { diagram } from './diagram.ts'
 import { infographic } from './infographic.ts'
 import { map } from './map.ts'
+import { quote } from './quote.ts'
 import { statistic } from './statistic.ts'
 import { video } from './video.ts'
 
@@ -14,11 +17,14 @@ import { video } from './video.ts'
 export const detectors: readonly Detector[] = [
 	audio,
 	chart,
+	citationBlock,
 	comparisonTable,
 	dataTable,
+	definition,
 	diagram,
 	infographic,
 	map,
+	quote,
 	statistic,
 	video,
 ]

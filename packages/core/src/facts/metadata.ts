@@ -4,17 +4,18 @@ import type { PageView } from '../page/page.ts'
 import { fold } from '../page/text.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
 
-/** The page's title: front matter, first `h1`, `title` without the site's name. */
+/** The page's title: front matter, first `h1`, `title` without the site's name, a heading that opens the page. */
 export function pageTitle(page: PageView, frontMatter: FrontMatter): string | null {
 	const { title } = frontMatter.values
 	if (typeof title === 'string' && title.trim() !== '') return fold(title)
-	const heading = page.headings.find(({ level, text }) => level === 1 && text !== '')
-	if (heading) return heading.text
 	const element = page.byTag.get('title')?.find(({ parent }) => parent?.tag === 'head')
-	const text = element ? fold(childText(element)) : ''
-	if (text === '') return page.headings[0]?.text || null
-	const parts = text.split(/\s[|–—·»]\s/)
-	return parts[0] || text
+	const whole = element ? fold(childText(element)) : ''
+	const heading = page.headings.find(({ level, text }) => level === 1 && text !== '')?.text
+	// A first heading that the title does not know is a slogan or a part of the layout.
+	if (heading && (whole === '' || whole.toLowerCase().includes(heading.toLowerCase()))) return heading
+	if (whole !== '') return whole.split(/\s[|–—·»-]\s/)[0] || whole
+	const [first] = page.headings
+	return first && page.blocks.slice(0, 3).some(({ element: owner }) => owner === first.element) ? first.text : null
 }
 
 /** The `content` of the first `meta` with one of the names, or properties; null without one. */

@@ -1,3 +1,4 @@
+import { dataPageWords } from '../cues/picture.cues.ts'
 import { guideWords, listWords, newsWords, opinionWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute } from '../page/element.ts'
@@ -10,8 +11,8 @@ export function pageTraits(page: DetectedPage, facts: PageFacts, assets: readonl
 	const traits: Trait[] = []
 	const title = page.title ?? ''
 	const count = (...kinds: readonly string[]) => assets.filter(({ kind, confidence }) => confidence >= 0.5 && kinds.includes(kind)).length
-	if (researchCues(facts, count) >= 2) traits.push('original-research')
-	if ((guideWords.test(title) && words >= 300) || (words >= 1500 && facts.exampleCount >= 5 && facts.headingCount >= 8)) traits.push('guide')
+	if (researchCues(title, facts, count) >= 3) traits.push('original-research')
+	if ((guideWords.test(title) && words >= 300) || (words >= 600 && facts.headingCount >= 5 && (facts.exampleCount >= 4 || count('definition') >= 3))) traits.push('guide')
 	if (listWords.test(title) || isAnnotatedList(page, words)) traits.push('list')
 	if (count('interactive') > 0 && (words < 300 || /calculator|playground|simulator|converter|generator|rechner|calculateur|calculadora|calcolatore|計算|计算器|계산기/i.test(title))) traits.push('tool')
 	if (newsWords.test(title) && !guideWords.test(title)) traits.push('news')
@@ -20,14 +21,20 @@ export function pageTraits(page: DetectedPage, facts: PageFacts, assets: readonl
 	return traits
 }
 
-/** Independent signs of the publisher's own data; two make research of it. */
-function researchCues(facts: PageFacts, count: (...kinds: readonly string[]) => number): number {
+/** Signs of the publisher's own data: collection, sample, method, a title about data, pictures and tables, figures. */
+function researchCues(title: string, facts: PageFacts, count: (...kinds: readonly string[]) => number): number {
+	const shown = count('chart', 'data-table')
+	const figures = count('statistic')
 	return [
-		facts.ownCollectionCount >= 2,
-		facts.sampleStated && facts.ownCollectionCount >= 1,
-		facts.methodStated && count('statistic', 'data-table', 'chart') >= 2,
-		count('chart', 'data-table') >= 3 && count('statistic') >= 3,
-		facts.ownCollectionCount >= 1 && count('chart', 'data-table') >= 1,
+		facts.ownCollectionCount >= 1,
+		facts.ownCollectionCount >= 3,
+		facts.sampleStated,
+		facts.methodStated,
+		dataPageWords.test(title),
+		shown >= 2,
+		shown >= 4,
+		figures >= 3,
+		figures >= 8,
 	].filter(Boolean).length
 }
 

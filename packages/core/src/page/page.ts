@@ -90,7 +90,8 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		main('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((element) => ({
 			element,
 			level: Number(element.tag[1]),
-			text: fold(text.slice(element.textStart, element.textEnd)),
+			// Permalink marks of generators are no part of a heading.
+			text: fold(text.slice(element.textStart, element.textEnd)).replace(/\s?[¶§#🔗⚓]$/u, ''),
 			anchor: anchorOfHeading(element),
 		})),
 		format,

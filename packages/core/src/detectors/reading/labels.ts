@@ -1,4 +1,6 @@
 import { ownCollection, source } from '../../cues/research.cues.ts'
+import type { DetectedPage } from '../detector.ts'
+import { oncePerPage } from './once-per-page.ts'
 import { closestTag, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { nextSibling, outermost, previousSibling } from '../../page/siblings.ts'
@@ -80,19 +82,9 @@ function isEmphasised(element: PageElement | null, page: PageView): boolean {
 	return child.textEnd - child.textStart >= (element.textEnd - element.textStart) * 0.8
 }
 
-const ownPages = new WeakMap<PageView, boolean>()
-
 /** Whether the page speaks of data that its author collected. */
-export function speaksOfOwnData(page: PageView): boolean {
-	let own = ownPages.get(page)
-	if (own === undefined) {
-		own = page.blocks.some(
-			(block) =>
-				block.element.inMain &&
-				!block.verbatim &&
-				ownCollection.test(page.text.slice(block.start, block.end)),
-		)
-		ownPages.set(page, own)
-	}
-	return own
-}
+export const speaksOfOwnData: (page: DetectedPage) => boolean = oncePerPage((page) =>
+	page.blocks.some(
+		(block) => block.element.inMain && !block.verbatim && ownCollection.test(page.text.slice(block.start, block.end)),
+	),
+)

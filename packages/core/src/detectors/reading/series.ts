@@ -1,20 +1,14 @@
 import type { DetectedPage } from '../detector.ts'
+import { oncePerPage } from './once-per-page.ts'
 import { type Picture, pictureTags, readPicture } from './picture.ts'
-
-const known = new WeakMap<DetectedPage, ReadonlySet<string>>()
 
 /** Whether a picture that says little of itself stands among charts: two or more of one program in its folder, and a fifth of it (judgements). */
 export function inChartSeries(picture: Picture, page: DetectedPage): boolean {
 	if (picture.src === null || picture.chance.chart >= 0.7 || picture.chance.diagram >= 0.5) return false
-	let folders = known.get(page)
-	if (!folders) {
-		folders = foldersOfCharts(page)
-		known.set(page, folders)
-	}
-	return folders.has(folderOf(picture.src))
+	return foldersOfCharts(page).has(folderOf(picture.src))
 }
 
-function foldersOfCharts(page: DetectedPage): Set<string> {
+const foldersOfCharts = oncePerPage((page: DetectedPage): ReadonlySet<string> => {
 	const counts = new Map<string, { charts: number; all: number }>()
 	for (const element of page.main(...pictureTags)) {
 		const picture = readPicture(element, page)
@@ -26,7 +20,7 @@ function foldersOfCharts(page: DetectedPage): Set<string> {
 		counts.set(folder, count)
 	}
 	return new Set([...counts].filter(([, { charts, all }]) => charts >= 2 && charts >= all * 0.2).map(([folder]) => folder))
-}
+})
 
 /** Folder and extension: a series is made by one program. */
 function folderOf(src: string): string {

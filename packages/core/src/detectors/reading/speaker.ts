@@ -93,7 +93,7 @@ function speechRightBefore(before: string): boolean {
 function withoutOpening(words: string): string | null {
 	let rest = words
 	for (let first = /^\S{1,40}/.exec(rest)?.[0]; first; first = /^\S{1,40}/.exec(rest)?.[0]) {
-		const bare = first.replace(/[.,]$/, '')
+		const bare = first.replace(/[.,]$|['’](?:s|ll|d|m|re|ve)$/, '')
 		if (openingWords.exec(bare)?.[0] !== bare && !/^(?:of|for|the|and)$/.test(bare)) break
 		rest = rest.slice(first.length).trimStart()
 	}

@@ -1,0 +1,255 @@
+import { citeWords, pleaseCite } from '../cues/citation.cues.ts'
+import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import type { Heading } from '../page/page.ts'
+import { fold } from '../page/text.ts'
+import { componentTag } from '../parse/mdx.ts'
+import type { AssetFacts } from './asset-facts.ts'
+import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import { codeBlock } from './reading/code-block.ts'
+import { nameOfComponent } from './reading/component.ts'
+import { oncePerPage } from './reading/once-per-page.ts'
+import {
+	entryCount,
+	entryFormat,
+	hasBibtex,
+	isReference,
+	teachesReferences,
+} from './reading/reference-entry.ts'
+import { blockAfter, blockBefore, textOfBlock } from './reading/surroundings.ts'
+
+type Found = Candidate<'citation-block'>
+type Format = AssetFacts['citation-block']['format']
+
+/**
+ * The words to cite the page's own work with: a heading that says so and what stands under it, or an entry for a
+ * reference manager. Not: the page's own list of references.
+ */
+export const citationBlock: Detector<'citation-block'> = {
+	kind: 'citation-block',
+	tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'p', 'pre', 'textarea', componentTag],
+	element: (element, page) => candidatesOf(page).get(element) ?? null,
+}
+
+/** All at once, since a heading takes what stands under it from the rest. */
+const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, Found> => {
+	const found = new Map<PageElement, Found>()
+	const taken: { first: number; last: number }[] = []
+	const add = (candidate: Found | null) => {
+		if (!candidate) return
+		const span = { first: candidate.element.index, last: (candidate.until ?? candidate.element).lastIndex }
+		if (taken.some((other) => span.first <= other.last && span.last >= other.first)) return
+		taken.push(span)
+		found.set(candidate.element, candidate)
+	}
+	const headings = page.headings.filter(({ text }) => text !== '')
+	for (const [at, heading] of headings.entries()) add(underHeading(heading, headings[at + 1], page))
+	for (const summary of page.main('summary')) add(unfolded(summary, page))
+	const entries = page.main('pre', 'textarea').filter((element) => entryFormat(element, page) !== null)
+	// Pages that teach or collect such entries hold many; a judgement.
+	if (entries.length <= 4) for (const entry of entries) add(loneEntry(entry, page))
+	for (const paragraph of page.main('p')) add(labelled(paragraph, page))
+	for (const component of page.main(componentTag)) add(named(component, page))
+	return found
+})
+
+function candidate(
+	page: DetectedPage,
+	found: {
+		element: PageElement
+		until?: PageElement
+		confidence: number
+		format: Format
+		cue: string
+		title: string | null
+	},
+): Found {
+	const { element, until, confidence, format, cue, title } = found
+	return {
+		kind: 'citation-block',
+		element,
+		...(until ? { until } : {}),
+		confidence: teachesReferences(page) ? Math.min(confidence, 0.4) : confidence,
+		originality: 1,
+		// A judgement: an entry to paste is worth more than words, words more than a hint where to look.
+		substance: format === 'bibtex' ? 1 : format === 'apa' ? 0.8 : 0.5,
+		title,
+		text: fold(
+			page.text.slice(element.textStart, Math.min((until ?? element).textEnd, element.textStart + 600)),
+		),
+		facts: { format },
+		cues: [{ cue, element }],
+	}
+}
+
+/** Headings over what others wrote, or over how citing works in general. */
+const otherHeading =
+	/^(?:citations|references|works cited|bibliograph|cited by|literatur|citing (?:references|articles|literature)|in-text|citation (?:style|needed|count|analysis|format|guide|manager|network|metrics|index)|zitate|citations? and)/i
+
+function underHeading(heading: Heading, next: Heading | undefined, page: DetectedPage): Found | null {
+	const { text, element } = heading
+	if (text.length > 100 || !citeWords.test(text) || otherHeading.test(text)) return null
+	const last = next ? next.element.index - 1 : page.elements.length - 1
+	const blocks = blocksBetween(element, last, page)
+	const until = blocks.at(-1)
+	if (!until) return null
+	const words = fold(page.text.slice(element.textEnd, until.textEnd))
+	const entry = blocks.find(
+		(block) => (block.tag === 'pre' || block.tag === 'textarea') && entryFormat(block, page),
+	)
+	const format: Format = entry ? 'bibtex' : isReference(words) ? 'apa' : 'text'
+	// A short heading is a label, a long one may be about citing; a page's title promises more text.
+	const isLabel = text.split(/\s+/).length <= 6
+	const leads = /^[^\p{L}]{0,12}(?:the )?$/iu.test(text.slice(0, citeWords.exec(text)?.index))
+	const pointed =
+		/https?:|doi|\bcite\b|citing|zitier|citer|citar|引用|인용/i.test(words) || holdsLink(element, until, page)
+	const confidence = entry
+		? 0.93
+		: format === 'apa'
+			? isLabel
+				? 0.88
+				: 0.6
+			: pointed && isLabel && leads && words.length < 1500
+				? 0.62
+				: 0.35
+	return candidate(page, {
+		element,
+		until,
+		confidence,
+		format,
+		cue: `the heading "${text.slice(0, 60)}" over ${entry ? 'an entry for reference managers' : format === 'apa' ? 'a reference' : 'a few words'}`,
+		title: text,
+	})
+}
+
+const blockLevel = new Set([
+	'p',
+	'pre',
+	'ul',
+	'ol',
+	'dl',
+	'blockquote',
+	'table',
+	'textarea',
+	'details',
+	'div',
+	'figure',
+])
+
+/** The blocks after an element up to a running number: at most six, and only those that hold text. */
+function blocksBetween(element: PageElement, last: number, page: DetectedPage): PageElement[] {
+	const blocks: PageElement[] = []
+	let at = element.lastIndex + 1
+	// What is not looked into is passed over at once, so this takes few steps.
+	for (let steps = 0; at <= last && blocks.length < 6 && steps < 200; steps += 1) {
+		const child = page.elements[at] as PageElement
+		const outermost = blockLevel.has(child.tag) && child.lastIndex <= last && child.tag !== 'div'
+		if (outermost && !child.hidden && child.inMain && child.textEnd > child.textStart) blocks.push(child)
+		at = outermost ? child.lastIndex + 1 : at + 1
+	}
+	return blocks
+}
+
+function holdsLink(first: PageElement, last: PageElement, page: DetectedPage): boolean {
+	for (let at = first.index; at <= last.lastIndex && at < first.index + 200; at += 1)
+		if (page.elements[at]?.tag === 'a') return true
+	return false
+}
+
+/** A box to unfold: `<details><summary>Cite this</summary>…`. */
+function unfolded(summary: PageElement, page: DetectedPage): Found | null {
+	const text = page.textOf(summary)
+	const box = summary.parent
+	if (!box || text.length > 60 || !citeWords.test(text) || otherHeading.test(text)) return null
+	const words = fold(page.text.slice(summary.textEnd, box.textEnd))
+	const bibtex = hasBibtex(words)
+	if (!bibtex && !isReference(words)) return null
+	return candidate(page, {
+		element: box,
+		confidence: 0.88,
+		format: bibtex ? 'bibtex' : 'apa',
+		cue: `a box "${text}" to unfold`,
+		title: text,
+	})
+}
+
+/** An entry in a listing of its own: that of the page's work where the text before it asks for citation. */
+function loneEntry(element: PageElement, page: DetectedPage): Found | null {
+	const before = textOfBlock(blockBefore(element, page), page).slice(-300)
+	const heading = page.headingOf(element)
+	const asked =
+		pleaseCite.test(before) || citeWords.test(before) || (heading !== null && citeWords.test(heading.text))
+	const { language } = codeBlock(element, page)
+	const count = entryCount(element, page)
+	const title = heading?.text ?? null
+	const named = heading !== null && otherHeading.test(heading.text)
+	const confidence =
+		count > 5 || named ? 0.3 : asked ? 0.9 : count > 2 ? 0.4 : language === 'bibtex' ? 0.6 : 0.55
+	return candidate(page, {
+		element,
+		confidence,
+		format: entryFormat(element, page) === 'BibTeX' ? 'bibtex' : 'text',
+		cue: asked
+			? 'an entry for reference managers after a request to cite'
+			: 'an entry for reference managers',
+		title,
+	})
+}
+
+/** "Please cite: …", or a bold label over the reference. */
+function labelled(paragraph: PageElement, page: DetectedPage): Found | null {
+	const length = paragraph.textEnd - paragraph.textStart
+	if (length < 4 || length > 900 || closestTag(paragraph, 'blockquote', 'li', 'td')) return null
+	const text = page.textOf(paragraph)
+	const label = boldStart(paragraph, page)
+	const isLabel = label !== null && label.length < 60 && citeWords.test(label) && !otherHeading.test(label)
+	if (!isLabel && !pleaseCite.test(text)) return null
+	const after = blockAfter(paragraph, page)
+	const rest = isLabel ? fold(text.slice(label.length)) : text
+	if (isReference(rest))
+		return candidate(page, {
+			element: paragraph,
+			confidence: isLabel ? 0.85 : 0.7,
+			format: 'apa',
+			cue: isLabel ? `the label "${label}" and a reference` : 'a request to cite, with the reference',
+			title: isLabel ? label.replace(/[:：]$/, '') : null,
+		})
+	const next = textOfBlock(after, page)
+	if (!after || /^h\d$/.test(after.element.tag)) return null
+	const bibtex = hasBibtex(next.slice(0, 200))
+	if (!bibtex && !(isReference(next) && (isLabel || /[:：]$/.test(text)) && next.length < 900)) return null
+	return candidate(page, {
+		element: paragraph,
+		until: closestTag(after.element, 'pre', 'ul', 'ol', 'blockquote') ?? after.element,
+		confidence: 0.85,
+		format: bibtex ? 'bibtex' : 'apa',
+		cue: isLabel ? `the label "${label}" over a reference` : 'a request to cite over a reference',
+		title: isLabel ? label.replace(/[:：]$/, '') : null,
+	})
+}
+
+/** The words in bold that a paragraph starts with; null without. */
+function boldStart(paragraph: PageElement, page: DetectedPage): string | null {
+	const child = page.elements[paragraph.index + 1]
+	if (child?.parent !== paragraph || !/^(?:strong|b|em)$/.test(child.tag)) return null
+	const lead = page.text.slice(paragraph.textStart, child.textStart).trim()
+	return lead === '' ? page.textOf(child) : null
+}
+
+function named(element: PageElement, page: DetectedPage): Found | null {
+	const name = nameOfComponent(element)
+	if (
+		!name ||
+		!/^(?:cite-?this|how-?to-?cite|citation-?(?:box|block|card)?|bibtex(?:-?entry)?|cite-?(?:box|block|card))$/i.test(
+			name.slice(0, 40),
+		)
+	)
+		return null
+	const bibtex = /bibtex/i.test(name) || hasBibtex(page.text.slice(element.textStart, element.textEnd))
+	return candidate(page, {
+		element,
+		confidence: 0.7,
+		format: bibtex ? 'bibtex' : 'text',
+		cue: `the component ${name}`,
+		title: attribute(element, 'title') ?? page.headingOf(element)?.text ?? null,
+	})
+}

@@ -1,0 +1,171 @@
+import { clause, definingForm, fieldLabel, glossaryHeading, judging, notTerm } from '../cues/definition.cues.ts'
+import { closestTag, type PageElement } from '../page/element.ts'
+import { nextSibling } from '../page/siblings.ts'
+import { countWords, fold } from '../page/text.ts'
+import { oncePerPage } from './reading/once-per-page.ts'
+import type { Candidate, Cue, DetectedPage, Detector, Sentence } from './detector.ts'
+
+/** What speaks for and against a sentence being a definition, in log odds (judgements). */
+const weights = {
+	base: -2.4,
+	classified: 1.1,
+	defining: 1.5,
+	emphasised: 1.1,
+	inHeading: 1.2,
+	first: 0.5,
+	clause: 0.6,
+	glossary: 0.9,
+	explaining: 0.3,
+	definite: -0.7,
+	longTerm: -0.8,
+	long: -0.5,
+	judging: -2,
+	plain: -0.8,
+	code: -0.8,
+	aside: -0.6,
+} as const
+type Sign = keyof typeof weights
+
+/** A sentence or entry that defines a term so that it could be quoted. */
+export const definition: Detector<'definition'> = {
+	kind: 'definition',
+	tags: ['dt', 'li', 'p'],
+	element(element, page) {
+		return element.tag === 'dt' ? ofList(element, page) : ofEntry(element, page)
+	},
+	wants: 'definition',
+	sentence(sentence, page) {
+		const form = definingForm(sentence.text)
+		if (!form || notTerm.test(form.term) || /[?？]\s*$/.test(sentence.text)) return null
+		const term = form.term.replace(/^(?:an?|the|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+/iu, '').replace(/^["“„«'‘]+|["”“»'’]+$/g, '')
+		const words = countWords(term, page.lang)
+		if (words === 0 || words > 8 || /[,;:]/.test(term) || countWords(sentence.text, page.lang) < 6) return null
+		const signs = signsOf(sentence, { ...form, term, words }, page)
+		const confidence = 1 / (1 + Math.exp(-signs.reduce<number>((sum, sign) => sum + weights[sign], weights.base)))
+		return confidence < 0.3 ? null : fromSentence(sentence, term, signs, confidence)
+	},
+}
+
+function signsOf(
+	sentence: Sentence,
+	form: { readonly term: string; readonly words: number; readonly defining: boolean; readonly classified: boolean; readonly rest: string },
+	page: DetectedPage,
+): Sign[] {
+	const signs: Sign[] = []
+	const add = (sign: Sign, is: boolean) => {
+		if (is) signs.push(sign)
+	}
+	const heading = page.headingOf(sentence.block.element)
+	const name = form.term.toLowerCase()
+	const titles = `${heading?.text ?? ''} ${page.title ?? ''}`.toLowerCase()
+	add('classified', form.classified)
+	add('defining', form.defining)
+	add('plain', !form.classified && !form.defining)
+	add('emphasised', emphasised(sentence, form.term, page))
+	add('inHeading', name.length >= 3 && (titles.includes(name) || (form.words === 1 && titles.includes(name.replace(/s$/, '')))))
+	add('first', sentence.first)
+	add('clause', clause.test(form.rest) || /[的という]/u.test(form.rest))
+	add('glossary', heading !== null && glossaryHeading.test(heading.text))
+	add('explaining', page.title !== null && glossaryHeading.test(page.title))
+	add('definite', /^(?:the|der|die|das|le|la|les|el|los|las|o|a|os|as|il|lo|het|de)\s/i.test(sentence.text))
+	add('longTerm', form.words > 4)
+	add('long', countWords(sentence.text, page.lang) > 50)
+	add('judging', judging.test(form.rest))
+	add('code', /^`|^\w+[._(]\w*|\(\)$/.test(form.term))
+	add('aside', closestTag(sentence.block.element, 'blockquote', 'aside') !== null)
+	return signs
+}
+
+/** The term is set apart: bold, italic, a link, quotation marks, `dfn`. */
+function emphasised({ block, start, text }: Sentence, term: string, page: DetectedPage): boolean {
+	if (new RegExp(`["“„«「『]`).test(text.slice(0, 3)) && text.indexOf(term) <= 6) return true
+	for (let at = block.element.index + 1; at <= block.element.lastIndex && at < block.element.index + 200; at += 1) {
+		const element = page.elements[at] as PageElement
+		if (element.textStart < start - 1) continue
+		if (element.textStart > start + term.length + 8) return false
+		if (['dfn', 'strong', 'b', 'em', 'i', 'a'].includes(element.tag) && fold(term).includes(page.textOf(element)) && page.textOf(element) !== '') return true
+	}
+	return false
+}
+
+function fromSentence(sentence: Sentence, term: string, signs: readonly Sign[], confidence: number): Candidate<'definition'> {
+	const cues: Cue[] = [{ cue: `says what "${term.slice(0, 60)}" is` }]
+	if (signs.includes('inHeading')) cues.push({ cue: 'the term stands in the heading' })
+	if (signs.includes('emphasised')) cues.push({ cue: 'the term is set apart' })
+	return {
+		kind: 'definition',
+		element: sentence.block.element,
+		span: { start: sentence.start, end: sentence.end },
+		confidence,
+		originality: 0.5,
+		substance,
+		title: term,
+		facts: { term, early: sentence.early },
+		cues,
+	}
+}
+
+/** One of many: six make a glossary (a judgement). */
+const substance = 0.2
+
+/** How often each `dt` of the page says what it says. */
+const termCounts = oncePerPage((page): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>()
+	for (const term of page.main('dt')) counts.set(page.textOf(term), (counts.get(page.textOf(term)) ?? 0) + 1)
+	return counts
+})
+
+/** A pair of `dt` and `dd`. */
+function ofList(term: PageElement, page: DetectedPage): Candidate<'definition'> | null {
+	const meaning = nextSibling(term, page)
+	if (meaning?.tag !== 'dd') return null
+	const name = page.textOf(term)
+	const text = page.textOf(meaning)
+	const words = countWords(text, page.lang)
+	if (name === '' || countWords(name, page.lang) > 8 || words < 4) return null
+	// Options and parameters are listed the same way; they are code, and start with a verb or a type.
+	// A label that comes back names a field of many entries and not a term.
+	if ((termCounts(page).get(name) ?? 0) > 1) return null
+	const code = /[(){}=<>[\]_]|^--?\w/.test(name) || page.elements[term.index + 1]?.tag === 'code'
+	return entry(term, meaning, name, text, code ? 0.3 : words >= 8 ? 0.75 : 0.55, 'an entry of a list of terms', page)
+}
+
+/** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
+function ofEntry(element: PageElement, page: DetectedPage): Candidate<'definition'> | null {
+	const block = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 600))
+	const found = /^\s{0,8}([^:：–—.!?\n]{2,60}?)\s?(?:[:：]|\s[–—-])\s+(\S[^\n]{20,500})/u.exec(block.replace(/\n/g, ' '))
+	if (!found) return null
+	const [, name, meaning] = found as unknown as [string, string, string]
+	if (notTerm.test(name) || fieldLabel.test(name) || /\d/.test(name) || countWords(name, page.lang) > 6) return null
+	const starts = /^(?:an?|the|any|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|la|los|las|um|uma|o|a|il|lo|la|een|het|de)\s/iu.test(meaning)
+	const heading = page.headingOf(element)
+	const glossary = heading !== null && glossaryHeading.test(heading.text)
+	const marked = ['strong', 'b', 'em', 'dfn'].includes(page.elements[element.index + 1]?.tag ?? '')
+	if (!starts && !glossary) return null
+	const code = page.elements[element.index + 1]?.tag === 'code'
+	const confidence = 0.3 + (starts ? 0.2 : 0) + (glossary ? 0.2 : 0) + (marked ? 0.1 : 0) - (code ? 0.3 : 0)
+	return confidence < 0.3 ? null : entry(element, null, name, fold(`${name}: ${meaning}`), confidence, 'an entry of the form "term: meaning"', page)
+}
+
+function entry(
+	element: PageElement,
+	until: PageElement | null,
+	term: string,
+	text: string,
+	confidence: number,
+	cue: string,
+	page: DetectedPage,
+): Candidate<'definition'> {
+	return {
+		kind: 'definition',
+		element,
+		...(until ? { until } : {}),
+		confidence,
+		originality: 0.5,
+		substance,
+		title: fold(term),
+		text: until ? `${fold(term)}: ${text}` : text,
+		facts: { term: fold(term), early: element.textStart < page.text.length * 0.3 },
+		cues: [{ cue, element }],
+	}
+}
