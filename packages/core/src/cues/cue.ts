@@ -1,9 +1,23 @@
-/** Words that point at something, by language. A page may mix languages, so all of them are looked for at once. */
-export type CueWords = Readonly<Record<Lang, readonly string[]>>
-
 /** Languages that the word cues know. */
 export const cueLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'zh', 'ko'] as const
 type Lang = (typeof cueLanguages)[number]
+
+/** Words that point at something, by language. A page may mix languages, so all of them are looked for at once. */
+export type CueWords = Readonly<Partial<Record<Lang, readonly string[]>>>
+
+/** Where a cue stands in a text. */
+export interface CueMatch {
+	/** The words as written in the text. */
+	readonly 0: string
+	readonly index: number
+}
+
+/** Something that is looked for in texts; a regular expression is one too. */
+export interface Cue {
+	readonly test: (text: string) => boolean
+	/** The first place where it stands. */
+	readonly exec: (text: string) => CueMatch | null
+}
 
 /** Whether the word cues know a language, given as BCP 47 tag. */
 export function isCueLanguage(lang: string): boolean {
@@ -11,21 +25,97 @@ export function isCueLanguage(lang: string): boolean {
 }
 
 /**
- * A pattern that finds any of the words. A space in a word stands for any white space or hyphen; a trailing `*` lets
- * the word go on. Words of scripts with spaces match whole words only. Alternation of literals: linear.
+ * A cue that finds any of the words: whole words in scripts with spaces, regardless of case; a space or hyphen in them
+ * stands for any white space, hyphen or apostrophe. A trailing `*` lets the last word go on. Chinese, Japanese and
+ * Korean words are found wherever they stand. Linear in the text, whatever the number of words: hundreds of them as one
+ * regular expression took longer than parsing the page.
  */
-export function cue(words: Partial<CueWords>): RegExp {
-	const spaced: string[] = []
+export function cue(words: CueWords): Cue {
+	const phrases = new Map<string, Phrase[]>()
+	const stems = new Map<string, string[]>()
 	const unspaced: string[] = []
 	for (const [lang, list] of Object.entries(words))
 		for (const word of list) {
-			const open = word.endsWith('*')
-			const literal = (open ? word.slice(0, -1) : word)
-				.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-				.replace(/ /g, '[\\s\\u00a0-]')
-			if (lang === 'ja' || lang === 'zh' || lang === 'ko') unspaced.push(literal)
-			else spaced.push(open ? literal : `${literal}(?![\\p{L}\\p{N}])`)
+			if (lang === 'ja' || lang === 'zh' || lang === 'ko') unspaced.push(word)
+			else addPhrase(word, phrases, stems)
 		}
-	const parts = [...(spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})`] : []), ...unspaced]
-	return new RegExp(parts.join('|'), 'iu')
+	for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+	const asian = unspaced.length > 0 ? new RegExp(unspaced.map(escape).join('|'), 'u') : null
+	const exec = (text: string): CueMatch | null => {
+		const spaced = firstPhrase(text, phrases, stems)
+		const found = asian !== null && asianText.test(text) ? asian.exec(text) : null
+		if (!found || (spaced && spaced.index <= found.index)) return spaced
+		return { 0: found[0], index: found.index }
+	}
+	return { exec, test: (text) => exec(text) !== null }
+}
+
+/** The words after the first. */
+interface Phrase {
+	readonly rest: readonly string[]
+	/** The last word may go on. */
+	readonly open: boolean
+}
+
+const asianText = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Letters of a stem by which it is found. */
+const stemKey = 3
+
+function addPhrase(word: string, phrases: Map<string, Phrase[]>, stems: Map<string, string[]>): void {
+	const open = word.endsWith('*')
+	const [first, ...rest] = tokens(word).map(({ word: token }) => token)
+	if (first === undefined) return
+	if (open && rest.length === 0 && first.length >= stemKey) {
+		const key = first.slice(0, stemKey)
+		stems.set(key, [...(stems.get(key) ?? []), first])
+	} else phrases.set(first, [...(phrases.get(first) ?? []), { rest, open }])
+}
+
+function firstPhrase(text: string, phrases: ReadonlyMap<string, readonly Phrase[]>, stems: ReadonlyMap<string, readonly string[]>): CueMatch | null {
+	const all = tokens(text)
+	for (const [at, token] of all.entries()) {
+		for (const phrase of phrases.get(token.word) ?? []) {
+			const end = endOf(phrase, all, at, text)
+			if (end !== null) return { 0: text.slice(token.start, end), index: token.start }
+		}
+		if (stems.size > 0 && stems.get(token.word.slice(0, stemKey))?.some((stem) => token.word.startsWith(stem)))
+			return { 0: text.slice(token.start, token.end), index: token.start }
+	}
+	return null
+}
+
+function endOf({ rest, open }: Phrase, all: readonly Token[], at: number, text: string): number | null {
+	let previous = all[at] as Token
+	for (const [step, word] of rest.entries()) {
+		const next = all[at + 1 + step]
+		if (!next || !(next.word === word || (open && step === rest.length - 1 && next.word.startsWith(word)))) return null
+		if (!/^[\s\u00a0'’.·‑-]{1,3}$/u.test(text.slice(previous.end, next.start))) return null
+		previous = next
+	}
+	return previous.end
+}
+
+interface Token {
+	/** In lower case. */
+	readonly word: string
+	readonly start: number
+	readonly end: number
+}
+
+// One sentence is asked for many cues in a row: the words of the last texts are kept.
+const recent: { text: string; tokens: readonly Token[] }[] = []
+
+function tokens(text: string): readonly Token[] {
+	const known = recent.find((entry) => entry.text === text)
+	if (known) return known.tokens
+	const found: Token[] = []
+	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+		found.push({ word: word.toLowerCase(), start: index, end: index + word.length })
+	recent.unshift({ text, tokens: found })
+	if (recent.length > 4) recent.pop()
+	return found
+}
+
+function escape(word: string): string {
+	return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { cue } from './cue.ts'
+import { type Cue, cue } from './cue.ts'
 
 /** Words for data as a thing that can be had. */
-export const dataWords: RegExp = cue({
+export const dataWords: Cue = cue({
 	en: ['data', 'dataset*', 'data set*', 'database*', 'raw data', 'microdata', 'survey responses', 'responses', 'raw results', 'full results', 'complete results', 'spreadsheet*', 'csv', 'tsv', 'json', 'parquet', 'geojson', 'xlsx', 'corpus', 'corpora', 'measurements', 'time series'],
 	de: ['daten', 'datensatz*', 'datensätze*', 'rohdaten', 'datenbank*', 'mikrodaten', 'tabelle als', 'messdaten', 'fallzahlen*', 'csv', 'xlsx'],
 	fr: ['données', 'jeu de données', 'jeux de données', 'base de données', 'tableur', 'csv', 'xlsx'],
@@ -16,21 +16,35 @@ export const dataWords: RegExp = cue({
 })
 
 /** A sentence or a label that offers data. */
-export const dataOffer: RegExp = cue({
-	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'access to the data', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'underlying data', 'raw data', 'full data*', 'complete data*', 'data is available', 'data are available', 'dataset is available', 'datasets are available', 'data set is available', 'data available', 'data can be downloaded', 'data can be found', 'data can be accessed', 'dataset can be downloaded', 'dataset can be found', 'dataset can be accessed', 'open data', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'full results', 'raw results', 'data files', 'data file', 'data and code', 'code and data', 'data availability', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
-	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten stehen', 'daten sind verfügbar', 'daten abrufbar', 'datensatz ist', 'rohdaten', 'offene daten', 'die daten hinter', 'alle daten'],
-	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'données brutes', 'données disponibles', 'données ouvertes', 'les données sont disponibles', 'jeu de données complet', 'données au format'],
-	es: ['descargar los datos', 'descargar datos', 'descarga los datos', 'descarga de datos', 'acceder a los datos', 'datos brutos', 'datos en bruto', 'datos abiertos', 'los datos están disponibles', 'datos disponibles', 'datos completos'],
-	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'acessar os dados', 'dados brutos', 'dados abertos', 'os dados estão disponíveis', 'dados disponíveis'],
-	it: ['scarica i dati', 'scaricare i dati', 'accedere ai dati', 'dati grezzi', 'dati aperti', 'i dati sono disponibili', 'dati disponibili'],
-	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'ruwe data', 'open data', 'de data zijn beschikbaar', 'gegevens zijn beschikbaar'],
-	ja: ['データをダウンロード', 'データのダウンロード', 'データダウンロード', 'オープンデータ', '生データ', 'データを公開', 'データは公開', 'データセットを公開'],
-	zh: ['下载数据', '下載數據', '数据下载', '資料下載', '原始数据', '原始數據', '开放数据', '开放資料', '数据集下载', '公开数据'],
-	ko: ['데이터 다운로드', '데이터를 다운로드', '데이터 내려받기', '원본 데이터', '공개 데이터', '데이터를 공개'],
+export const dataOffer: Cue = cue({
+	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'access to the data', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data is available', 'data are available', 'dataset is available', 'datasets are available', 'data set is available', 'data available', 'data can be downloaded', 'data can be found', 'data can be accessed', 'dataset can be downloaded', 'dataset can be found', 'dataset can be accessed', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
+	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten stehen', 'daten sind verfügbar', 'daten abrufbar', 'datensatz ist', 'die daten hinter', 'alle daten'],
+	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'données disponibles', 'les données sont disponibles', 'jeu de données complet', 'données au format'],
+	es: ['descargar los datos', 'descargar datos', 'descarga los datos', 'descarga de datos', 'acceder a los datos', 'los datos están disponibles', 'datos disponibles', 'datos completos'],
+	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'acessar os dados', 'os dados estão disponíveis', 'dados disponíveis'],
+	it: ['scarica i dati', 'scaricare i dati', 'accedere ai dati', 'i dati sono disponibili', 'dati disponibili'],
+	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'open data', 'de data zijn beschikbaar', 'gegevens zijn beschikbaar'],
+	ja: ['データをダウンロード', 'データのダウンロード', 'データダウンロード', 'データを公開', 'データは公開', 'データセットを公開'],
+	zh: ['下载数据', '下載數據', '数据下载', '資料下載', '数据集下载', '公开数据'],
+	ko: ['데이터 다운로드', '데이터를 다운로드', '데이터 내려받기', '데이터를 공개'],
+})
+
+/** Words that make the data those of others. */
+export const othersDataWords: Cue = cue({
+	en: ['source data', 'data source*', 'data sources', 'sources of data', 'their data', 'their dataset*', 'data from', 'dataset from', 'dataset by', 'data by', 'third party data', 'third-party data', 'original data', 'handbook', 'metadata', 'please cite', 'licence', 'license', 'terms of use', 'tutorial', 'documentation', 'api'],
+	de: ['datenquelle*', 'quelldaten', 'daten von', 'daten der', 'metadaten', 'lizenz', 'handbuch', 'dokumentation'],
+	fr: ['source des données', 'sources de données', 'données de', 'données du', 'métadonnées', 'licence', 'manuel'],
+	es: ['fuente de datos', 'fuentes de datos', 'datos de', 'datos del', 'metadatos', 'licencia', 'manual'],
+	pt: ['fonte de dados', 'fontes de dados', 'dados de', 'dados do', 'metadados', 'licença', 'manual'],
+	it: ['fonte dei dati', 'fonti dei dati', 'dati di', 'dati del', 'metadati', 'licenza', 'manuale'],
+	nl: ['databron*', 'bron van de data', 'gegevens van', 'metadata', 'licentie', 'handleiding'],
+	ja: ['データ提供', '出典', 'メタデータ', 'ライセンス'],
+	zh: ['数据来源', '資料來源', '元数据', '许可'],
+	ko: ['데이터 출처', '메타데이터', '라이선스'],
 })
 
 /** The publisher gives something of their own to the public. */
-export const publishWords: RegExp = cue({
+export const publishWords: Cue = cue({
 	en: ['we made', 'we have made', "we've made", 'we’ve made', 'we are making', 'we publish*', 'we have published', 'we release*', 'we have released', 'we are releasing', 'we share', 'we have shared', 'we are sharing', 'we provide', 'we open sourced', 'our data*', 'our full', 'our complete', 'our raw', 'our open', 'our dataset*', 'our survey', 'our corpus', 'i made', 'i have made', "i've made", 'i’ve made', 'i published', 'i released', 'i have published', 'i uploaded', 'my data', 'my dataset', 'this repository contains', 'this dataset', 'is available at', 'is available on', 'are available on', 'are available at', 'is available here', 'are available here', 'made available'],
 	de: ['wir veröffentlichen', 'wir stellen', 'haben wir veröffentlicht', 'unsere daten', 'unser datensatz', 'unserer daten', 'dieser datensatz', 'dieses repository enthält', 'stehen zum download', 'steht zum download', 'zur verfügung'],
 	fr: ['nous publions', 'nous mettons', 'nous partageons', 'nos données', 'notre jeu de données', 'mis à disposition', 'sont disponibles', 'ce jeu de données'],
@@ -45,10 +59,10 @@ export const publishWords: RegExp = cue({
 
 /** Data that is there to learn with, to show a form, or to describe other data: none to cite. */
 export const sampleDataNames: RegExp =
-	/(?:^|[^a-z])(?:package|package-lock|composer|tsconfig|jsconfig|manifest|config|settings|schema|openapi|swagger|asyncapi|renovate|vercel|netlify|turbo|nx|lerna|deno|biome|eslintrc|babelrc|prettierrc|angular|firebase|appsettings|launch|tasks|feed|sitemap|robots|search-index|search|index|contributors|theme|tokens|i18n|translations?|locale|messages|lock|workflow|ci|docker-compose|compose|deployment|values|mkdocs|_config|example|sample|demo|dummy|test|fixture|mock|template|codebook|dictionary|data-?dictionary|metadata|readme|license|citation|changelog)(?![a-z])|\.(?:schema|config|lock)\.|^tableschema|^schema/i
+	/(?:^|[^a-z])(?:package|package-lock|composer|tsconfig|jsconfig|manifest|config|settings|schema|openapi|swagger|asyncapi|renovate|vercel|netlify|turbo|nx|lerna|deno|biome|eslintrc|babelrc|prettierrc|angular|firebase|appsettings|launch|tasks|feed|sitemap|robots|search-index|search|index|contributors|theme|tokens|i18n|translations?|locale|messages|lock|workflow|ci|docker-compose|compose|deployment|values|mkdocs|_config|example|sample|demo|dummy|test|fixture|mock|template|zenodo|datapackage|codemeta|croissant|codebook|dictionary|data-?dictionary|metadata|readme|license|citation|changelog)(?![a-z])|\.(?:schema|config|lock)\.|^tableschema|^schema/i
 
 /** What documents a data set, by what it tells: format, size, fields, date, version. */
-export const dataDocumentation: readonly (readonly [string, RegExp])[] = [
+export const dataDocumentation: readonly (readonly [string, Cue])[] = [
 	['format', /(?<![\p{L}\p{N}])(?:csv|tsv|json|jsonl|ndjson|xlsx?|excel|parquet|geojson|sqlite|xml|netcdf|hdf5|rdf|shapefile)(?![\p{L}\p{N}])/iu],
 	['size', /\d\s?(?:[kmgt]i?b|bytes|octets)(?![\p{L}])|\d[\d.,\s]{0,12}(?:million|thousand|billion|Mio\.?|Tsd\.?)?\s?(?:rows|records|entries|observations|samples|images|columns|files|respondents|responses|zeilen|einträge|datensätze|lignes|enregistrements|filas|registros|linhas|righe|rijen)(?![\p{L}])|\d\s?(?:行|件|条|條|건)/iu],
 	['fields', cue({

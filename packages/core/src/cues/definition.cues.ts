@@ -1,7 +1,7 @@
-import { cue } from './cue.ts'
+import { type Cue, cue } from './cue.ts'
 
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
-export const definitionCue: RegExp = cue({
+export const definitionCue: Cue = cue({
 	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'describes', 'describe', 'is called', 'are called', 'stands for', 'denotes', 'known as', 'measures'],
 	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'steht für', 'beschreibt', 'heißt', 'nennt man'],
 	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'on appelle', 'consiste'],
@@ -65,7 +65,7 @@ export const judging: RegExp =
 	/^(?:not|n['’]t|never|also|still|already|now|going|trying|being|able|available|used|known|located|based|supported|similar|different|important|possible|necessary|a (?:good|great|bad|nice|huge|lot|bit|big|little|few|must|problem|result|member|fan|challenge|joy)|an? (?:important|excellent|example|interesting|easy|amazing)|the (?:best|most|same|first|second|last|only|reason|case|problem|goal|result|main|biggest|next|latest|key|one|default|recommended|way|right|perfect)|nicht|kein\p{L}{0,2}|auch|noch|sehr|pas|aussi|très|le (?:seul|même|premier|plus)|la (?:seule|même|première|plus)|no |también|muy|el (?:mejor|único|mismo|primer)|não|também|muito|o (?:melhor|único|mesmo|primeiro)|non|anche|molto|il (?:migliore|solo|primo)|niet|geen|ook|heel)/iu
 
 /** Headings under which entries define. */
-export const glossaryHeading: RegExp = cue({
+export const glossaryHeading: Cue = cue({
 	en: ['glossary', 'terms', 'terminology', 'definitions', 'definition', 'key concepts', 'concepts', 'vocabulary', 'what is', 'what are', 'key terms', 'properties', 'factors', 'roles'],
 	de: ['glossar', 'begriffe', 'definitionen', 'definition', 'was ist', 'was sind', 'grundbegriffe'],
 	fr: ['glossaire', 'lexique', 'termes', 'définitions', 'définition', "qu'est-ce que", 'qu’est-ce que', 'facteurs'],
@@ -79,7 +79,7 @@ export const glossaryHeading: RegExp = cue({
 })
 
 /** Labels of remarks and fields, which name no term. */
-export const fieldLabel: RegExp = cue({
+export const fieldLabel: Cue = cue({
 	en: ['note', 'notes', 'warning', 'tip', 'tips', 'important', 'caution', 'example', 'examples', 'update', 'edit', 'tl;dr', 'source', 'answer', 'question', 'step', 'hint', 'info', 'summary', 'conclusion', 'pros', 'cons', 'requirement', 'requirements', 'author', 'date', 'speaker'],
 	de: ['hinweis', 'warnung', 'tipp', 'wichtig', 'achtung', 'beispiel', 'beispiele', 'quelle', 'fazit', 'schritt'],
 	fr: ['note', 'remarque', 'attention', 'astuce', 'important', 'exemple', 'exemples', 'source', 'étape'],

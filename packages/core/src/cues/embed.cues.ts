@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { cue } from './cue.ts'
+import { type Cue, cue } from './cue.ts'
 
 /** An invitation to show something of this page elsewhere. */
-export const embedWords: RegExp = cue({
+export const embedWords: Cue = cue({
 	en: ['embed this', 'embed it', 'embed the', 'embed our', 'embed code', 'embed on your', 'embed in your', 'to embed', 'embed', 'embeddable', 'share this', 'share code', 'link to us', 'link to this', 'add this badge', 'add the badge', 'add a badge', 'add an awesome badge', 'badge', 'badges', 'button code', 'widget code', 'our widget', 'add to your site', 'add to your website', 'add it to your site', 'on your site', 'on your website', 'on your blog', 'on your own site', 'copy and paste', 'copy this code', 'copy the code', 'copy the html', 'paste this', 'paste the code', 'paste the following', 'in your readme', 'to your readme', 'show your support', 'use this graphic', 'use this image', 'republish this'],
 	de: ['einbetten', 'einbettungscode', 'einbettcode', 'auf ihrer website', 'auf deiner website', 'auf ihrer seite', 'auf deiner seite', 'in ihre website', 'in deine website', 'code kopieren', 'abzeichen', 'badge', 'widget einbinden', 'einbinden'],
 	fr: ['intégrer', 'code d’intégration', "code d'intégration", 'sur votre site', 'sur votre blog', 'dans votre site', 'copiez le code', 'copier le code', 'badge', 'insérer ce'],
@@ -16,7 +16,7 @@ export const embedWords: RegExp = cue({
 })
 
 /** A code example, or code for the reader's own pages, that hands on nothing of the publisher's. */
-export const exampleWords: RegExp = cue({
+export const exampleWords: Cue = cue({
 	en: ['for example', 'example', 'for instance', 'output', 'renders as', 'rendered as', 'result', 'produces', 'looks like this', 'before', 'after', 'bad', 'good', 'instead of', 'vulnerable', 'syntax', 'markup', 'usage', 'installation', 'install', 'configuration', 'api key'],
 	de: ['beispiel', 'zum beispiel', 'ausgabe', 'ergebnis', 'syntax', 'installation'],
 	fr: ['par exemple', 'exemple', 'résultat', 'sortie', 'syntaxe', 'installation'],
@@ -30,7 +30,7 @@ export const exampleWords: RegExp = cue({
 })
 
 /** Words in anchor texts that name the service of a link and not its publisher. */
-export const creditWords: RegExp = cue({
+export const creditWords: Cue = cue({
 	en: ['via', 'by', 'source', 'source:', 'from', 'courtesy of', 'credit', 'infographic by', 'image by', 'chart by', 'data by', 'created by', 'made by', 'powered by', 'originally published', 'provided by', 'view on', 'see on', 'read on', 'embed', 'live demo', 'see the'],
 	de: ['quelle', 'von', 'grafik von', 'erstellt von', 'ansehen auf'],
 	fr: ['source', 'par', 'créé par', 'voir sur', 'réalisé par'],

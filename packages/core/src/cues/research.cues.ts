@@ -1,7 +1,7 @@
-import { cue } from './cue.ts'
+import { type Cue, cue } from './cue.ts'
 
 /** Collection of data in the first person: "we surveyed". */
-export const ownCollection: RegExp = cue({
+export const ownCollection: Cue = cue({
 	en: ['we surveyed', 'we interviewed', 'we analysed', 'we analyzed', 'we measured', 'we tested', 'we benchmarked', 'we collected', 'we scraped', 'we polled', 'we counted', 'we timed', 'we ran benchmarks', 'we ran the benchmark*', 'i measured', 'i benchmarked', 'i analysed', 'i analyzed', 'i tested', 'i surveyed', 'i counted', 'i timed', 'our survey', 'our benchmark*', 'our experiment*', 'our measurements', 'our analysis', 'our data', 'our results', 'our findings', 'our study'],
 	de: ['haben wir befragt', 'haben wir ausgewertet', 'haben wir gemessen', 'haben wir untersucht', 'haben wir gezählt', 'unsere umfrage', 'unserer umfrage', 'unsere messungen', 'unsere auswertung', 'unsere daten', 'unsere ergebnisse', 'unsere studie'],
 	fr: ['nous avons interrogé', 'nous avons analysé', 'nous avons mesuré', 'nous avons sondé', 'notre enquête', 'notre étude', 'nos résultats', 'nos données', 'nos mesures'],
@@ -15,7 +15,7 @@ export const ownCollection: RegExp = cue({
 })
 
 /** A survey, poll or study as the source of a claim. */
-export const survey: RegExp = cue({
+export const survey: Cue = cue({
 	en: ['survey', 'surveys', 'poll', 'polls', 'questionnaire', 'respondents', 'survey results'],
 	de: ['umfrage', 'umfragen', 'befragung', 'befragte', 'befragten'],
 	fr: ['enquête', 'sondage', 'répondants', 'sondés'],
@@ -29,7 +29,7 @@ export const survey: RegExp = cue({
 })
 
 /** A sample and its size. */
-export const sample: RegExp = cue({
+export const sample: Cue = cue({
 	en: ['respondents', 'participants', 'sample size', 'sample of', 'responses', 'interviewees', 'people took', 'people answered', 'people responded', 'developers responded'],
 	de: ['befragte', 'befragten', 'teilnehmer', 'teilnehmenden', 'stichprobe', 'antworten von'],
 	fr: ['répondants', 'participants', 'échantillon', 'réponses'],
@@ -43,7 +43,7 @@ export const sample: RegExp = cue({
 })
 
 /** How the data came about. */
-export const method: RegExp = cue({
+export const method: Cue = cue({
 	en: ['methodology', 'methods', 'method', 'how we did', 'how we measured', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'limitations', 'how this was measured', 'data collection'],
 	de: ['methodik', 'methode', 'methoden', 'vorgehen', 'datenerhebung', 'so haben wir', 'versuchsaufbau'],
 	fr: ['méthodologie', 'méthode', 'méthodes', 'collecte des données'],
@@ -57,7 +57,7 @@ export const method: RegExp = cue({
 })
 
 /** Where a figure comes from. */
-export const source: RegExp = cue({
+export const source: Cue = cue({
 	en: ['source', 'sources', 'according to', 'data from', 'based on data', 'data source', 'courtesy of', 'reported by', 'published by'],
 	de: ['quelle', 'quellen', 'laut', 'zufolge', 'datenquelle', 'nach angaben'],
 	fr: ['source', 'sources', 'selon', "d'après", 'd’après'],
@@ -71,7 +71,7 @@ export const source: RegExp = cue({
 })
 
 /** Time that says nothing once the page is older. */
-export const vagueTime: RegExp = cue({
+export const vagueTime: Cue = cue({
 	en: ['recently', 'currently', 'nowadays', 'these days', 'now', 'today', 'last year', 'last month', 'this year', 'so far', 'at the moment', 'to date'],
 	de: ['kürzlich', 'derzeit', 'aktuell', 'heutzutage', 'heute', 'letztes jahr', 'momentan', 'bisher'],
 	fr: ['récemment', 'actuellement', "aujourd'hui", 'aujourd’hui', "l'an dernier", "l'année dernière", 'à ce jour'],

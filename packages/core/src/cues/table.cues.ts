@@ -1,7 +1,7 @@
-import { cue } from './cue.ts'
+import { type Cue, cue } from './cue.ts'
 
 /** Column headers of parameter, option and API references. */
-export const referenceHeader: RegExp = cue({
+export const referenceHeader: Cue = cue({
 	en: ['parameter', 'parameters', 'option', 'options', 'default', 'defaults', 'default value', 'type', 'types', 'required', 'property', 'properties', 'prop', 'argument', 'arguments', 'flag', 'attribute', 'attributes', 'field', 'key', 'method', 'function', 'command', 'shortcut', 'variable', 'env', 'endpoint', 'returns', 'syntax', 'keyword', 'description', 'meaning', 'usage', 'notes', 'setting', 'error code', 'status code'],
 	de: ['parameter', 'option', 'optionen', 'standard', 'standardwert', 'typ', 'erforderlich', 'eigenschaft', 'argument', 'attribut', 'feld', 'befehl', 'beschreibung', 'bedeutung', 'variable'],
 	fr: ['paramètre', 'option', 'défaut', 'par défaut', 'requis', 'propriété', 'argument', 'attribut', 'champ', 'commande', 'description'],

@@ -15,6 +15,7 @@ import {
 import { componentName } from '../../page/component.ts'
 import { attribute, classes, closest, closestTag, type PageElement } from '../../page/element.ts'
 import { previousSibling } from '../../page/siblings.ts'
+import type { Cue } from '../../cues/cue.ts'
 import type { DetectedPage } from '../detector.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { readSvg, type SvgFacts } from './svg.ts'
@@ -140,7 +141,7 @@ function weigh(
 	]
 	for (const [place, text, weight] of places) {
 		if (text.trim() === '') continue
-		const found = (cue: RegExp) => cue.exec(text)?.[0]
+		const found = (cue: Cue) => cue.exec(text)?.[0]
 		const graph = notChartWords.exec(text)?.[0]
 		const chart = graph ? undefined : found(chartWords)
 		const diagram = graph ?? found(diagramWords)

@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts'
 import { anonymousWords, openingWords, speechWords } from '../../cues/speech.cues.ts'
 
 /** At most so many characters name a speaker, with post and organisation; a judgement. */
@@ -28,7 +29,7 @@ export function speakerIn(attribution: string): string | null {
 	return words.length > 9 || (words.length > 3 && inLowerCase > words.length / 2) ? null : text
 }
 
-function startsWith(words: RegExp, text: string): boolean {
+function startsWith(words: Cue, text: string): boolean {
 	return words.exec(text)?.index === 0
 }
 
