@@ -25,7 +25,10 @@ export type AssetKind =
 /** What a page as a whole is; a page can have several traits or none. */
 export type Trait = 'original-research' | 'guide' | 'list' | 'tool' | 'news' | 'opinion'
 
-/** What a page is for. Only an `article` is scored; the model says nothing about the others. */
+/**
+ * What a page is for. Only an `article` is scored; the model says nothing about the others. `error` is also a stub that
+ * redirects.
+ */
 export type PageRole = 'article' | 'home' | 'listing' | 'legal' | 'login' | 'product' | 'error' | 'embed'
 
 /** The syntax that a page was read as. */

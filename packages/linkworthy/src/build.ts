@@ -1,4 +1,14 @@
+import { join, resolve } from 'node:path'
 import type { Level, Report } from '@linkworthy/core'
+import { summaryLines } from '@linkworthy/reporters'
+import { type Analysis, analyzeSite } from './analyze.ts'
+import { displayPath } from './display-path.ts'
+import { belowGate, GateError } from './gate.ts'
+import { findPages } from './pages/find.ts'
+import { parseSite } from './pages/url.ts'
+import { reason } from './reason.ts'
+import { runDate } from './run-date.ts'
+import { embedsFolder, writeReport } from './write.ts'
 
 /** Options that the integrations share. */
 export interface BuildOptions {
@@ -43,10 +53,71 @@ export interface BuildLogger {
  * Analyses a built site, writes the reports and the embed codes, and prints the summary.
  *
  * Never throws for what goes wrong in the analysis: that is a warning. Throws `GateError` only if `failUnder` or
- * `failOn` was asked for and is not met.
+ * `failOn` was asked for and is not met, or cannot be told because the analysis failed.
  *
  * @returns the report, or null when there was nothing to analyse or the analysis failed.
  */
-export async function reportBuild(_site: BuiltSite, _options: BuildOptions, _logger: BuildLogger): Promise<Report | null> {
-	throw new Error('not built yet')
+export async function reportBuild(
+	site: BuiltSite,
+	options: BuildOptions,
+	logger: BuildLogger,
+): Promise<Report | null> {
+	const output = resolve(site.projectRoot, options.output ?? '.linkworthy')
+	let analysis: Analysis
+	try {
+		analysis = await analyzeBuild(site, options, output)
+	} catch (error) {
+		const message = `The site was not analysed: ${reason(error)}`
+		if (options.failUnder !== undefined || options.failOn !== undefined) throw new GateError(message)
+		logger.warn(message)
+		return null
+	}
+	if (analysis.report.totals.pages === 0) {
+		for (const line of summaryLines(analysis.report, { colour: false, quiet: true })) logger.warn(line)
+		if (!options.quiet) logger.warn('No page was analysed.')
+		return null
+	}
+	const problems = await writeReport(output, analysis, options.formats ?? ['json', 'html'])
+	print(analysis, output, site, options, logger)
+	for (const problem of problems) logger.warn(problem)
+	const reasons = belowGate(analysis.report, options)
+	if (reasons.length > 0) throw new GateError(reasons.join(' '))
+	return analysis.report
+}
+
+async function analyzeBuild(site: BuiltSite, options: BuildOptions, output: string): Promise<Analysis> {
+	const { root, urls, sources } = site
+	const found = site.files ? { files: site.files, failures: [] } : await findPages(['.'], root, output)
+	return analyzeSite({
+		root,
+		urls,
+		sources,
+		files: found.files.toSorted(),
+		failures: found.failures,
+		site: options.site === undefined ? null : parseSite(options.site).href,
+		date: runDate(process.env).toISOString(),
+		rel: options.rel,
+	})
+}
+
+/** Errors are told from the rest by asking for them alone. */
+function print(
+	{ report, embeds }: Analysis,
+	output: string,
+	{ projectRoot }: BuiltSite,
+	{ quiet = false, formats = ['html'] }: BuildOptions,
+	logger: BuildLogger,
+): void {
+	const place = (name: string): string => displayPath(join(output, name), projectRoot)
+	const troubles = summaryLines(report, { colour: false, quiet: true })
+	if (quiet) {
+		for (const line of troubles) logger.error(line)
+		return
+	}
+	const lines = summaryLines(report, {
+		colour: false,
+		reportPath: place(formats.includes('html') ? 'report.html' : 'report.json'),
+		embedsPath: embeds.length > 0 ? place(embedsFolder) : null,
+	})
+	for (const line of lines) logger[troubles.includes(line) ? 'error' : 'info'](line)
 }

@@ -1,1 +1,13 @@
-export * from './build.ts'
+export {
+	type Analysis,
+	type AnalysisOptions,
+	analyzePage,
+	analyzeSite,
+	type EmbedFile,
+	type SiteInput,
+	type TextInput,
+} from './analyze.ts'
+export { type BuildLogger, type BuildOptions, type BuiltSite, reportBuild } from './build.ts'
+export { belowGate, type Gate, GateError } from './gate.ts'
+export { type FoundPages, findPages } from './pages/find.ts'
+export { type FileFormat, writeReport } from './write.ts'

@@ -17,7 +17,7 @@ export const citeWords: Cue = cue({
 
 /** A request in a sentence to cite the work. */
 export const pleaseCite: Cue = cue({
-	en: ['please cite', 'please consider citing', 'consider citing', 'suggest citing', 'cite the following', 'cite our paper', 'cite this paper', 'cite this work', 'cite the paper', 'cite as', 'should be cited', 'can be cited', 'kindly cite', 'to cite this', 'to cite our', 'if you use this in your research', 'if you find this work useful', 'if you find this useful', 'if you find our work useful', 'citation:'],
+	en: ['please cite', 'please consider citing', 'consider citing', 'suggest citing', 'cite the following', 'cite our paper', 'cite this paper', 'cite this work', 'cite the paper', 'cite as', 'should be cited', 'can be cited', 'kindly cite', 'to cite this', 'to cite our', 'if you use this in your research', 'if you find this work useful', 'if you find this useful', 'if you find our work useful'],
 	de: ['bitte zitieren', 'zitieren sie', 'wie folgt zitiert', 'wie folgt zu zitieren', 'zu zitieren als'],
 	fr: ['veuillez citer', 'merci de citer', 'pour citer', 'citez'],
 	es: ['por favor cite', 'por favor cita', 'citar como', 'cítese como', 'para citar'],

@@ -42,8 +42,9 @@ export function cue(words: CueWords): Cue {
 	for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
 	const asian = unspaced.length > 0 ? new RegExp(unspaced.map(escape).join('|'), 'u') : null
 	const exec = (text: string): CueMatch | null => {
-		const spaced = firstPhrase(text, phrases, stems)
-		const found = asian !== null && asianText.test(text) ? asian.exec(text) : null
+		const split = splitWords(text)
+		const spaced = firstPhrase(text, split.tokens, phrases, stems)
+		const found = asian !== null && split.isAsian ? asian.exec(text) : null
 		if (!found || (spaced && spaced.index <= found.index)) return spaced
 		return { 0: found[0], index: found.index }
 	}
@@ -63,7 +64,7 @@ const stemKey = 3
 
 function addPhrase(word: string, phrases: Map<string, Phrase[]>, stems: Map<string, string[]>): void {
 	const open = word.endsWith('*')
-	const [first, ...rest] = tokens(word).map(({ word: token }) => token)
+	const [first, ...rest] = splitWords(word).tokens.map(({ word: token }) => token)
 	if (first === undefined) return
 	if (open && rest.length === 0 && first.length >= stemKey) {
 		const key = first.slice(0, stemKey)
@@ -71,8 +72,7 @@ function addPhrase(word: string, phrases: Map<string, Phrase[]>, stems: Map<stri
 	} else phrases.set(first, [...(phrases.get(first) ?? []), { rest, open }])
 }
 
-function firstPhrase(text: string, phrases: ReadonlyMap<string, readonly Phrase[]>, stems: ReadonlyMap<string, readonly string[]>): CueMatch | null {
-	const all = tokens(text)
+function firstPhrase(text: string, all: readonly Token[], phrases: ReadonlyMap<string, readonly Phrase[]>, stems: ReadonlyMap<string, readonly string[]>): CueMatch | null {
 	for (const [at, token] of all.entries()) {
 		for (const phrase of phrases.get(token.word) ?? []) {
 			const end = endOf(phrase, all, at, text)
@@ -102,18 +102,26 @@ interface Token {
 	readonly end: number
 }
 
-// One sentence is asked for many cues in a row: the words of the last texts are kept.
-const recent: { text: string; tokens: readonly Token[] }[] = []
+interface SplitText {
+	readonly text: string
+	readonly tokens: readonly Token[]
+	/** Holds Chinese, Japanese or Korean characters. */
+	readonly isAsian: boolean
+}
 
-function tokens(text: string): readonly Token[] {
+// One sentence is asked for many cues in a row: the words of the last texts are kept.
+const recent: SplitText[] = []
+
+function splitWords(text: string): SplitText {
 	const known = recent.find((entry) => entry.text === text)
-	if (known) return known.tokens
-	const found: Token[] = []
+	if (known) return known
+	const tokens: Token[] = []
 	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
-		found.push({ word: word.toLowerCase(), start: index, end: index + word.length })
-	recent.unshift({ text, tokens: found })
+		tokens.push({ word: word.toLowerCase(), start: index, end: index + word.length })
+	const split = { text, tokens, isAsian: asianText.test(text) }
+	recent.unshift(split)
 	if (recent.length > 4) recent.pop()
-	return found
+	return split
 }
 
 function escape(word: string): string {

@@ -3,7 +3,7 @@ import { type Cue, cue } from './cue.ts'
 
 /** Words for data as a thing that can be had. */
 export const dataWords: Cue = cue({
-	en: ['data', 'dataset*', 'data set*', 'database*', 'raw data', 'microdata', 'survey responses', 'responses', 'raw results', 'full results', 'complete results', 'spreadsheet*', 'csv', 'tsv', 'json', 'parquet', 'geojson', 'xlsx', 'corpus', 'corpora', 'measurements', 'time series'],
+	en: ['data', 'dataset*', 'data set*', 'database*', 'raw data', 'microdata', 'survey responses', 'responses', 'raw results', 'full results', 'complete results', 'csv', 'tsv', 'json', 'parquet', 'geojson', 'xlsx', 'corpus', 'corpora', 'measurements', 'time series'],
 	de: ['daten', 'datensatz*', 'datensätze*', 'rohdaten', 'datenbank*', 'mikrodaten', 'tabelle als', 'messdaten', 'fallzahlen*', 'csv', 'xlsx'],
 	fr: ['données', 'jeu de données', 'jeux de données', 'base de données', 'tableur', 'csv', 'xlsx'],
 	es: ['datos', 'conjunto de datos', 'conjuntos de datos', 'base de datos', 'microdatos', 'hoja de cálculo', 'csv', 'xlsx'],
@@ -59,7 +59,7 @@ export const publishWords: Cue = cue({
 
 /** Data that is there to learn with, to show a form, or to describe other data: none to cite. */
 export const sampleDataNames: RegExp =
-	/(?:^|[^a-z])(?:package|package-lock|composer|tsconfig|jsconfig|manifest|config|settings|schema|openapi|swagger|asyncapi|renovate|vercel|netlify|turbo|nx|lerna|deno|biome|eslintrc|babelrc|prettierrc|angular|firebase|appsettings|launch|tasks|feed|sitemap|robots|search-index|search|index|contributors|theme|tokens|i18n|translations?|locale|messages|lock|workflow|ci|docker-compose|compose|deployment|values|mkdocs|_config|example|sample|demo|dummy|test|fixture|mock|template|zenodo|datapackage|codemeta|croissant|codebook|dictionary|data-?dictionary|metadata|readme|license|citation|changelog)(?![a-z])|\.(?:schema|config|lock)\.|^tableschema|^schema/i
+	/(?:^|[^a-z])(?:package|package-lock|composer|tsconfig|jsconfig|manifest|config|settings|schema|openapi|swagger|asyncapi|renovate|news|atom|rss|requirements|bundle|vercel|netlify|turbo|nx|lerna|deno|biome|eslintrc|babelrc|prettierrc|angular|firebase|appsettings|launch|tasks|feed|sitemap|robots|search-index|search|index|contributors|theme|tokens|i18n|translations?|locale|messages|lock|workflow|ci|docker-compose|compose|deployment|values|mkdocs|_config|example|sample|demo|dummy|test|fixture|mock|template|zenodo|datapackage|codemeta|croissant|codebook|dictionary|data-?dictionary|metadata|readme|license|citation|changelog)(?![a-z])|\.(?:schema|config|lock)\.|^tableschema|^schema/i
 
 /** What documents a data set, by what it tells: format, size, fields, date, version. */
 export const dataDocumentation: readonly (readonly [string, Cue])[] = [

@@ -59,7 +59,7 @@ export const ownWords: Cue = cue({
 
 /** The work of others that the text leans on. */
 export const citedWords: Cue = cue({
-	en: ['paper', 'papers', 'article', 'preprint', 'et al', 'study by', 'report by', 'published by', 'according to', 'source:', 'source', 'see also', 'arxiv', 'journal', 'proceedings', 'thesis', 'dissertation', 'specification', 'datasheet', 'data sheet', 'rfc', 'standard', 'patent', 'ruling', 'press release', 'privacy policy', 'terms of', 'licence', 'license'],
+	en: ['paper', 'papers', 'article', 'preprint', 'et al', 'study by', 'report by', 'published by', 'according to', 'source', 'see also', 'arxiv', 'journal', 'proceedings', 'thesis', 'dissertation', 'specification', 'datasheet', 'data sheet', 'rfc', 'standard', 'patent', 'ruling', 'press release', 'privacy policy', 'terms of', 'licence', 'license'],
 	de: ['quelle', 'laut', 'siehe auch', 'artikel', 'aufsatz', 'dissertation', 'norm', 'datenblatt', 'datenschutz', 'nutzungsbedingungen', 'pressemitteilung'],
 	fr: ['source', 'selon', 'voir aussi', 'article', 'thèse', 'norme', 'conditions générales', 'communiqué'],
 	es: ['fuente', 'según', 'véase también', 'artículo', 'tesis', 'norma', 'términos y condiciones', 'comunicado'],

@@ -34,7 +34,7 @@ export const measuredWords: Cue = cue({
 
 /** Titles of pages whose pictures mostly show data. */
 export const dataPageWords: Cue = cue({
-	en: ['survey', 'survey results', 'benchmark', 'benchmarks', 'statistics', 'census', 'by the numbers', 'report', 'trends', 'performance', 'results', 'data', 'analysis', 'measuring'],
+	en: ['survey', 'survey results', 'benchmark', 'benchmarks', 'statistics', 'census', 'by the numbers', 'report', 'trends', 'performance', 'results', 'data', 'analysis', 'measuring', 'speed comparison'],
 	de: ['umfrage', 'statistik', 'benchmark', 'bericht', 'ergebnisse', 'auswertung'],
 	fr: ['enquête', 'statistiques', 'sondage', 'rapport', 'résultats'],
 	es: ['encuesta', 'estadísticas', 'informe', 'resultados'],

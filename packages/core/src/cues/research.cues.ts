@@ -30,13 +30,13 @@ export const survey: Cue = cue({
 
 /** A sample and its size. */
 export const sample: Cue = cue({
-	en: ['respondents', 'participants', 'sample size', 'sample of', 'responses', 'interviewees', 'people took', 'people answered', 'people responded', 'developers responded'],
+	en: ['respondents', 'participants', 'sample size', 'sample of', 'survey responses', 'interviewees', 'people took', 'people answered', 'people responded', 'developers responded'],
 	de: ['befragte', 'befragten', 'teilnehmer', 'teilnehmenden', 'stichprobe', 'antworten von'],
-	fr: ['répondants', 'participants', 'échantillon', 'réponses'],
-	es: ['encuestados', 'participantes', 'muestra de', 'respuestas'],
-	pt: ['inquiridos', 'participantes', 'amostra', 'respostas', 'respondentes'],
-	it: ['rispondenti', 'partecipanti', 'campione', 'risposte'],
-	nl: ['respondenten', 'deelnemers', 'steekproef', 'reacties'],
+	fr: ['répondants', 'participants à l’enquête', 'échantillon'],
+	es: ['encuestados', 'participantes', 'muestra de'],
+	pt: ['inquiridos', 'participantes', 'amostra', 'respondentes'],
+	it: ['rispondenti', 'partecipanti', 'campione'],
+	nl: ['respondenten', 'deelnemers', 'steekproef'],
 	ja: ['有効回答', 'サンプル数', '回答者', '人が回答'],
 	zh: ['受访者', '受訪者', '样本量', '樣本', '样本', '份问卷'],
 	ko: ['응답자', '표본', '참가자'],
@@ -44,14 +44,14 @@ export const sample: Cue = cue({
 
 /** How the data came about. */
 export const method: Cue = cue({
-	en: ['methodology', 'methods', 'method', 'how we did', 'how we measured', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'limitations', 'how this was measured', 'data collection'],
-	de: ['methodik', 'methode', 'methoden', 'vorgehen', 'datenerhebung', 'so haben wir', 'versuchsaufbau'],
-	fr: ['méthodologie', 'méthode', 'méthodes', 'collecte des données'],
-	es: ['metodología', 'método', 'métodos', 'recogida de datos', 'recopilación de datos'],
-	pt: ['metodologia', 'método', 'métodos', 'recolha de dados', 'coleta de dados'],
-	it: ['metodologia', 'metodo', 'metodi', 'raccolta dei dati'],
-	nl: ['methodologie', 'methode', 'verantwoording', 'onderzoeksopzet'],
-	ja: ['調査方法', '調査概要', '方法', '測定方法', '手法'],
+	en: ['methodology', 'research method', 'research methods', 'methods and data', 'our method', 'how we did', 'how we measured', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'how this was measured', 'data collection'],
+	de: ['methodik', 'vorgehen', 'datenerhebung', 'so haben wir', 'versuchsaufbau'],
+	fr: ['méthodologie', 'collecte des données'],
+	es: ['metodología', 'recogida de datos', 'recopilación de datos'],
+	pt: ['metodologia', 'recolha de dados', 'coleta de dados'],
+	it: ['metodologia', 'raccolta dei dati'],
+	nl: ['methodologie', 'verantwoording', 'onderzoeksopzet'],
+	ja: ['調査方法', '調査概要', '測定方法', '計測方法'],
 	zh: ['研究方法', '调查方法', '方法论', '測試方法', '测试方法', '数据收集'],
 	ko: ['조사 방법', '연구 방법', '방법론', '측정 방법'],
 })

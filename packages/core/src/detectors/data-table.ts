@@ -30,7 +30,7 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	const labels = labelsOf(table.element, page)
 	if (labels.caption) confidence += 0.05
 	// A reference table has a default or a limit here and there among its words.
-	if (table.referenceColumnCount >= 2 && share < 0.5) confidence -= 0.35
+	if (table.referenceColumnCount >= 2) confidence -= share < 0.5 ? 0.35 : 0.2
 	if (table.share('link') >= 0.6) confidence -= 0.4
 	if (table.share('code') >= 0.4) confidence -= 0.3
 	if (isCalendar(table)) confidence -= 0.6

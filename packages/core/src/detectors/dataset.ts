@@ -11,6 +11,7 @@ import { reuseWords } from '../cues/page.cues.ts'
 import { attribute, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { type DataSource, dataSourceOf, isCitable } from './reading/data-source.ts'
+import { isStored } from './reading/link-target.ts'
 import {
 	type Offer,
 	type OfferedLink,
@@ -55,7 +56,7 @@ const base: {
 } = {
 	file: { own: 0.72, unknown: 0.5, outside: 0.3 },
 	perhaps: { own: 0.4, unknown: 0.28, outside: 0.12 },
-	sheet: { own: 0.5, unknown: 0.5, outside: 0.4 },
+	sheet: { own: 0.45, unknown: 0.45, outside: 0.35 },
 	repository: { own: 0.6, unknown: 0.35, outside: 0.3 },
 	page: { own: 0.1, unknown: 0.1, outside: 0 },
 }
@@ -89,6 +90,8 @@ function offerOf(link: OfferedLink): Offer | null {
 	if (fileText) confidence += 0.1
 	if (source === 'page' && within) confidence += 0.1
 	if (source === 'page' && !(dataWords.test(text) || saved || published)) confidence -= 0.1
+	if (source === 'perhaps' && !/^(?:json|sql|db|rdf|ttl|nt)$/.test(target.extension ?? '')) confidence -= 0.1
+	if (source === 'page' && ownership === 'unknown' && !published && !isStored(target)) confidence -= 0.1
 	// On the publisher's own site the words may speak of where the data come from; elsewhere they say whose they are.
 	if (ownership !== 'own' && othersDataWords.test(words)) confidence -= 0.2
 	if (offered) cues.push('words that offer data')

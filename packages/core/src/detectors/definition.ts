@@ -1,6 +1,6 @@
 import { clause, definingForm, fieldLabel, glossaryHeading, judging, notTerm } from '../cues/definition.cues.ts'
 import { closestTag, type PageElement } from '../page/element.ts'
-import { nextSibling } from '../page/siblings.ts'
+import { nextSibling, previousSibling } from '../page/siblings.ts'
 import { countWords, fold } from '../page/text.ts'
 import { oncePerPage } from './reading/once-per-page.ts'
 import type { Candidate, Cue, DetectedPage, Detector, Sentence } from './detector.ts'
@@ -119,32 +119,48 @@ const termCounts = oncePerPage((page): ReadonlyMap<string, number> => {
 function ofList(term: PageElement, page: DetectedPage): Candidate<'definition'> | null {
 	const meaning = nextSibling(term, page)
 	if (meaning?.tag !== 'dd') return null
-	const name = page.textOf(term)
+	const name = page.textOf(term).replace(/\s?[¶#:]$/, '')
 	const text = page.textOf(meaning)
 	const words = countWords(text, page.lang)
 	if (name === '' || countWords(name, page.lang) > 8 || words < 4) return null
-	// Options and parameters are listed the same way; they are code, and start with a verb or a type.
+	// Options, parameters and functions are listed the same way.
+	if (/[(){}=<>[\]_.]|^--?\w/.test(name) || page.elements[term.index + 1]?.tag === 'code') return null
 	// A label that comes back names a field of many entries and not a term.
-	if ((termCounts(page).get(name) ?? 0) > 1) return null
-	const code = /[(){}=<>[\]_]|^--?\w/.test(name) || page.elements[term.index + 1]?.tag === 'code'
-	return entry(term, meaning, name, text, code ? 0.3 : words >= 8 ? 0.75 : 0.55, 'an entry of a list of terms', page)
+	if ((termCounts(page).get(page.textOf(term)) ?? 0) > 1) return null
+	const heading = page.headingOf(term)
+	const glossary = glossaryHeading.test(`${heading?.text ?? ''} ${page.title ?? ''}`)
+	const classified = startsWithArticle.test(text) || /^\(/.test(text)
+	const confidence = 0.35 + (classified ? 0.25 : 0) + (glossary ? 0.2 : 0) + (words >= 8 ? 0.1 : 0)
+	return entry(term, meaning, name, text, confidence, 'an entry of a list of terms', page)
 }
+
+const startsWithArticle =
+	/^(?:an?|the|any|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|los|las|um|uma|o|a|il|lo|een|het|de)(?:\s|(?<=['’]))/iu
 
 /** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
 function ofEntry(element: PageElement, page: DetectedPage): Candidate<'definition'> | null {
-	const block = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 600))
-	const found = /^\s{0,8}([^:：–—.!?\n]{2,60}?)\s?(?:[:：]|\s[–—-])\s+(\S[^\n]{20,500})/u.exec(block.replace(/\n/g, ' '))
+	const found = entryForm(element, page)
 	if (!found) return null
-	const [, name, meaning] = found as unknown as [string, string, string]
+	const { name, meaning } = found
 	if (notTerm.test(name) || fieldLabel.test(name) || /\d/.test(name) || countWords(name, page.lang) > 6) return null
-	const starts = /^(?:an?|the|any|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|la|los|las|um|uma|o|a|il|lo|la|een|het|de)\s/iu.test(meaning)
+	const child = page.elements[element.index + 1]
+	if (child?.tag === 'code') return null
 	const heading = page.headingOf(element)
 	const glossary = heading !== null && glossaryHeading.test(heading.text)
-	const marked = ['strong', 'b', 'em', 'dfn'].includes(page.elements[element.index + 1]?.tag ?? '')
-	if (!starts && !glossary) return null
-	const code = page.elements[element.index + 1]?.tag === 'code'
-	const confidence = 0.3 + (starts ? 0.2 : 0) + (glossary ? 0.2 : 0) + (marked ? 0.1 : 0) - (code ? 0.3 : 0)
-	return confidence < 0.3 ? null : entry(element, null, name, fold(`${name}: ${meaning}`), confidence, 'an entry of the form "term: meaning"', page)
+	const classified = startsWithArticle.test(meaning)
+	if (!classified && !glossary) return null
+	const marked = ['strong', 'b', 'em', 'dfn'].includes(child?.tag ?? '')
+	const listed = [previousSibling(element, page), nextSibling(element, page)].some((other) => other && entryForm(other, page) !== null)
+	const confidence = 0.25 + (classified ? 0.15 : 0) + (glossary ? 0.2 : 0) + (marked ? 0.15 : 0) + (listed ? 0.15 : 0)
+	return entry(element, null, name, fold(`${name}: ${meaning}`), confidence, 'an entry of the form "term: meaning"', page)
+}
+
+function entryForm(element: PageElement, page: DetectedPage): { readonly name: string; readonly meaning: string } | null {
+	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
+	if (page.elementAt(element.textStart) !== element && page.elements[element.index + 1]?.tag === 'p') return null
+	const text = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 600)).replace(/\s+/g, ' ')
+	const found = /^\s?([^:：–—.!?]{2,60}?)\s?(?:[:：]|\s[–—-])\s(\S.{20,500})/u.exec(text)
+	return found ? { name: found[1] as string, meaning: found[2] as string } : null
 }
 
 function entry(

@@ -5,8 +5,11 @@ import { chart } from './chart.ts'
 import { citationBlock } from './citation-block.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { dataTable } from './data-table.ts'
+import { dataset } from './dataset.ts'
 import { definition } from './definition.ts'
 import { diagram } from './diagram.ts'
+import { download } from './download.ts'
+import { embedCode } from './embed-code.ts'
 import { infographic } from './infographic.ts'
 import { map } from './map.ts'
 import { quote } from './quote.ts'
@@ -20,8 +23,11 @@ export const detectors: readonly Detector[] = [
 	citationBlock,
 	comparisonTable,
 	dataTable,
+	dataset,
 	definition,
 	diagram,
+	download,
+	embedCode,
 	infographic,
 	map,
 	quote,

@@ -1,5 +1,4 @@
-import { method, ownCollection, sample, survey } from '../cues/research.cues.ts'
-import { gateWords, promptWords, referencesWords } from '../cues/page.cues.ts'
+import { referencesWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import { countWords, excerpt, fold } from '../page/text.ts'
@@ -7,6 +6,7 @@ import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
 import { contentLicence } from './licence.ts'
 import { domainOf } from './links.ts'
+import { proseFacts } from './prose.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
 
 /** What the facts of a page are read from besides the page itself. */
@@ -38,9 +38,7 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		const domain = url === null ? null : domainOf(url)
 		if (domain !== null && domain !== own) outside.add(domain)
 	}
-	const prose = page.blocks.filter(({ element, verbatim }) => element.inMain && !verbatim)
 	const textOf = (block: { start: number; end: number }) => fold(page.text.slice(block.start, block.end))
-	const texts = prose.map(textOf)
 	const images = page.main('img').filter((image) => !isDecorative(image))
 	const noAlt = images.filter((image) => attribute(image, 'alt') === null)
 	const genericAlt = images.filter((image) => isGenericAlt(attribute(image, 'alt')))
@@ -50,9 +48,8 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 	const headings = page.headings.filter(({ level }) => level >= 2 && level <= 4)
 	const duplicates = duplicateIds(page)
 	const hidden = hiddenText(page)
-	const injected = texts.findIndex((text) => promptWords.test(text))
-	const opening = prose.find(({ element }) => ['p', 'div', 'section', 'article', 'dd'].includes(element.tag))
-	const quoted = page.main('blockquote').length
+	const quoted = page.main('blockquote').filter((element) => isQuotation(element, page)).length
+	const said = proseFacts(page)
 
 	const facts: PageFacts = {
 		statisticsPer100Words: round((100 * statistics.length) / Math.max(words, leastWords)),
@@ -62,10 +59,10 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		outsideDomainCount: outside.size,
 		scholarlyLinkCount: links.filter(({ url }) => url !== null && scholarly.test(url)).length,
 		referenceCount: referenceCount(page),
-		ownCollectionCount: texts.filter((text) => ownCollection.test(text)).length,
-		sampleStated: texts.some((text) => hasSample(text)),
-		methodStated: page.headings.some(({ text }) => method.test(text)),
-		surveyClaimCount: statistics.filter(({ facts }) => facts.surveyClaim).length || Number(texts.some((text) => survey.test(text) && ownCollection.test(text))),
+		ownCollectionCount: said.ownCollectionCount,
+		sampleStated: said.sampleStated,
+		methodStated: said.methodStated,
+		surveyClaimCount: statistics.filter((asset) => asset.facts.surveyClaim).length || Number(said.ownSurvey),
 		quoteCount: Math.max(quoted, sure.filter(({ kind }) => kind === 'quote').length),
 		attributedQuoteCount: sure.filter(({ kind }) => kind === 'quote').length,
 		codeBlockCount: examples.length,
@@ -75,7 +72,7 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		anchoredHeadingShare:
 			headings.length === 0 ? null : round(headings.filter(({ anchor }) => anchor !== null).length / headings.length),
 		duplicateIdCount: duplicates.length,
-		openingStated: opening !== undefined && countWords(textOf(opening), page.lang) >= 8,
+		openingStated: said.openingStated,
 		imageCount: images.length,
 		imageWithoutAltCount: noAlt.length,
 		genericAltCount: genericAlt.length,
@@ -91,9 +88,7 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		langStated: measured.langStated,
 		robots: metaContent(page, 'robots')?.toLowerCase().replace(/\s+/g, '') ?? null,
 		scriptOnly: isScriptOnly(page, words),
-		gated:
-			objects.some((object) => object.isAccessibleForFree === false || /^false$/i.test(String(object.isAccessibleForFree ?? ''))) ||
-			texts.some((text) => text.length < 300 && gateWords.test(text)),
+		gated: said.gated || objects.some((object) => /^false$/i.test(String(object.isAccessibleForFree ?? ''))),
 		invalidJsonLdCount: invalid.length,
 		hiddenWordCount: hidden.reduce((sum, { words: count }) => sum + count, 0),
 		unknownComponentCount: page.main(componentTag, 'astro-island').length,
@@ -114,8 +109,8 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		...invalid.slice(0, 5).map((script) => at('json-ld', script, 'application/ld+json')),
 		...hidden.slice(0, 5).map(({ element, text }) => at('hidden-text', element, text)),
 	]
-	const injection = prose[injected]
-	if (injection) remarks.push(at('prompt-injection', injection.element, textOf(injection)))
+	if (said.injection)
+		remarks.push(at('prompt-injection', said.injection.element, textOf(said.injection)))
 	return { facts, remarks }
 }
 
@@ -125,6 +120,12 @@ function isDecorative(image: PageElement): boolean {
 	if (role === 'presentation' || role === 'none' || attribute(image, 'ariaHidden') === 'true') return true
 	const width = Number(attribute(image, 'width'))
 	return attribute(image, 'width') !== null && Number.isFinite(width) && width > 0 && width <= 32
+}
+
+/** A block of somebody's words: in quotation marks or with a `cite`; many pages indent with `blockquote`. */
+function isQuotation(element: PageElement, page: DetectedPage): boolean {
+	if (attribute(element, 'cite') !== null || /^\s*["“„«「『‹]/.test(page.text.slice(element.textStart, element.textStart + 40))) return true
+	return page.main('cite').some((cite) => cite.index > element.index && cite.index <= element.lastIndex)
 }
 
 function isGenericAlt(alt: string | null): boolean {
@@ -175,9 +176,6 @@ function referenceCount(page: DetectedPage): number {
 	return count
 }
 
-function hasSample(text: string): boolean {
-	return /(?:^|[^\p{L}])n\s?=\s?\d/iu.test(text) || (/\d{2}/.test(text) && sample.test(text))
-}
 
 function description(page: DetectedPage): string | null {
 	const { description: stated, summary, excerpt: short } = page.frontMatter

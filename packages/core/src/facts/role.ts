@@ -14,7 +14,7 @@ const loginNames = /(?:^|\/)(?:login|signin|sign-in|log-in|register|signup|sign-
 export function pageRole(page: DetectedPage, facts: PageFacts, words: number): PageRole {
 	const path = page.url ? new URL(page.url).pathname.replace(/^\//, '') : page.file
 	const title = page.title ?? ''
-	if (errorNames.test(path) || errorNames.test(page.file)) return 'error'
+	if (errorNames.test(path) || errorNames.test(page.file) || isRedirect(page, words)) return 'error'
 	if (facts.robots?.includes('indexifembedded') || /(?:^|\/)embed\/[^/]{1,120}(?:\/(?:index\.html?)?)?$/i.test(path)) return 'embed'
 	if (path === '' || /^index\.(?:html?|mdx?)$/i.test(path)) return 'home'
 	if (legalNames.test(path) || (title.length < 60 && words < 3000 && legalWords.test(title) && title.split(/\s+/).length <= 4)) return 'legal'
@@ -22,6 +22,11 @@ export function pageRole(page: DetectedPage, facts: PageFacts, words: number): P
 	if (isProduct(page)) return 'product'
 	if (listingFolders.test(path) || isListOfPages(page, facts, words)) return 'listing'
 	return 'article'
+}
+
+/** A stub that sends its readers on: a `meta` refresh and hardly a word. */
+function isRedirect(page: DetectedPage, words: number): boolean {
+	return words < 50 && (page.byTag.get('meta') ?? []).some((meta) => /^refresh$/i.test(attribute(meta, 'httpEquiv') ?? ''))
 }
 
 /**

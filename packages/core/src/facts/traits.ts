@@ -3,6 +3,7 @@ import { guideWords, listWords, newsWords, opinionWords } from '../cues/page.cue
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute } from '../page/element.ts'
 import { countWords } from '../page/text.ts'
+import { proseFacts } from './prose.ts'
 import type { MeasuredAsset, PageFacts } from '../record.ts'
 import type { Trait } from '../report.ts'
 
@@ -16,21 +17,28 @@ export function pageTraits(page: DetectedPage, facts: PageFacts, assets: readonl
 	if (listWords.test(title) || isAnnotatedList(page, words)) traits.push('list')
 	if (count('interactive') > 0 && (words < 300 || /calculator|playground|simulator|converter|generator|rechner|calculateur|calculadora|calcolatore|計算|计算器|계산기/i.test(title))) traits.push('tool')
 	if (newsWords.test(title) && !guideWords.test(title)) traits.push('news')
-	const opinions = page.blocks.filter(({ element, verbatim, start, end }) => element.inMain && !verbatim && opinionWords.test(page.text.slice(start, end))).length
+	const opinions = proseFacts(page).opinionCount
 	if (opinionWords.test(title) || (opinions >= 3 && opinions * 300 >= words)) traits.push('opinion')
 	return traits
 }
 
-/** Signs of the publisher's own data: collection, sample, method, a title about data, pictures and tables, figures. */
+/**
+ * Signs of the publisher's own data. One of them has to be more than figures that could be anybody's: collection in the
+ * first person, a sample, a method, charts, or tables under a title about data.
+ */
 function researchCues(title: string, facts: PageFacts, count: (...kinds: readonly string[]) => number): number {
 	const shown = count('chart', 'data-table')
 	const figures = count('statistic')
+	const aboutData = dataPageWords.test(title)
+	const own =
+		facts.ownCollectionCount >= 1 || facts.sampleStated || facts.methodStated || count('chart') >= 3 || (aboutData && shown >= 2)
+	if (!own) return 0
 	return [
 		facts.ownCollectionCount >= 1,
 		facts.ownCollectionCount >= 3,
 		facts.sampleStated,
 		facts.methodStated,
-		dataPageWords.test(title),
+		aboutData,
 		shown >= 2,
 		shown >= 4,
 		figures >= 3,

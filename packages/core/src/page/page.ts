@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, RootContent } from 'hast'
+import type { Nodes, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { componentTag } from '../parse/mdx.ts'
@@ -32,7 +32,6 @@ export interface PageView {
 	readonly elements: readonly PageElement[]
 	/** Elements by tag; under `componentTag` also all that HTML does not know. */
 	readonly byTag: ReadonlyMap<string, readonly PageElement[]>
-	readonly byNode: ReadonlyMap<Element, PageElement>
 	/** All text that is not hidden; blocks are apart by a line feed. */
 	readonly text: string
 	readonly runs: readonly TextRun[]
@@ -60,7 +59,6 @@ export interface PageView {
 
 interface Walk {
 	readonly elements: PageElement[]
-	readonly byNode: Map<Element, PageElement>
 	readonly marks: BoilerplateMark[]
 	readonly runs: TextRun[]
 	readonly blocks: Block[]
@@ -69,7 +67,7 @@ interface Walk {
 
 /** Walks the tree once and indexes it. */
 export function readPage(tree: Root, source: string, file: string, format: PageFormat): PageView {
-	const { elements, byNode, marks, runs, blocks, text } = walk(tree)
+	const { elements, marks, runs, blocks, text } = walk(tree)
 	chooseMain(elements, marks, text)
 	const byTag = new Map<string, PageElement[]>()
 	const index = (tag: string, element: PageElement) => {
@@ -120,7 +118,6 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		tree,
 		elements,
 		byTag,
-		byNode,
 		text,
 		runs,
 		blocks,
@@ -161,7 +158,6 @@ const verbatimTags = new Set(['pre', 'textarea', 'select', 'button', 'option', '
 /** The one traversal. Everything that it leaves out of the text is hidden from readers. */
 function walk(tree: Root): Walk {
 	const elements: PageElement[] = []
-	const byNode = new Map<Element, PageElement>()
 	const marks: BoilerplateMark[] = []
 	const runs: TextRun[] = []
 	const blocks: Block[] = []
@@ -172,9 +168,16 @@ function walk(tree: Root): Walk {
 	let length = 0
 	let block: Block | null = null
 
+	// Elements come after what they stand in: the one around a node is the last one or stands around that.
+	let around: PageElement | null = null
+	const elementAround = (parentNode: Root | RootContent | undefined): PageElement | null => {
+		while (around !== null && around.node !== parentNode) around = around.parent
+		return around
+	}
+
 	visit(tree, (node: Nodes, _index: number | undefined, parentNode: Root | RootContent | undefined) => {
 		if (node.type === 'element') {
-			const parent = byNode.get(parentNode as Element) ?? null
+			const parent = elementAround(parentNode)
 			const element: PageElement = {
 				node,
 				parent,
@@ -190,7 +193,7 @@ function walk(tree: Root): Walk {
 			if (!element.hidden) element.hidden = isHidden(element)
 			const within = parent ? (inArticle[parent.index] as boolean) : false
 			elements.push(element)
-			byNode.set(node, element)
+			around = element
 			marks.push(boilerplateMark(element, within))
 			inArticle.push(within || node.tagName === 'article' || node.tagName === 'main' || node.tagName === 'blockquote')
 			const isBlock = blockTags.has(node.tagName)
@@ -205,7 +208,7 @@ function walk(tree: Root): Walk {
 			return
 		}
 		if (node.type !== 'text') return
-		const parent = byNode.get(parentNode as Element)
+		const parent = elementAround(parentNode)
 		if (!parent || parent.hidden) return
 		const owner = owners[parent.index] as PageElement
 		if (block?.element !== owner) {
@@ -233,7 +236,7 @@ function walk(tree: Root): Walk {
 		if (element.textEnd > parent.textEnd) parent.textEnd = element.textEnd
 		if (element.lastIndex > parent.lastIndex) parent.lastIndex = element.lastIndex
 	}
-	return { elements, byNode, marks, runs, blocks, text: pieces.join('') }
+	return { elements, marks, runs, blocks, text: pieces.join('') }
 }
 
 function anchorOfHeading(element: PageElement): string | null {

@@ -13,6 +13,10 @@ const boilerplateRoles = new Set([
 	'menubar',
 	'toolbar',
 ])
+/** What layouts are built of; a class on a word or a link says nothing of the layout. */
+const containers = new Set(
+	'div section ul ol form table p header footer aside iframe figure details center fieldset'.split(' '),
+)
 /** Words of class names and ids that name what is around the content. */
 const boilerplateWords = new Set(
 	'nav navbar navigation menu sidebar breadcrumb breadcrumbs footer footers comments comment disqus giscus utterances cookie cookies consent gdpr toc tableofcontents related share sharing social newsletter subscribe signup pagination pager masthead topbar banner advert advertisement ads sponsor skiplink offcanvas modal popup sphinxsidebar headerlink'.split(
@@ -38,6 +42,7 @@ export function boilerplateMark(element: PageElement, inArticle: boolean): Boile
 	if (tag === 'nav' || tag === 'dialog') return 'tag'
 	// An article's own header, footer and asides hold its byline, sources and pull quotes.
 	if (boilerplateTags.has(tag) && !inArticle) return 'tag'
+	if (!containers.has(tag)) return null
 	const words = nameWords(element)
 	if (words.length === 0 || !words.some((word) => boilerplateWords.has(word))) return null
 	return words.some((word) => contentWords.has(word)) ? null : 'class'

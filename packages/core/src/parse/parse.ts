@@ -34,7 +34,8 @@ const formats: { readonly [extension: string]: PageFormat } = {
 
 /** The format of a page by its file name; null for what is no page. */
 export function formatOf(file: string): PageFormat | null {
-	return formats[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? null
+	const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+	return Object.hasOwn(formats, extension) ? (formats[extension] as PageFormat) : null
 }
 
 const htmlParser = unified().use(rehypeParse)
@@ -48,17 +49,32 @@ const noFrontMatter: FrontMatter = { values: {}, problem: null }
 export function parsePage(text: string, format: PageFormat): ParsedPage {
 	try {
 		if (format === 'html') return { tree: htmlParser.parse(text), frontMatter: noFrontMatter }
+		if (isNestedTooDeeply(text)) throw new PageError('parse', nestedTooDeeply)
 		return format === 'mdx' ? parseMdx(text) : parseMarkdown(text)
 	} catch (error) {
 		throw pageError('parse', error)
 	}
 }
 
+const nestedTooDeeply = 'elements are nested too deeply to follow; flatten the nesting of this page'
+
+/**
+ * A hundred quotations or lists inside each other. No author writes that, and the Markdown parser takes minutes to fail
+ * on a few megabytes of it.
+ */
+function isNestedTooDeeply(markdown: string): boolean {
+	return (
+		/^(?:[ \t]{0,3}>){100}/m.test(markdown) ||
+		/^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(markdown) ||
+		/^(?:[-*+][ \t]{1,4}){100}\w/m.test(markdown)
+	)
+}
+
 /** Says in one line why a stage failed; a stack that ran out is nesting. */
 export function pageError(stage: 'parse' | 'extract', error: unknown): PageError {
 	if (error instanceof PageError) return error
 	if (error instanceof RangeError)
-		return new PageError(stage, 'elements are nested too deeply to follow; flatten the nesting of this page')
+		return new PageError(stage, nestedTooDeeply)
 	const reason = error instanceof Error ? error.message : String(error)
 	return new PageError(stage, (reason.split('\n')[0] ?? reason).slice(0, 300))
 }

@@ -69,12 +69,13 @@ function isRepository(host: string | null, path: string): boolean {
 	}
 }
 
-/** A folder or repository that is named for data: `/owner/data/tree/main/x`, `/owner/repo/tree/main/data`. */
+/** A folder that is named for data, or in a repository that is: `/owner/data/tree/main/x`, `/owner/repo/tree/main/data`. */
 function isDataFolder(path: string): boolean {
 	const [, repository, ...rest] = path.split('/').filter((part) => part !== '')
-	if (repository === undefined || (rest[0] !== undefined && !/^(?:-|tree)$/.test(rest[0]))) return false
+	// A repository as a whole is as often a program that works on data.
+	if (repository === undefined || !rest.includes('tree')) return false
 	const named = /(?:^|[-_.])(?:open-?)?(?:data|dataset|datasets|corpus|results)(?:$|[-_.])/i
-	return named.test(repository) || rest.slice(1).some((part) => named.test(part))
+	return named.test(repository) || rest.some((part) => named.test(part))
 }
 
 /** Whether the address is one to cite: a DOI, a record of a repository, a release. */

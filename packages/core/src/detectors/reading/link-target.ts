@@ -57,6 +57,11 @@ const storageHosts: ReadonlySet<string> = new Set(
 	),
 )
 
+/** Whether a link leads to a host where anybody keeps files. */
+export function isStored(target: LinkTarget): boolean {
+	return onHost(target.host, storageHosts)
+}
+
 interface Identity {
 	readonly domain: string | null
 	/** Site, title and first heading in letters and digits only. */
@@ -101,12 +106,12 @@ export function ownershipOf(target: LinkTarget, page: DetectedPage): Ownership {
 	const { domain, names } = identityOf(page)
 	if (domain && getDomain(target.host, { allowPrivateDomains: true }) === domain) return 'own'
 	if (namesPublisher(target, names)) return 'own'
-	return domain === null || onHost(target.host, storageHosts) ? 'unknown' : 'outside'
+	return domain === null || isStored(target) ? 'unknown' : 'outside'
 }
 
 /** An account or folder that is called like the site, or one called like the page's subject. */
 function namesPublisher(target: LinkTarget, names: string): boolean {
-	if (!onHost(target.host, storageHosts)) return false
+	if (!isStored(target)) return false
 	const [account, folder] = target.path
 		.split('/')
 		.filter((part) => part !== '' && part !== 'datasets')

@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import {
+	assess,
+	type Failure,
+	formatOf,
+	measurePage,
+	PageError,
+	type PageFormat,
+	type PageInput,
+	type PageRecord,
+	type Report,
+} from '@linkworthy/core'
+import { withEmbeds } from '@linkworthy/embed'
+import { pictureSizes } from './pages/pictures.ts'
+import { readPage } from './pages/read.ts'
+import type { PageText } from './pages/text.ts'
+import { type PageUrls, pageUrl } from './pages/url.ts'
+import { reason } from './reason.ts'
+
+/** What holds for every page of a run. */
+export interface AnalysisOptions {
+	/** Address of the site, http(s). */
+	readonly site?: string | null
+	/** ISO 8601, for the report. */
+	readonly date?: string | null
+	/** `rel` of the attribution link in embed codes. Default none: a plain link. */
+	readonly rel?: 'nofollow' | 'sponsored' | undefined
+	/** What failed before: it goes into the report. */
+	readonly failures?: readonly Failure[]
+}
+
+/** Pages on the disk. */
+export interface SiteInput extends AnalysisOptions {
+	/** Absolute path of the site's folder. */
+	readonly root: string
+	/** Pages, POSIX from `root`. */
+	readonly files: readonly string[]
+	/** Address of a page by file, where `site` and the file's path do not tell it. */
+	readonly urls?: PageUrls | undefined
+	/** File that a page was built from, POSIX from the project's root, by page file. */
+	readonly sources?: Readonly<Record<string, string>> | undefined
+	/** Told after each page. */
+	readonly onPage?: (done: number, total: number) => void
+}
+
+/** A page in memory. */
+export interface TextInput extends AnalysisOptions {
+	/** Names the page in the report; POSIX. */
+	readonly file: string
+	/** Null: it could not be read, and the failures say why. */
+	readonly text: string | null
+	/** Default: as the file's name ends. */
+	readonly format?: PageFormat
+	readonly url?: string | null
+	readonly source?: string | null
+}
+
+/** A report, and the snippet files that it names: paths from the report's folder. */
+export interface Analysis {
+	readonly report: Report
+	readonly embeds: readonly EmbedFile[]
+}
+
+/** A file of embed code; `path` is POSIX, from the report's folder. */
+export interface EmbedFile {
+	readonly path: string
+	readonly text: string
+}
+
+/** A judgement: enough to hide the disk behind the parser, few enough that big pages do not pile up. */
+const pagesReadAhead = 4
+
+/**
+ * Analyses pages on the disk, one after the other. A page that cannot be read or parsed is a failure of the report
+ * and the rest goes on; rejects only if `root` itself cannot be read.
+ */
+export async function analyzeSite(input: SiteInput): Promise<Analysis> {
+	const { root, files, site = null, urls, sources = {} } = input
+	const sizeOf = pictureSizes(root, site)
+	const records: PageRecord[] = []
+	const failures: Failure[] = [...(input.failures ?? [])]
+	const reading: Promise<PageText>[] = []
+	for (const [index, file] of files.entries()) {
+		while (reading.length < pagesReadAhead && index + reading.length < files.length) {
+			const next = files[index + reading.length]!
+			reading.push(readPage(join(root, next), formatOf(next) ?? 'html'))
+		}
+		const { text, problem } = await reading.shift()!
+		if (problem !== null) failures.push({ file, stage: 'read', message: problem })
+		if (text !== null) {
+			const page: PageInput = {
+				file,
+				text,
+				format: formatOf(file) ?? 'html',
+				url: pageUrl(file, site, urls),
+				source: Object.hasOwn(sources, file) ? (sources[file] ?? null) : null,
+				pictureSize: (src) => sizeOf(file, src),
+			}
+			measure(page, records, failures)
+		}
+		input.onPage?.(index + 1, files.length)
+		// Signals and the progress bar get their turn between pages.
+		await setImmediate()
+	}
+	return conclude(records, failures, input)
+}
+
+/** Analyses one page without touching the disk. Its failure, if it has one, is in the report. */
+export function analyzePage(input: TextInput): Report {
+	return analyzeText(input).report
+}
+
+/** As `analyzePage`, with the snippet files. */
+export function analyzeText(input: TextInput): Analysis {
+	const { file, text, url = null, source = null } = input
+	const records: PageRecord[] = []
+	const failures: Failure[] = [...(input.failures ?? [])]
+	const format = input.format ?? formatOf(file) ?? 'html'
+	if (text !== null) measure({ file, text, url, source, format }, records, failures)
+	return conclude(records, failures, input)
+}
+
+function measure(page: PageInput, records: PageRecord[], failures: Failure[]): void {
+	try {
+		records.push(measurePage(page))
+	} catch (error) {
+		const stage = error instanceof PageError ? error.stage : 'extract'
+		failures.push({ file: page.file, stage, message: reason(error) })
+	}
+}
+
+function conclude(
+	records: readonly PageRecord[],
+	failures: readonly Failure[],
+	options: AnalysisOptions,
+): Analysis {
+	const { site = null, date = null, rel } = options
+	const report = assess(records, { site, date, failures })
+	try {
+		const { report: embedded, files } = withEmbeds(report, rel === undefined ? {} : { rel })
+		return { report: embedded, embeds: files }
+	} catch (error) {
+		const failure: Failure = { file: '.', stage: 'embed', message: reason(error) }
+		return { report: { ...report, failures: [...report.failures, failure] }, embeds: [] }
+	}
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Level } from '@linkworthy/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type PageUrls, parseSite, parseUrls } from './pages/url.ts'
+import { reason } from './reason.ts'
+import type { FileFormat } from './write.ts'
+
+/** What the command can put out. */
+export type Format = 'terminal' | FileFormat
+
+/** The flags as given, parsed and checked one by one. */
+export interface Flags {
+	readonly site?: string
+	/** Path of the table of addresses, as given. */
+	readonly urls?: string
+	readonly format?: readonly Format[]
+	/** As given; `-` is standard output. */
+	readonly output?: string
+	readonly failUnder?: number
+	readonly failOn?: Level
+	readonly quiet?: boolean
+}
+
+/** Something is wrong with how the command was called: one line says what, and what to do. */
+export class UsageError extends Error {}
+
+const formats: readonly Format[] = ['terminal', 'json', 'html']
+
+/** The command line: what it takes, and the text of `--help`. */
+export function commandLine(): Command {
+	const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+	return new Command('linkworthy')
+		.description('Tells which pages of a site are worth linking to, why, and what to do next.')
+		.usage('[analyze] <folder | file | glob | -> ... [options]')
+		.argument('[inputs...]', 'built site, sources or single pages; - reads one page from standard input')
+		.option('--site <url>', 'public address of the site that the folder holds', site)
+		.option('--urls <file>', 'JSON object from page file to address, where the folder does not tell it')
+		.option('--format <name>', 'terminal, json or html; repeatable (default: all three)', format)
+		.option('--output <dir>', 'folder of the report; - prints the one format (default: .linkworthy)')
+		.option('--fail-under <score>', 'exit with 1 if a scored page is under this, 0 to 100', score)
+		.addOption(
+			new Option('--fail-on <level>', 'exit with 1 on a finding of this level or a graver one').choices([
+				'error',
+				'warning',
+			]),
+		)
+		.option('--quiet', 'print only errors')
+		.version(manifest.version)
+		.helpOption('--help', 'show this')
+		.addHelpText(
+			'after',
+			'\nExit code: 0 fine; 1 below --fail-under or --fail-on; 2 nothing could be analysed or written, or flags are wrong.',
+		)
+}
+
+/** Reads the table that `--urls` names. Rejects with a `UsageError`. */
+export async function readUrls(file: string, cwd: string, site: string | null): Promise<PageUrls> {
+	try {
+		return parseUrls(await readFile(resolve(cwd, file), 'utf8'), site)
+	} catch (error) {
+		throw new UsageError(`--urls ${file}: ${reason(error)}`)
+	}
+}
+
+function site(value: string): string {
+	try {
+		return parseSite(value).href
+	} catch (error) {
+		throw new InvalidArgumentError(reason(error))
+	}
+}
+
+function format(value: string, earlier: readonly Format[] = []): readonly Format[] {
+	const known = formats.find((name) => name === value)
+	if (!known) throw new InvalidArgumentError(`Expected ${formats.join(', ')}.`)
+	return [...new Set([...earlier, known])]
+}
+
+function score(value: string): number {
+	const number = value.trim() === '' ? Number.NaN : Number(value)
+	if (!(number >= 0 && number <= 100)) throw new InvalidArgumentError('Expected a number from 0 to 100.')
+	return number
+}

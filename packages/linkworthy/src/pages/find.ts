@@ -1,0 +1,139 @@
+import { readdir, type Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { type Failure, formatOf } from '@linkworthy/core'
+import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby'
+import { reason } from '../reason.ts'
+
+/** What the inputs name. */
+export interface FoundPages {
+	/** Absolute path of the folder that files are named from: the inputs' common folder. */
+	readonly root: string
+	/** Page files, POSIX from `root`, sorted by code unit. */
+	readonly files: readonly string[]
+	/** Inputs that name no page, and folders that could not be read. */
+	readonly failures: readonly Failure[]
+}
+
+/** What one input names; paths are absolute. */
+interface Match {
+	readonly base: string
+	readonly paths: readonly string[]
+	readonly failures: readonly Failure[]
+}
+
+const extensions = '.md, .markdown, .mdx, .qmd, .Rmd, .html, .htm or .xhtml'
+
+/**
+ * Finds the pages that folders, files and glob patterns name. Skipped are `node_modules`, names that start with a
+ * dot (unless the input itself names them), symbolic links below an input, and what an earlier run wrote.
+ *
+ * @param inputs paths or patterns, from `cwd`.
+ * @param output absolute path of the folder that reports are written to.
+ */
+export async function findPages(
+	inputs: readonly string[],
+	cwd: string,
+	output?: string,
+): Promise<FoundPages> {
+	const matches = await Promise.all(inputs.map((input) => matchInput(input, cwd)))
+	const failures = matches.flatMap((match) => match.failures)
+	const bases = matches.filter((match) => match.paths.length > 0).map((match) => match.base)
+	const root = bases.length > 0 ? commonFolder(bases) : cwd
+	const paths = new Set(matches.flatMap((match) => match.paths))
+	const files = [...paths]
+		.filter((path) => !output || !isOwn(path, output))
+		.map((path) => posix(relative(root, path)))
+	return { root, files: files.sort(), failures }
+}
+
+async function matchInput(input: string, cwd: string): Promise<Match> {
+	// An unset variable in a script should not mean the working folder.
+	if (input.trim() === '') return nothing('""', cwd, 'the name is empty')
+	const path = resolve(cwd, input)
+	let kind: Stats
+	try {
+		kind = await stat(path)
+	} catch (error) {
+		if (isDynamicPattern(posix(input))) return matchPattern(input, cwd)
+		return nothing(input, path, reason(error))
+	}
+	if (kind.isDirectory()) return matchFolder(input, path)
+	if (!kind.isFile() || formatOf(path) === null) {
+		return nothing(input, path, `it is not a page; expected a file ending in ${extensions}`)
+	}
+	return { base: dirname(path), paths: [path], failures: [] }
+}
+
+async function matchFolder(input: string, folder: string): Promise<Match> {
+	const match = await crawl('**/*', folder)
+	if (match.paths.length > 0 || match.failures.length > 0) return match
+	const skipped = 'node_modules, names that start with a dot and symbolic links are skipped'
+	return nothing(input, folder, `it holds no pages; expected files ending in ${extensions} (${skipped})`)
+}
+
+/** The part of a pattern before its first wildcard is the folder that its files are named from. */
+async function matchPattern(input: string, cwd: string): Promise<Match> {
+	const segments = posix(input).split('/')
+	const wild = segments.findIndex((segment) => isDynamicPattern(segment))
+	const split = Math.max(wild, 0)
+	const base = resolve(cwd, segments.slice(0, split).join('/') || (split > 0 ? '/' : '.'))
+	const match = await crawl(segments.slice(split).join('/'), base)
+	return match.paths.length > 0 ? match : nothing(input, base, 'no page matches this pattern')
+}
+
+async function crawl(pattern: string, base: string): Promise<Match> {
+	const failures: Failure[] = []
+	const report = (folder: string, error: Error): void => {
+		const file = posix(relative(base, folder)) || '.'
+		failures.push({ file, stage: 'read', message: reason(error) })
+	}
+	const files = await glob(pattern, {
+		cwd: base,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ['**/node_modules/**'],
+		fs: tellingFileSystem(report),
+	})
+	const paths = files.filter((file) => formatOf(file) !== null).map((file) => join(base, file))
+	return { base, paths, failures }
+}
+
+/** The crawler is silent about folders that it cannot read; its readers should not be. */
+function tellingFileSystem(report: (folder: string, error: Error) => void): FileSystemAdapter {
+	const telling = (
+		folder: string,
+		options: object,
+		done: (error: Error | null, entries: unknown) => void,
+	): void =>
+		readdir(folder, options, (error, entries) => {
+			if (error) report(folder, error)
+			done(error, entries)
+		})
+	return { readdir: telling as typeof readdir }
+}
+
+function nothing(file: string, base: string, message: string): Match {
+	return { base, paths: [], failures: [{ file, stage: 'read', message }] }
+}
+
+function commonFolder(folders: readonly string[]): string {
+	return folders.reduce((common, folder) => {
+		let shared = common
+		while (!isInside(folder, shared)) shared = dirname(shared)
+		return shared
+	})
+}
+
+/** Whether a path is a folder or lies below it; both absolute. */
+export function isInside(path: string, folder: string): boolean {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function isOwn(path: string, output: string): boolean {
+	return path === join(output, 'report.html') || isInside(path, join(output, 'embeds'))
+}
+
+function posix(path: string): string {
+	return sep === '/' ? path : path.replaceAll(sep, '/')
+}

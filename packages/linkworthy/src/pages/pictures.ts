@@ -1,0 +1,101 @@
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { imageSize } from 'image-size'
+import { SVG } from 'image-size/types/svg'
+import { isInside } from './find.ts'
+
+/** Size in CSS pixels. */
+export interface PictureSize {
+	readonly widthPx: number
+	readonly heightPx: number
+}
+
+/** Where the sizes of most formats stand, in bytes; what `image-size` reads of a file at most. Both judgements. */
+const headerSizes = [32 * 1024, 512 * 1024]
+
+/** An SVG's root element stands within this many bytes. A judgement; patterns run over it, so it is kept small. */
+const svgHeaderSize = 8 * 1024
+
+/**
+ * Makes a reader of the sizes of a site's own pictures: page file and address as written → size. Null for what
+ * lies outside the root, is elsewhere on the web, or is no picture. Reads headers only, and each picture once.
+ *
+ * @param root absolute path of the site's folder.
+ * @param site address of the site; absolute addresses below it are found in the folder.
+ */
+export function pictureSizes(
+	root: string,
+	site: string | null,
+): (file: string, src: string) => PictureSize | null {
+	const sizes = new Map<string, PictureSize | null>()
+	const realRoot = realpathSync(root)
+	const base = site === null ? null : new URL(site)
+	return (file, src) => {
+		for (const path of picturePaths(root, file, src, base)) {
+			const known = sizes.get(path)
+			const size = known === undefined ? readSize(path, realRoot) : known
+			sizes.set(path, size)
+			if (size !== null) return size
+		}
+		return null
+	}
+}
+
+/** Absolute paths below the root where a picture may lie. */
+function picturePaths(root: string, file: string, src: string, site: URL | null): readonly string[] {
+	const inSite = site && URL.canParse(src) ? below(new URL(src), site) : src
+	if (inSite === null || /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(inSite)) return []
+	let path: string
+	try {
+		path = decodeURIComponent(inSite.replace(/[?#].*$/s, ''))
+	} catch {
+		return []
+	}
+	if (path === '' || path.includes('\0')) return []
+	const paths = path.startsWith('/')
+		? // Sites that are served from a folder (`/docs/`) are built without it.
+			[path, path.replace(/^\/[^/]*(?=\/)/, '')].map((place) => join(root, place))
+		: [resolve(root, dirname(file), path)]
+	return paths.filter((place) => isInside(place, root))
+}
+
+/** Path of an address of the site, from its origin; null for other sites. */
+function below(url: URL, site: URL): string | null {
+	return url.origin === site.origin ? url.pathname : null
+}
+
+function readSize(path: string, realRoot: string): PictureSize | null {
+	try {
+		// A named pipe would be waited for without end.
+		if (!isInside(realpathSync(path), realRoot) || !statSync(path).isFile()) return null
+	} catch {
+		return null
+	}
+	for (const bytes of headerSizes) {
+		try {
+			return measure(readHeader(path, bytes))
+		} catch {
+			// Not in this many bytes, or no picture.
+		}
+	}
+	return null
+}
+
+function measure(header: Uint8Array): PictureSize | null {
+	const isText = /^\s*</.test(Buffer.from(header.subarray(0, 64)).toString('latin1').replace(/^ï»¿/, ''))
+	const size = isText ? SVG.calculate(header.subarray(0, svgHeaderSize)) : imageSize(header)
+	const { width, height } = size
+	return width > 0 && height > 0 && Number.isFinite(width * height)
+		? { widthPx: width, heightPx: height }
+		: null
+}
+
+function readHeader(path: string, bytes: number): Uint8Array {
+	const file = openSync(path, 'r')
+	try {
+		const header = new Uint8Array(bytes)
+		return header.subarray(0, readSync(file, header, 0, bytes, 0))
+	} finally {
+		closeSync(file)
+	}
+}
