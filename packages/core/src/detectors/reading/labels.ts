@@ -40,9 +40,7 @@ export function labelsOf(element: PageElement, page: PageView): Labels {
 		caption = after
 	if (
 		!caption &&
-		before.length > 0 &&
-		before.length < 300 &&
-		(figureLine.test(before) || /[:：]$/.test(before))
+		((before.length < 300 && figureLine.test(before)) || (before.length < 120 && /[:：]$/.test(before)))
 	)
 		caption = before
 	return {
