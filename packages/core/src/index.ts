@@ -1,3 +1,4 @@
+export { alignWithSource } from './align.ts'
 export { type AssessOptions, assess } from './assess.ts'
 export type { AssetFacts } from './detectors/asset-facts.ts'
 export type { Candidate, Cue, DetectedPage, Detector, Sentence } from './detectors/detector.ts'

@@ -14,6 +14,7 @@ import {
 import { withEmbeds } from '@linkworthy/embed'
 import { pictureSizes } from './pages/pictures.ts'
 import { readPage } from './pages/read.ts'
+import { inSource } from './pages/source.ts'
 import type { PageText } from './pages/text.ts'
 import { type PageUrls, pageUrl } from './pages/url.ts'
 import { reason } from './reason.ts'
@@ -40,6 +41,8 @@ export interface SiteInput extends AnalysisOptions {
 	readonly urls?: PageUrls | undefined
 	/** File that a page was built from, POSIX from the project's root, by page file. */
 	readonly sources?: Readonly<Record<string, string>> | undefined
+	/** Absolute path of the project: with it, positions are given in the sources where they can be. */
+	readonly projectRoot?: string
 	/** Told after each page. */
 	readonly onPage?: (done: number, total: number) => void
 }
@@ -97,7 +100,8 @@ export async function analyzeSite(input: SiteInput): Promise<Analysis> {
 				source: Object.hasOwn(sources, file) ? (sources[file] ?? null) : null,
 				pictureSize: (src) => sizeOf(file, src),
 			}
-			measure(page, records, failures)
+			const built = measure(page, failures)
+			if (built) records.push(input.projectRoot === undefined ? built : await inSource(built, input.projectRoot))
 		}
 		input.onPage?.(index + 1, files.length)
 		// Signals and the progress bar get their turn between pages.
@@ -117,16 +121,18 @@ export function analyzeText(input: TextInput): Analysis {
 	const records: PageRecord[] = []
 	const failures: Failure[] = [...(input.failures ?? [])]
 	const format = input.format ?? formatOf(file) ?? 'html'
-	if (text !== null) measure({ file, text, url, source, format }, records, failures)
+	const record = text === null ? null : measure({ file, text, url, source, format }, failures)
+	if (record) records.push(record)
 	return conclude(records, failures, input)
 }
 
-function measure(page: PageInput, records: PageRecord[], failures: Failure[]): void {
+function measure(page: PageInput, failures: Failure[]): PageRecord | null {
 	try {
-		records.push(measurePage(page))
+		return measurePage(page)
 	} catch (error) {
 		const stage = error instanceof PageError ? error.stage : 'extract'
 		failures.push({ file: page.file, stage, message: reason(error) })
+		return null
 	}
 }
 

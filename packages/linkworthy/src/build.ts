@@ -86,12 +86,13 @@ export async function reportBuild(
 }
 
 async function analyzeBuild(site: BuiltSite, options: BuildOptions, output: string): Promise<Analysis> {
-	const { root, urls, sources } = site
+	const { root, urls, sources, projectRoot } = site
 	const found = site.files ? { files: site.files, failures: [] } : await findPages(['.'], root, output)
 	return analyzeSite({
 		root,
 		urls,
 		sources,
+		projectRoot,
 		files: found.files.toSorted(),
 		failures: found.failures,
 		site: options.site === undefined ? null : parseSite(options.site).href,

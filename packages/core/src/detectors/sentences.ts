@@ -39,6 +39,8 @@ export function eachSentence(
 			const spans = sentenceSpans(text, page.lang)
 			for (const [at, span] of spans.entries()) {
 				const words = text.slice(span.start, span.end)
+				// Indentation and line feeds of the source are no part of a sentence, and would stand on other lines.
+				const start = block.start + span.start + words.length - words.trimStart().length
 				const callers = here.filter((detector) => detector.wants && wanted[detector.wants].test(words))
 				if (callers.length === 0) continue
 				const neighbour = (other: number) => {
@@ -47,8 +49,8 @@ export function eachSentence(
 				}
 				const sentence: Sentence = {
 					text: fold(words),
-					start: block.start + span.start,
-					end: block.start + span.end,
+					start,
+					end: block.start + span.start + words.trimEnd().length,
 					block,
 					first: at === 0,
 					early: before + span.start <= length * 0.3,

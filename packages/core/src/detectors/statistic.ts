@@ -129,7 +129,13 @@ const words = {
 
 /** Elements of the block that lie in the sentence. */
 function elementsIn({ block, start, end }: Sentence, page: DetectedPage) {
-	return page.elements
-		.slice(block.element.index + 1, block.element.lastIndex + 1)
-		.filter((element) => element.textEnd > start && element.textStart < end && element.textEnd > element.textStart)
+	const found: PageElement[] = []
+	// Elements come in the order of their text: a search, so that long paragraphs of many sentences stay quick.
+	const after = lastBefore(page.elements, end - 1, ({ textStart }) => textStart)
+	for (let at = Math.min(after, block.element.lastIndex); at > block.element.index; at -= 1) {
+		const element = page.elements[at] as PageElement
+		if (element.textEnd > start && element.textEnd > element.textStart) found.unshift(element)
+		else if ()
+	}
+	return found
 }

@@ -9,8 +9,9 @@ import { attribute, closestTag, type PageElement } from './element.ts'
 import { isComponent } from './component.ts'
 import { chooseMain } from './main-content.ts'
 import { type BoilerplateMark, boilerplateMark, isHidden } from './regions.ts'
-import { type PositionsOfType, positionsOfType, selectorOf } from './selector.ts'
-import { type Block, blockTags, fold, type TextRun } from './text.ts'
+import { selectors } from './selector.ts'
+import { offsetsOf, sourceOffsets } from './source-offset.ts'
+import { type Block, blockTags, fold, lastBefore, lastStartingUpTo, type TextRun } from './text.ts'
 
 /** A heading of the main content. */
 export interface Heading {
@@ -103,13 +104,13 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		const [start, end] = offsetsOf(element)
 		return { file, start: pointAt(start), end: pointAt(end) }
 	}
+	const offsets = sourceOffsets(runs, source)
 	const positionOfText = (start: number, end: number): Position => {
-		const from = sourceOffset(runs, source, text, start, false)
-		const to = Math.max(sourceOffset(runs, source, text, Math.max(start, end - 1), true), from)
+		const from = offsets.startOf(start)
+		const to = Math.max(offsets.endOf(Math.max(start, end - 1)), from)
 		return { file, start: pointAt(from), end: pointAt(to) }
 	}
-	const counted: PositionsOfType = positionsOfType(tree)
-	const select = (element: PageElement) => selectorOf(element, counted)
+	const select = selectors(elements, tree)
 	const headingBefore = (index: number) => lastBefore(headings, index, (heading) => heading.element.index)
 	return {
 		file,
@@ -147,7 +148,7 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 			return fold(text.slice(from.textStart, Math.max(from.textStart, end)))
 		},
 		elementAt: (offset) => {
-			const run = runs[Math.max(0, lastBefore(runs, offset, (candidate) => candidate.start))]
+			const run = runs[Math.max(0, lastStartingUpTo(runs, offset))]
 			return run?.parent ?? (elements[0] as PageElement)
 		},
 	}
@@ -251,49 +252,4 @@ function anchorOfHeading(element: PageElement): string | null {
 	return around && around.node.children.find((child) => child.type === 'element') === element.node
 		? attribute(around, 'id')
 		: null
-}
-
-/** Source offsets of an element; what the parser made up stands where its parent does. */
-function offsetsOf(element: PageElement): readonly [number, number] {
-	for (let current: PageElement | null = element; current; current = current.parent) {
-		const { position } = current.node
-		// Raw HTML can leave half a position behind.
-		if (position?.start?.offset !== undefined)
-			return [position.start.offset, position.end?.offset ?? position.start.offset]
-	}
-	return [0, 0]
-}
-
-/**
- * The source offset of a place in the page's text. Character references and escapes make a text node's value shorter
- * than its source, so the words at the place are looked for near where they must be.
- */
-function sourceOffset(runs: readonly TextRun[], source: string, text: string, offset: number, end: boolean): number {
-	const run = runs[Math.max(0, lastBefore(runs, offset, (candidate) => candidate.start))]
-	const position = run?.node.position
-	if (!run || position?.start?.offset === undefined || position.end?.offset === undefined) {
-		if (!run) return 0
-		const [from, to] = offsetsOf(run.parent)
-		return end ? to : from
-	}
-	const from = position.start.offset
-	const within = Math.min(offset - run.start, run.node.value.length)
-	const length = position.end.offset - from
-	if (length === run.node.value.length) return from + within + (end ? 1 : 0)
-	const words = text.slice(offset, Math.min(offset + 12, run.start + run.node.value.length)).split('\n')[0] ?? ''
-	const found = words.length >= 4 && !end ? source.indexOf(words, from + within) : -1
-	if (found !== -1 && found < position.end.offset) return found
-	return Math.min(from + within + (end ? 1 : 0), position.end.offset)
-}
-
-/** Index of the last item whose key is at most `limit`; -1 if there is none. */
-function lastBefore<Item>(items: readonly Item[], limit: number, key: (item: Item) => number): number {
-	let low = 0
-	let high = items.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (key(items[middle] as Item) <= limit) low = middle + 1
-		else high = middle
-	}
-	return low - 1
 }

@@ -1,28 +1,45 @@
 import { attribute, type PageElement } from './element.ts'
 
-/** A CSS selector that finds the element in the page: from the nearest id down, by position among its like. */
-export function selectorOf(element: PageElement, positions: PositionsOfType): string {
-	const steps: string[] = []
-	for (let current: PageElement | null = element; current; current = current.parent) {
-		const id = attribute(current, 'id')
-		if (id) {
-			steps.unshift(/^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id="${escapeString(id)}"]`)
-			break
-		}
-		if (current.tag === 'html' || current.tag === 'body') {
-			steps.unshift(current.tag)
-			break
-		}
-		steps.unshift(`${escapeTag(current.tag)}:nth-of-type(${positions(current)})`)
+/** Gives an element's CSS selector. */
+export type SelectorOf = (element: PageElement) => string
+
+/**
+ * Makes CSS selectors that find one element of the page: from the nearest id that no other element has down, by
+ * position among its like. Counts ids once, and each parent's children once.
+ *
+ * @param elements all of the page.
+ * @param root what holds the elements without a parent.
+ */
+export function selectors(
+	elements: readonly PageElement[],
+	root: { readonly children: readonly unknown[] },
+): SelectorOf {
+	const owners = new Map<string, number>()
+	for (const element of elements) {
+		const id = attribute(element, 'id')
+		if (id) owners.set(id, (owners.get(id) ?? 0) + 1)
 	}
-	return steps.join(' > ')
+	const position = positionsOfType(root)
+	return (element) => {
+		const steps: string[] = []
+		for (let current: PageElement | null = element; current; current = current.parent) {
+			const id = attribute(current, 'id')
+			if (id && owners.get(id) === 1) {
+				steps.unshift(/^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id="${escapeString(id)}"]`)
+				break
+			}
+			if (current.tag === 'html' || current.tag === 'body') {
+				steps.unshift(current.tag)
+				break
+			}
+			steps.unshift(`${escapeTag(current.tag)}:nth-of-type(${position(current)})`)
+		}
+		return steps.join(' > ')
+	}
 }
 
 /** Tells which of its parent's children of the same tag an element is, from 1. */
-export type PositionsOfType = (element: PageElement) => number
-
-/** Counts each parent's children once. */
-export function positionsOfType(root: { readonly children: readonly unknown[] }): PositionsOfType {
+function positionsOfType(root: { readonly children: readonly unknown[] }): (element: PageElement) => number {
 	const known = new Map<unknown, Map<unknown, number>>()
 	return (element) => {
 		const parent = element.parent?.node ?? root

@@ -68,3 +68,20 @@ export function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.
 	}
 	return found
 }
+
+/** Index of the last item whose key is at most `limit`, of items in order of their keys; -1 if there is none. */
+export function lastBefore<Item>(items: readonly Item[], limit: number, key: (item: Item) => number): number {
+	let low = 0
+	let high = items.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (key(items[middle] as Item) <= limit) low = middle + 1
+		else high = middle
+	}
+	return low - 1
+}
+
+/** The same for stretches of the page's text. */
+export function lastStartingUpTo(items: readonly { readonly start: number }[], offset: number): number {
+	return lastBefore(items, offset, ({ start }) => start)
+}

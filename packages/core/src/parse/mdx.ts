@@ -32,13 +32,16 @@ function element(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Ele
 	return result
 }
 
-const jsxNames: { readonly [name: string]: string } = { className: 'className', class: 'className', for: 'htmlFor' }
+const jsxNames: ReadonlyMap<string, string> = new Map([
+	['class', 'className'],
+	['for', 'htmlFor'],
+])
 
 function attributes(node: MdxJsxFlowElement | MdxJsxTextElement): Properties {
 	const properties: Properties = {}
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute') continue
-		const name = jsxNames[attribute.name] ?? attribute.name
+		const name = jsxNames.get(attribute.name) ?? attribute.name
 		if (attribute.value === null || attribute.value === undefined) properties[name] = true
 		else if (typeof attribute.value === 'string')
 			properties[name] = name === 'className' ? attribute.value.split(/\s+/) : attribute.value

@@ -44,7 +44,7 @@ const mermaidCharts = /^\s*(?:%%.*\n\s*)*(?:---[\s\S]{0,400}?---\s*)?(?:pie|xych
 export function drawnBy({ language, text }: CodeBlock): DrawnCode | null {
 	const name = language?.replace(/[{}.]/g, '').split(/[,\s]/)[0] ?? null
 	if (name === 'mermaid') return { kind: mermaidCharts.test(text) ? 'chart' : 'diagram', library: 'Mermaid', confidence: 0.92 }
-	const known = name === null ? undefined : languages[name]
+	const known = name !== null && Object.hasOwn(languages, name) ? languages[name] : undefined
 	if (known) {
 		// GeoJSON is drawn by few renderers, and often shown as an example of the format.
 		return { kind: known[0], library: known[1], confidence: known[0] === 'map' ? 0.5 : 0.85 }

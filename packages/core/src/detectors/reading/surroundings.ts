@@ -1,6 +1,6 @@
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
-import { type Block, fold } from '../../page/text.ts'
+import { type Block, fold, lastStartingUpTo } from '../../page/text.ts'
 
 /** The block of text that an element's text stands in; null for elements without text. */
 export function blockAround(element: PageElement, page: PageView): Block | null {
@@ -74,15 +74,4 @@ export function titleOf(element: PageElement, page: PageView): string | null {
 		page.headingOf(element)?.text ||
 		null
 	)
-}
-
-function lastStartingUpTo(blocks: readonly Block[], offset: number): number {
-	let low = 0
-	let high = blocks.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if ((blocks[middle] as Block).start <= offset) low = middle + 1
-		else high = middle
-	}
-	return low - 1
 }

@@ -1,0 +1,119 @@
+import { partNames } from '../../cues/tool.cues.ts'
+import { attribute, closest, type PageElement } from '../../page/element.ts'
+import type { DetectedPage } from '../detector.ts'
+import { namesOf } from './component.ts'
+import { oncePerPage } from './once-per-page.ts'
+
+/** Things to work with on a page, in document order. */
+export interface Controls {
+	/** Fields that take something in: numbers, ranges, choices, text. */
+	readonly inputs: readonly PageElement[]
+	readonly buttons: readonly PageElement[]
+	/** Where a result shows: `output`, live regions, elements named for it. */
+	readonly outputs: readonly PageElement[]
+	readonly canvases: readonly PageElement[]
+}
+
+const outputNames =
+	/(?:^|[^a-z])(?:result|results|output|outputs|total|estimate|answer|score|summary-value|preview)(?![a-z])/i
+
+/** The controls of the main content, apart from those of searches, logins, filters and the like. */
+export const controlsOf: (page: DetectedPage) => Controls = oncePerPage((page: DetectedPage): Controls => {
+	const inputs = page.main('input', 'select', 'textarea', 'meter', 'progress').filter(takesSomething)
+	const outputs = page
+		.main('output', 'div', 'span', 'p', 'section', 'pre', 'strong', 'dd', 'td')
+		.filter(
+			(element) =>
+				element.tag === 'output' ||
+				attribute(element, 'ariaLive') === 'polite' ||
+				outputNames.test(namesOf(element)),
+		)
+	return {
+		inputs,
+		buttons: page.main('button', 'input').filter(isButton),
+		outputs,
+		canvases: page.main('canvas'),
+	}
+})
+
+const typesTakingNothing =
+	/^(?:hidden|submit|button|reset|image|email|password|search|tel|checkbox|radio|file|url)$/i
+
+function takesSomething(element: PageElement): boolean {
+	if (element.tag === 'meter' || element.tag === 'progress') return false
+	const type = attribute(element, 'type') ?? 'text'
+	if (element.tag === 'input' && typesTakingNothing.test(type)) return false
+	if (attribute(element, 'disabled') !== null || attribute(element, 'readOnly') !== null) return false
+	const name = `${attribute(element, 'name') ?? ''} ${attribute(element, 'placeholder') ?? ''} ${attribute(element, 'autoComplete') ?? ''} ${attribute(element, 'ariaLabel') ?? ''}`
+	return (
+		!/(?:^|\s)(?:q|s|query|email|e-mail|mail|message|comment|username|website|phone|address)(?:\s|$)|search|such|recherch|buscar|cerca|zoek|検索|搜索|검색/i.test(
+			name,
+		) && !partNames.test(namesOf(element))
+	)
+}
+
+function isButton(element: PageElement): boolean {
+	if (element.tag === 'button') return true
+	return /^(?:button|submit)$/i.test(attribute(element, 'type') ?? '')
+}
+
+/** The elements of a list in document order that stand in an element. */
+export function within(list: readonly PageElement[], outer: PageElement): readonly PageElement[] {
+	const from = firstAfter(list, outer.index)
+	return list.slice(from, firstAfter(list, outer.lastIndex))
+}
+
+function firstAfter(list: readonly PageElement[], index: number): number {
+	let low = 0
+	let high = list.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((list[middle] as PageElement).index <= index) low = middle + 1
+		else high = middle
+	}
+	return low
+}
+
+/**
+ * The box that a control works in: the largest element around it that still holds little text of its own, and no
+ * heading of the page before it. 1,500 characters are a tool with its labels and notes; a judgement.
+ */
+export function boxAround(control: PageElement): PageElement {
+	let box = control
+	for (let around = control.parent; around; around = around.parent) {
+		if (/^(?:main|article|body|html)$/.test(around.tag) || around.textEnd - around.textStart > 1500) break
+		box = around
+		if (around.tag === 'form' || around.tag === 'figure') break
+	}
+	return box
+}
+
+const mailServices =
+	/list-manage|mailchimp|formspree|getform|formsubmit|convertkit|buttondown|substack|sendgrid|hubspot|web3forms|basin|netlify|tinyletter|klaviyo|paypal|stripe/i
+
+/** Whether an element is a form for something else than working something out. */
+export function isOtherForm(element: PageElement, page: DetectedPage): boolean {
+	if (
+		closest(
+			element,
+			(around) =>
+				attribute(around, 'role') === 'search' ||
+				around.tag === 'search' ||
+				(around.tag === 'form' && partNames.test(namesOf(around))),
+		)
+	)
+		return true
+	const form = closest(element, ({ tag }) => tag === 'form')
+	if (!form) return false
+	const action = attribute(form, 'action') ?? ''
+	if (
+		mailServices.test(action) ||
+		attribute(form, 'dataNetlify') !== null ||
+		/search|subscribe|contact|login|checkout|newsletter/i.test(action)
+	)
+		return true
+	const fields = page.byTag.get('input') ?? []
+	return within(fields, form).some((field) =>
+		/^(?:email|password|search|tel)$/i.test(attribute(field, 'type') ?? ''),
+	)
+}

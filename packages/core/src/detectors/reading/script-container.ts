@@ -1,0 +1,114 @@
+import { chartWords } from '../../cues/picture.cues.ts'
+import { actionWords, partNames, toolNames } from '../../cues/tool.cues.ts'
+import { closestTag, type PageElement } from '../../page/element.ts'
+import type { DetectedPage } from '../detector.ts'
+import { namesOf } from './component.ts'
+import { oncePerPage } from './once-per-page.ts'
+import { scriptsOf } from './page-scripts.ts'
+import { blockAfter, blockBefore, textOfBlock } from './surroundings.ts'
+import type { FoundTool } from './tool.ts'
+
+/**
+ * Empty elements that scripts of the page fill with something to work with: told by their names, and by the text
+ * around that asks to drag, click or adjust. One for each section, the surest.
+ */
+export const scriptContainers: (page: DetectedPage) => ReadonlyMap<PageElement, FoundTool> = oncePerPage(
+	(page: DetectedPage) => {
+		const found = new Map<PageElement, FoundTool>()
+		if (scriptsOf(page).count === 0) return found
+		const bySection = new Map<number, FoundTool>()
+		for (const element of page.main('div', 'figure', 'canvas', 'section')) {
+			const tool = readContainer(element, page)
+			if (!tool) continue
+			const section = page.sectionOf(element).first
+			const known = bySection.get(section)
+			if (!known || tool.confidence > known.confidence) bySection.set(section, tool)
+		}
+		for (const tool of bySection.values()) found.set(tool.element, tool)
+		return found
+	},
+)
+
+function readContainer(element: PageElement, page: DetectedPage): FoundTool | null {
+	// Empty, or with a few empty elements to be filled.
+	if (element.textEnd > element.textStart || element.lastIndex > element.index + 3) return null
+	const names = namesOf(element)
+	if (
+		names === '' ||
+		partNames.test(names) ||
+		/caption|title|image|photo|video|map(?![a-z])|mask|bg|background|legend|pointer/i.test(names)
+	)
+		return null
+	for (let at = element.index + 1; at <= element.lastIndex; at += 1)
+		if (!/^(?:div|canvas|span|button|figure)$/.test(page.elements[at]?.tag ?? '')) return null
+	if (closestTag(element, 'a', 'button', 'form', 'table', 'svg', 'pre')) return null
+	const signals: string[] = []
+	if (toolNames.test(names)) signals.push(`an empty element named "${names.slice(0, 60)}"`)
+	const around = wordsAround(element, page)
+	const action = actionWords.exec(around)
+	if (action) signals.push(`"${action[0]}" in the text beside it`)
+	const script = namedScript(names, page)
+	if (script) signals.push(`a script that is called like it, ${script}`)
+	if (signals.length === 0 || (signals.length === 1 && script)) return null
+	// A chart that a script draws is a chart, unless the text asks to do something with it.
+	const isChart =
+		chartWords.test(names.replace(/[_-]/g, ' ')) || /chart|graph|plot|heatmap|sparkline/i.test(names)
+	const confidence = [0, 0.52, 0.72, 0.82][signals.length] as number
+	return {
+		element,
+		form: 'component',
+		confidence: isChart ? confidence - 0.15 : confidence,
+		originality: 1,
+		signals: [...signals, 'scripts of the page'],
+	}
+}
+
+/** The end of the text before and the start of the text after: what speaks of the thing between them. */
+function wordsAround(element: PageElement, page: DetectedPage): string {
+	const before = blockBefore(element, page)
+	const earlier = before && blockBefore(before.element, page)
+	const after = textOfBlock(blockAfter(element, page), page)
+	return `${textOfBlock(earlier, page).slice(-120)} … ${textOfBlock(before, page).slice(-400)} … ${after.slice(0, 250)}`
+}
+
+/** The file of a script that bears the name of the element. */
+function namedScript(names: string, page: DetectedPage): string | null {
+	const { names: files } = scriptsOf(page)
+	for (const name of names.toLowerCase().split(/\s+/)) {
+		if (name.length < 5) continue
+		const file = files.find(
+			(candidate) => candidate === name || candidate === `init-${name}` || candidate === `${name}-init`,
+		)
+		if (file) return `${file}.js`
+	}
+	return null
+}
+
+/** A page that is a program: hardly any text, and several scripts; found at its body. */
+export function wholePage(body: PageElement, page: DetectedPage): FoundTool | null {
+	const { count } = scriptsOf(page)
+	if (count < 2 || body.textEnd - body.textStart > 400) return null
+	const about = [page.title ?? '']
+	for (const meta of page.byTag.get('meta') ?? []) {
+		const { name, property, content } = meta.node.properties
+		if (/^(?:og:)?description$/.test(String(name ?? property ?? ''))) about.push(String(content ?? ''))
+	}
+	const subject = about.join(' ').slice(0, 600)
+	if (
+		!toolNames.test(subject) &&
+		!/interactiv|game|explorable|calculator|simulat|quiz|playground/i.test(subject)
+	)
+		return null
+	return {
+		element: body,
+		form: 'component',
+		confidence: 0.6,
+		originality: 1,
+		title: page.title,
+		text: subject,
+		signals: [
+			'a page of scripts with hardly any text',
+			'a description that speaks of something to work with',
+		],
+	}
+}

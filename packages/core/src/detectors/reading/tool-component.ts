@@ -1,0 +1,52 @@
+import { toolNames } from '../../cues/tool.cues.ts'
+import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import { componentTag } from '../../parse/mdx.ts'
+import { nameOfComponent } from './component.ts'
+import type { FoundTool } from './tool.ts'
+
+/** Components whose names say that a reader can work with them. */
+const telling =
+	/^(?:sandpack\w{0,20}|code-?(?:sandbox|pen|runner|playground|editor|mirror)|stack-?blitz|js-?fiddle|replit|runkit(?:-?embed)?|live-?(?:code|demo|editor|example|preview|provider)\w{0,12}|playground\w{0,12}|\w{0,24}-?calculator|\w{0,24}-?playground|\w{0,24}-?simulat(?:or|ion)|\w{0,16}-?quiz|quiz\w{0,12}|multiple-?choice\w{0,10}|challenges?|flash-?cards?|\w{0,24}-?(?:demo|game|explorable|visuali[sz]er)|demo-?\w{0,12}|interactive-?\w{0,24}|try-?it\w{0,10}|repl|py-?(?:script|repl|config)|pyodide\w{0,10}|jupyter-?lite|shinylive\w{0,6}|observable(?:-?\w{1,12})?|marimo-?\w{0,12}|klipse\w{0,8}|thebe\w{0,8}|geogebra\w{0,8}|desmos\w{0,12}|jsx-?graph|model-viewer|a-scene|gradio-app|swagger-ui|rapi-doc|redoc|elements-api|graphiql|hydra-synth|strudel-\w{1,10}|abc-?player|chess-?board\w{0,8}|lichess-pgn-viewer|wc-terminal|xterm|webamp|math-field|scratch-?\w{0,10}|p5-?(?:sketch|editor|canvas))$/i
+
+/** Components that are parts of a page or of its design. */
+const furniture =
+	/^(?:tabs?\w{0,16}|code-?(?:group|block|snippet|tabs?)\w{0,10}|aside|callout|admonition\w{0,10}|note|tip|warning|pitfall|deep-?dive|intro|recap|steps?\w{0,10}|file-?tree|card\w{0,14}|link-?\w{0,14}|badge\w{0,8}|icon\w{0,12}|image\w{0,14}|picture|figure|video\w{0,14}|youtube\w{0,14}|tweet\w{0,10}|details|accordion\w{0,12}|button\w{0,12}|grid\w{0,8}|hero\w{0,10}|nav\w{0,14}|menu\w{0,10}|search\w{0,14}|theme-?\w{0,16}|toc\w{0,10}|site-\w{1,20}|starlight-\w{1,24}|sl-\w{1,24}|md-\w{1,24}|mwc-\w{1,24}|ion-\w{1,24}|amp-\w{1,24}|fluent-\w{1,24}|vaadin-\w{1,24}|calcite-\w{1,24}|wa-\w{1,24}|devsite-\w{1,24}|mdn-\w{1,24}|mat-\w{1,24}|clr-\w{1,24}|va-\w{1,24}|gov-?\w{1,24}|usa-\w{1,24}|rh-\w{1,24}|pf-\w{1,24}|d-\w{1,16}|o-\w{1,24}|react-\w{1,24}|copy-\w{1,20}|clipboard-\w{1,12}|relative-time|time-ago|local-time|include-fragment|details-\w{1,12}|tab-\w{1,16}|share-\w{1,16}|cookie-\w{1,16}|consent-\w{1,16}|back-\w{1,12}|lite-\w{1,16}|mjx-\w{1,24}|font-?\w{0,12}|client-?only|suspense|fragment|slot|script|style|head|layout|content|translation\w{0,10}|cite|quote\w{0,8}|toggle\w{0,14}|color-\w{1,14}|language-\w{1,14}|page-\w{1,14}|blog-\w{1,14}|post-\w{1,14}|author-\w{1,14}|newsletter-\w{1,14}|product-\w{1,14}|shopify-\w{1,30}|sticky-\w{1,20}|announcement-\w{1,14}|header-\w{1,20}|footer-\w{1,20}|cart-\w{1,20}|modal-\w{1,20}|localization-\w{1,14})$/i
+
+/**
+ * A component to work with: by its name; or one that runs in the browser and is no furniture, which is weaker; or a
+ * custom element that nobody knows, weaker still unless it stands in a figure.
+ */
+export function toolComponent(element: PageElement): FoundTool | null {
+	const name = nameOfComponent(element)
+	if (name === null || name.length > 60) return null
+	const found = (confidence: number, ...signals: string[]): FoundTool => ({
+		element,
+		form: 'component',
+		confidence,
+		originality: 1,
+		src: attribute(element, 'src') ?? attribute(element, 'url'),
+		signals: [`the component ${name}`, ...signals],
+	})
+	if (furniture.test(name)) return null
+	if (telling.test(name)) return found(0.85, 'a name for something to work with')
+	if (toolNames.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')))
+		return found(0.7, 'a name for something to work with')
+	if (
+		/chart|graph|plot|map|table|diagram|mermaid|math|katex|svg|heatmap|timeline|audio|video|player/i.test(
+			name,
+		)
+	)
+		return null
+	if (runsInBrowser(element)) return found(0.5, 'it runs in the browser')
+	// Unknown names without a hyphen are as often typing errors or placeholders.
+	if (element.tag === componentTag || !element.tag.includes('-')) return null
+	return closestTag(element, 'figure') ? found(0.55, 'it stands in a figure') : found(0.35)
+}
+
+/** Astro's directives for islands, and the islands they become. */
+function runsInBrowser(element: PageElement): boolean {
+	return (
+		element.tag === 'astro-island' ||
+		Object.keys(element.node.properties).some((name) => name.startsWith('client:'))
+	)
+}

@@ -1,0 +1,100 @@
+import { computeWords, partNames, toolNames, toolWords } from '../../cues/tool.cues.ts'
+import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import type { DetectedPage } from '../detector.ts'
+import { namesOf } from './component.ts'
+import { boxAround, controlsOf, isOtherForm, within } from './controls.ts'
+import { scriptsOf } from './page-scripts.ts'
+import type { FoundTool } from './tool.ts'
+
+/** How sure a number of signals makes it (evidence 2.2: one 0.4, two 0.7, three 0.9). */
+const sureness = [0, 0.4, 0.68, 0.85, 0.9, 0.93]
+
+/**
+ * A calculator, converter or quiz by its controls, found at the first field of its box; null for fields that are not
+ * the first, and for other forms.
+ */
+export function toolForm(control: PageElement, page: DetectedPage): FoundTool | null {
+	const controls = controlsOf(page)
+	const box = closestTag(control, 'form') ?? boxAround(control)
+	const inputs = within(controls.inputs, box)
+	if (inputs[0] !== control || isOtherForm(control, page) || closestTag(control, 'table')) return null
+	const signals: string[] = []
+	const numeric = inputs.filter((input) =>
+		/^(?:number|range|date|color)$/i.test(attribute(input, 'type') ?? ''),
+	)
+	const choices = inputs.filter(({ tag }) => tag === 'select')
+	if (numeric.length > 0)
+		signals.push(
+			numeric.length === 1
+				? `a ${attribute(numeric[0] as PageElement, 'type')} input`
+				: `${numeric.length} inputs for quantities`,
+		)
+	else if (inputs.length >= 2) signals.push(`${inputs.length} fields to fill in`)
+	const output = within(controls.outputs, box)[0]
+	if (output) signals.push(output.tag === 'output' ? 'an output' : 'a place for the result')
+	if (within(controls.canvases, box).length > 0) signals.push('a canvas')
+	const button = within(controls.buttons, box).find((candidate) => computes(candidate, page))
+	if (button) signals.push(`a button "${labelOf(button, page)}"`)
+	const heading = page.headingOf(control)?.text ?? ''
+	const names = `${namesOf(box)} ${box.parent ? namesOf(box.parent) : ''}`
+	if (toolNames.test(names) || toolWords.test(heading) || toolWords.test(page.title ?? ''))
+		signals.push('a name for a tool')
+	if (inputs.some(isHandled) || attribute(box, 'onSubmit') !== null || attribute(box, 'onInput') !== null)
+		signals.push('a script that answers to input')
+	else if (signals.length > 0 && scriptNames(inputs, page))
+		signals.push('a script of the page that reads its fields')
+	// A single choice without any result switches the view; text alone is as likely a message.
+	if (choices.length === inputs.length && !output && signals.length < 2) return null
+	if (partNames.test(namesOf(box)) && signals.length < 3) return null
+	const confidence = sureness[Math.min(signals.length, sureness.length - 1)] as number
+	return confidence === 0 ? null : { element: box, form: 'form', confidence, originality: 1, signals }
+}
+
+function computes(button: PageElement, page: DetectedPage): boolean {
+	const label = labelOf(button, page)
+	const found = label.length <= 40 ? computeWords.exec(label) : null
+	return found !== null && (found.index === 0 || found[0].length >= label.length / 2)
+}
+
+function labelOf(button: PageElement, page: DetectedPage): string {
+	return page.textOf(button) || attribute(button, 'value') || attribute(button, 'ariaLabel') || ''
+}
+
+function isHandled(input: PageElement): boolean {
+	return Object.keys(input.node.properties).some((name) =>
+		/^(?:on(?:input|change|keyup|click)|v-?model|x-?model|ng-?model|bind:)/i.test(name),
+	)
+}
+
+/** The code in the page speaks of one of the fields by its id. */
+function scriptNames(inputs: readonly PageElement[], page: DetectedPage): boolean {
+	const { code } = scriptsOf(page)
+	if (code === '') return false
+	return inputs.slice(0, 5).some((input) => {
+		const id = attribute(input, 'id')
+		return id !== null && id.length > 1 && code.includes(id)
+	})
+}
+
+const startWords =
+	/interactive|simulat|playground|(?:^|\s)(?:launch|run|start|open|enable|play|try)\s(?:the\s|it\s)?(?:binder|demo|app|code|shell|quiz|game|simulation|sandbox|editor|notebook|example|now|live)|roll the|flip (?:a |the )?coins?|インタラクティブ|シミュレーション|开始游戏|開始測驗/i
+
+/** A button that starts something to work with, outside forms: "Enable the interactive shell". */
+export function startButton(button: PageElement, page: DetectedPage): FoundTool | null {
+	const label = `${attribute(button, 'ariaLabel') ?? ''} ${page.textOf(button)}`.trim()
+	if (label.length > 80 || !startWords.test(label)) return null
+	if (closestTag(button, 'form', 'figcaption') || partNames.test(namesOf(button))) return null
+	const handled =
+		Object.keys(button.node.properties).some((name) => /^on/i.test(name)) || scriptsOf(page).count > 0
+	const box = boxAround(button)
+	const { inputs, buttons } = controlsOf(page)
+	// Fields speak for themselves; of several buttons the first speaks for all.
+	if (!handled || within(inputs, box).length > 0 || within(buttons, box)[0] !== button) return null
+	return {
+		element: box,
+		form: 'component',
+		confidence: 0.6,
+		originality: 1,
+		signals: [`a button "${label.slice(0, 60)}"`, 'a script of the page'],
+	}
+}
