@@ -1,1 +1,3 @@
-export {}
+export { html } from './html/document.ts'
+export { json } from './json.ts'
+export { summaryLines, type TerminalOptions, terminal } from './terminal.ts'

@@ -1,0 +1,32 @@
+import type { AssetEmbed } from '@linkworthy/core'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { siteCode } from './content.ts'
+
+const snippetNames = { figure: 'HTML figure', markdown: 'Markdown' } as const
+
+/** The codes that others paste, each in a field with a button that copies it. */
+export function embedCodes(embed: AssetEmbed, cardId: string): Element {
+	return h('details.embed', [
+		h('summary', 'Embed codes'),
+		...(['figure', 'markdown'] as const).map((name) => {
+			const id = `${cardId}--${name}`
+			const code = embed.snippets[name]
+			return h('div.snippet', [
+				h('label', { htmlFor: id }, snippetNames[name]),
+				h('button.copy.with-script', { type: 'button', dataCopy: id }, [
+					'Copy',
+					h('span.spoken', ` ${snippetNames[name]}`),
+				]),
+				h('textarea', { id, readOnly: true, rows: rowsOf(code), spellCheck: 'false' }, code),
+			])
+		}),
+		h('p.meta', [h('span', 'Written as files to'), siteCode(embed.path)]),
+	])
+}
+
+/** Lines that the field shows: the code's own, and one for each further 56 characters; judgements. */
+function rowsOf(code: string): number {
+	const lines = code.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 56), 0)
+	return Math.min(12, Math.max(2, lines))
+}
