@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,9 +31,19 @@ async function unpackChromium(): Promise<string> {
 		// NSS, which minimal systems lack.
 		await inflate(join(folder, 'bin', 'al2023.tar.br'))
 		setupLambdaEnvironment(join(cache, 'al2023', 'lib'))
+		await describeFonts()
 		return executable
 	} finally {
 		if (before === undefined) delete process.env.TMPDIR
 		else process.env.TMPDIR = before
 	}
+}
+
+/** The unpacked description of the fonts only knows the folder of another system; without a font no text has any size. */
+async function describeFonts(): Promise<void> {
+	const folder = process.env.FONTCONFIG_PATH
+	if (folder === undefined) return
+	const folders = [folder, '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('')
+	const description = `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`
+	await writeFile(join(folder, 'fonts.conf'), description)
 }

@@ -13,6 +13,7 @@ import {
 } from '@linkworthy/core'
 import { withEmbeds } from '@linkworthy/embed'
 import { pictureSizes } from './pages/pictures.ts'
+import { withPreviews } from './pages/previews.ts'
 import { readPage } from './pages/read.ts'
 import { inSource } from './pages/source.ts'
 import type { PageText } from './pages/text.ts'
@@ -101,13 +102,15 @@ export async function analyzeSite(input: SiteInput): Promise<Analysis> {
 				pictureSize: (src) => sizeOf(file, src),
 			}
 			const built = measure(page, failures)
-			if (built) records.push(input.projectRoot === undefined ? built : await inSource(built, input.projectRoot))
+			if (built)
+				records.push(input.projectRoot === undefined ? built : await inSource(built, input.projectRoot))
 		}
 		input.onPage?.(index + 1, files.length)
 		// Signals and the progress bar get their turn between pages.
 		await setImmediate()
 	}
-	return conclude(records, failures, input)
+	const analysis = conclude(records, failures, input)
+	return { ...analysis, report: withPreviews(analysis.report, root) }
 }
 
 /** Analyses one page without touching the disk. Its failure, if it has one, is in the report. */

@@ -17,16 +17,44 @@ export const dataWords: Cue = cue({
 
 /** A sentence or a label that offers data. */
 export const dataOffer: Cue = cue({
-	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'access to the data', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data is available', 'data are available', 'dataset is available', 'datasets are available', 'data set is available', 'data available', 'data can be downloaded', 'data can be found', 'data can be accessed', 'dataset can be downloaded', 'dataset can be found', 'dataset can be accessed', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
-	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten stehen', 'daten sind verfügbar', 'daten abrufbar', 'datensatz ist', 'die daten hinter', 'alle daten'],
-	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'données disponibles', 'les données sont disponibles', 'jeu de données complet', 'données au format'],
-	es: ['descargar los datos', 'descargar datos', 'descarga los datos', 'descarga de datos', 'acceder a los datos', 'los datos están disponibles', 'datos disponibles', 'datos completos'],
-	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'acessar os dados', 'os dados estão disponíveis', 'dados disponíveis'],
-	it: ['scarica i dati', 'scaricare i dati', 'accedere ai dati', 'i dati sono disponibili', 'dati disponibili'],
-	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'open data', 'de data zijn beschikbaar', 'gegevens zijn beschikbaar'],
+	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data can be downloaded', 'dataset can be downloaded', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
+	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten abrufbar', 'datensatz ist', 'die daten hinter', 'alle daten'],
+	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'jeu de données complet', 'données au format'],
+	es: ['descargar los datos', 'descargar datos', 'descarga los datos', 'descarga de datos', 'acceder a los datos', 'datos completos'],
+	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'acessar os dados'],
+	it: ['scarica i dati', 'scaricare i dati', 'accedere ai dati'],
+	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'open data'],
 	ja: ['データをダウンロード', 'データのダウンロード', 'データダウンロード', 'データを公開', 'データは公開', 'データセットを公開'],
 	zh: ['下载数据', '下載數據', '数据下载', '資料下載', '数据集下载', '公开数据'],
 	ko: ['데이터 다운로드', '데이터를 다운로드', '데이터 내려받기', '데이터를 공개'],
+})
+
+/** A sentence that says where data are to be had. */
+export const dataAvailable: Cue = cue({
+	en: ['data is available', 'data are available', 'dataset is available', 'datasets are available', 'data set is available', 'data available', 'data can be found', 'data can be accessed', 'dataset can be found', 'dataset can be accessed', 'data is published', 'data are published', 'data is hosted', 'data are hosted'],
+	de: ['daten stehen', 'daten sind verfügbar', 'datensatz ist verfügbar', 'daten finden sich'],
+	fr: ['données disponibles', 'données sont disponibles', 'données accessibles'],
+	es: ['datos están disponibles', 'datos disponibles', 'datos se pueden encontrar'],
+	pt: ['dados estão disponíveis', 'dados disponíveis'],
+	it: ['dati sono disponibili', 'dati disponibili'],
+	nl: ['data zijn beschikbaar', 'gegevens zijn beschikbaar', 'data is beschikbaar'],
+	ja: ['データは公開', 'データを公開', 'データセットを公開', 'データはこちら'],
+	zh: ['数据可从', '数据见', '公开数据', '数据可在'],
+	ko: ['데이터를 공개', '데이터는 다음'],
+})
+
+/** A body of data with borders, and not data as such. */
+export const datasetWords: Cue = cue({
+	en: ['dataset*', 'data set*', 'database*', 'corpus', 'corpora', 'microdata', 'survey responses', 'responses', 'measurements', 'raw data'],
+	de: ['datensatz*', 'datensätze*', 'datenbank*', 'mikrodaten', 'rohdaten', 'messdaten'],
+	fr: ['jeu de données', 'jeux de données', 'base de données', 'données brutes'],
+	es: ['conjunto de datos', 'conjuntos de datos', 'base de datos', 'microdatos'],
+	pt: ['conjunto de dados', 'conjuntos de dados', 'base de dados', 'banco de dados', 'microdados'],
+	it: ['insieme di dati', 'set di dati', 'base di dati', 'microdati'],
+	nl: ['dataset*', 'gegevensset', 'databank', 'microdata'],
+	ja: ['データセット', 'データベース', 'コーパス'],
+	zh: ['数据集', '資料集', '数据库', '語料庫', '语料库'],
+	ko: ['데이터셋', '데이터베이스', '말뭉치'],
 })
 
 /** Words that make the data those of others. */
@@ -45,16 +73,30 @@ export const othersDataWords: Cue = cue({
 
 /** The publisher gives something of their own to the public. */
 export const publishWords: Cue = cue({
-	en: ['we made', 'we have made', "we've made", 'we’ve made', 'we are making', 'we publish*', 'we have published', 'we release*', 'we have released', 'we are releasing', 'we share', 'we have shared', 'we are sharing', 'we provide', 'we open sourced', 'our data*', 'our full', 'our complete', 'our raw', 'our open', 'our dataset*', 'our survey', 'our corpus', 'i made', 'i have made', "i've made", 'i’ve made', 'i published', 'i released', 'i have published', 'i uploaded', 'my data', 'my dataset', 'this repository contains', 'this dataset', 'is available at', 'is available on', 'are available on', 'are available at', 'is available here', 'are available here', 'made available'],
-	de: ['wir veröffentlichen', 'wir stellen', 'haben wir veröffentlicht', 'unsere daten', 'unser datensatz', 'unserer daten', 'dieser datensatz', 'dieses repository enthält', 'stehen zum download', 'steht zum download', 'zur verfügung'],
-	fr: ['nous publions', 'nous mettons', 'nous partageons', 'nos données', 'notre jeu de données', 'mis à disposition', 'sont disponibles', 'ce jeu de données'],
-	es: ['publicamos', 'compartimos', 'nuestros datos', 'nuestro conjunto de datos', 'hemos publicado', 'ponemos a disposición', 'están disponibles', 'este conjunto de datos'],
-	pt: ['publicamos', 'partilhamos', 'compartilhamos', 'nossos dados', 'os nossos dados', 'nosso conjunto de dados', 'disponibilizamos', 'estão disponíveis', 'este conjunto de dados'],
-	it: ['pubblichiamo', 'condividiamo', 'i nostri dati', 'il nostro dataset', 'abbiamo pubblicato', 'mettiamo a disposizione', 'sono disponibili', 'questo dataset'],
-	nl: ['we publiceren', 'we delen', 'onze data', 'onze gegevens', 'onze dataset', 'hebben we gepubliceerd', 'zijn beschikbaar', 'deze dataset'],
+	en: ['we made', 'we have made', "we've made", 'we’ve made', 'we are making', 'we publish*', 'we have published', 'we release*', 'we have released', 'we are releasing', 'we share', 'we have shared', 'we are sharing', 'we provide', 'we open sourced', 'our data*', 'our full', 'our complete', 'our raw', 'our open', 'our dataset*', 'our survey', 'our corpus', 'i made', 'i have made', "i've made", 'i’ve made', 'i published', 'i released', 'i have published', 'i uploaded', 'my data', 'my dataset', 'this repository contains', 'this dataset'],
+	de: ['wir veröffentlichen', 'wir stellen', 'haben wir veröffentlicht', 'unsere daten', 'unser datensatz', 'unserer daten', 'dieser datensatz', 'dieses repository enthält'],
+	fr: ['nous publions', 'nous mettons', 'nous partageons', 'nos données', 'notre jeu de données', 'mis à disposition', 'ce jeu de données'],
+	es: ['publicamos', 'compartimos', 'nuestros datos', 'nuestro conjunto de datos', 'hemos publicado', 'ponemos a disposición', 'este conjunto de datos'],
+	pt: ['publicamos', 'partilhamos', 'compartilhamos', 'nossos dados', 'os nossos dados', 'nosso conjunto de dados', 'disponibilizamos', 'este conjunto de dados'],
+	it: ['pubblichiamo', 'condividiamo', 'i nostri dati', 'il nostro dataset', 'abbiamo pubblicato', 'mettiamo a disposizione', 'questo dataset'],
+	nl: ['we publiceren', 'we delen', 'onze data', 'onze gegevens', 'onze dataset', 'hebben we gepubliceerd', 'deze dataset'],
 	ja: ['公開しています', '公開しました', '提供しています', '配布しています', '当社のデータ', '本データセット'],
 	zh: ['我们发布', '我们公开', '我们的数据', '我们提供', '本数据集', '我們的資料', '我們公開'],
 	ko: ['공개합니다', '공개했습니다', '제공합니다', '배포합니다', '우리의 데이터', '본 데이터셋'],
+})
+
+/** Where the publisher's own is to be had. */
+export const availableWords: Cue = cue({
+	en: ['is available at', 'is available on', 'is available from', 'is available in', 'are available on', 'are available at', 'are available from', 'is available here', 'are available here', 'made available', 'available online', 'can be downloaded', 'you can download', 'you can query', 'can be queried', 'you can find', 'hosted on', 'hosted at', 'published on'],
+	de: ['zum download', 'zur verfügung', 'ist verfügbar', 'sind verfügbar', 'abrufbar', 'herunterladen'],
+	fr: ['sont disponibles', 'est disponible', 'mis à disposition', 'télécharger'],
+	es: ['están disponibles', 'está disponible', 'a disposición', 'descargar'],
+	pt: ['estão disponíveis', 'está disponível', 'baixar', 'descarregar'],
+	it: ['sono disponibili', 'è disponibile', 'scaricare'],
+	nl: ['zijn beschikbaar', 'is beschikbaar', 'downloaden'],
+	ja: ['公開', 'ダウンロード', '入手'],
+	zh: ['公开', '公開', '下载', '下載', '获取'],
+	ko: ['공개', '다운로드', '내려받'],
 })
 
 /** Data that is there to learn with, to show a form, or to describe other data: none to cite. */

@@ -2,13 +2,13 @@ import { type Cue, cue } from './cue.ts'
 
 /** Collection of data in the first person: "we surveyed". */
 export const ownCollection: Cue = cue({
-	en: ['we surveyed', 'we interviewed', 'we analysed', 'we analyzed', 'we measured', 'we tested', 'we benchmarked', 'we collected', 'we scraped', 'we polled', 'we counted', 'we timed', 'we ran benchmarks', 'we ran the benchmark*', 'i measured', 'i benchmarked', 'i analysed', 'i analyzed', 'i tested', 'i surveyed', 'i counted', 'i timed', 'our survey', 'our benchmark*', 'our experiment*', 'our measurements', 'our analysis', 'our data', 'our results', 'our findings', 'our study'],
-	de: ['haben wir befragt', 'haben wir ausgewertet', 'haben wir gemessen', 'haben wir untersucht', 'haben wir gezählt', 'unsere umfrage', 'unserer umfrage', 'unsere messungen', 'unsere auswertung', 'unsere daten', 'unsere ergebnisse', 'unsere studie'],
-	fr: ['nous avons interrogé', 'nous avons analysé', 'nous avons mesuré', 'nous avons sondé', 'notre enquête', 'notre étude', 'nos résultats', 'nos données', 'nos mesures'],
-	es: ['encuestamos', 'analizamos', 'medimos', 'hemos encuestado', 'hemos analizado', 'hemos medido', 'nuestra encuesta', 'nuestro estudio', 'nuestros datos', 'nuestros resultados'],
-	pt: ['entrevistámos', 'entrevistamos', 'analisámos', 'analisamos', 'medimos', 'nossa pesquisa', 'nosso estudo', 'nossos dados', 'o nosso inquérito', 'os nossos dados'],
-	it: ['abbiamo intervistato', 'abbiamo analizzato', 'abbiamo misurato', 'la nostra indagine', 'il nostro studio', 'i nostri dati'],
-	nl: ['we ondervroegen', 'we analyseerden', 'we hebben gemeten', 'ons onderzoek', 'onze enquête', 'onze gegevens', 'onze resultaten'],
+	en: ['we surveyed', 'we interviewed', 'we analysed', 'we analyzed', 'we measured', 'we tested', 'we benchmarked', 'we collected', 'we scraped', 'we polled', 'we counted', 'we timed', 'we ran benchmarks', 'we ran the benchmark*', 'i measured', 'i benchmarked', 'i analysed', 'i analyzed', 'i tested', 'i surveyed', 'i counted', 'i timed', 'our survey', 'our benchmark*', 'our experiment*', 'our measurements', 'our analysis', 'our data', 'our results', 'our findings', 'our study', 'own measurement', 'own measurements', 'own survey', 'own data', 'own research', 'own experiment', 'own analysis', 'i surveyed', 'i collected', 'i drew', 'i recorded'],
+	de: ['haben wir befragt', 'haben wir ausgewertet', 'haben wir gemessen', 'haben wir untersucht', 'haben wir gezählt', 'unsere umfrage', 'unserer umfrage', 'unsere messungen', 'unsere auswertung', 'unsere daten', 'unsere ergebnisse', 'unsere studie', 'eigene messung', 'eigene messungen', 'eigene erhebung', 'eigene daten', 'eigene auswertung', 'eigene berechnung', 'eigene berechnungen'],
+	fr: ['nous avons interrogé', 'nous avons analysé', 'nous avons mesuré', 'nous avons sondé', 'notre enquête', 'notre étude', 'nos résultats', 'nos données', 'nos mesures', 'nos propres données', 'nos propres mesures'],
+	es: ['encuestamos', 'analizamos', 'medimos', 'hemos encuestado', 'hemos analizado', 'hemos medido', 'nuestra encuesta', 'nuestro estudio', 'nuestros datos', 'nuestros resultados', 'medición propia', 'datos propios', 'elaboración propia'],
+	pt: ['entrevistámos', 'entrevistamos', 'analisámos', 'analisamos', 'medimos', 'nossa pesquisa', 'nosso estudo', 'nossos dados', 'o nosso inquérito', 'os nossos dados', 'dados próprios', 'elaboração própria'],
+	it: ['abbiamo intervistato', 'abbiamo analizzato', 'abbiamo misurato', 'la nostra indagine', 'il nostro studio', 'i nostri dati', 'dati propri', 'elaborazione propria'],
+	nl: ['we ondervroegen', 'we analyseerden', 'we hebben gemeten', 'ons onderzoek', 'onze enquête', 'onze gegevens', 'onze resultaten', 'eigen onderzoek', 'eigen metingen', 'eigen gegevens'],
 	ja: ['調査した', '調査しました', '分析した', '分析しました', '計測した', '計測しました', '独自調査', 'アンケートを実施'],
 	zh: ['我们调查', '我们分析', '我们测量', '我们测试', '我們調查', '我們分析', '我们的调查', '我们的数据'],
 	ko: ['조사했다', '조사했습니다', '분석했다', '분석했습니다', '측정했다', '측정했습니다', '설문조사를 실시'],
@@ -44,7 +44,7 @@ export const sample: Cue = cue({
 
 /** How the data came about. */
 export const method: Cue = cue({
-	en: ['methodology', 'research method', 'research methods', 'methods and data', 'our method', 'how we did', 'how we measured', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'how this was measured', 'data collection'],
+	en: ['methodology', 'research method', 'research methods', 'methods and data', 'our method', 'how we did', 'how we measured', 'how we collected', 'how we counted', 'how we asked', 'how i measured', 'how i tested', 'how i collected', 'how i counted', 'how i timed', 'how it was measured', 'how it was done', 'how they were measured', 'how the data was collected', 'how the data were collected', 'how the survey was', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'how this was measured', 'data collection'],
 	de: ['methodik', 'vorgehen', 'datenerhebung', 'so haben wir', 'versuchsaufbau'],
 	fr: ['méthodologie', 'collecte des données'],
 	es: ['metodología', 'recogida de datos', 'recopilación de datos'],

@@ -3,6 +3,7 @@ import { closestTag, type PageElement } from '../page/element.ts'
 import { nextSibling, previousSibling } from '../page/siblings.ts'
 import { countWords, fold } from '../page/text.ts'
 import { oncePerPage } from './reading/once-per-page.ts'
+import { elementsIn } from './reading/sentence-elements.ts'
 import type { Candidate, Cue, DetectedPage, Detector, Sentence } from './detector.ts'
 
 /** What speaks for and against a sentence being a definition, in log odds (judgements). */
@@ -36,6 +37,8 @@ export const definition: Detector<'definition'> = {
 	wants: 'definition',
 	sentence(sentence, page) {
 		const form = definingForm(sentence.text)
+		// The meaning of a `dt` is that entry already.
+		if (closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
 		if (!form || notTerm.test(form.term) || /[?？]\s*$/.test(sentence.text)) return null
 		const term = form.term.replace(/^(?:an?|the|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+/iu, '').replace(/^["“„«'‘]+|["”“»'’]+$/g, '')
 		const words = countWords(term, page.lang)
@@ -77,15 +80,15 @@ function signsOf(
 }
 
 /** The term is set apart: bold, italic, a link, quotation marks, `dfn`. */
-function emphasised({ block, start, text }: Sentence, term: string, page: DetectedPage): boolean {
-	if (new RegExp(`["“„«「『]`).test(text.slice(0, 3)) && text.indexOf(term) <= 6) return true
-	for (let at = block.element.index + 1; at <= block.element.lastIndex && at < block.element.index + 200; at += 1) {
-		const element = page.elements[at] as PageElement
-		if (element.textStart < start - 1) continue
-		if (element.textStart > start + term.length + 8) return false
-		if (['dfn', 'strong', 'b', 'em', 'i', 'a'].includes(element.tag) && fold(term).includes(page.textOf(element)) && page.textOf(element) !== '') return true
-	}
-	return false
+function emphasised(sentence: Sentence, term: string, page: DetectedPage): boolean {
+	const { start, text } = sentence
+	if (/["“„«「『]/.test(text.slice(0, 3)) && text.indexOf(term) <= 6) return true
+	return elementsIn(sentence, page).some(
+		(element) =>
+			element.textStart <= start + term.length + 8 &&
+			['dfn', 'strong', 'b', 'em', 'i', 'a'].includes(element.tag) &&
+			fold(term).includes(page.textOf(element)),
+	)
 }
 
 function fromSentence(sentence: Sentence, term: string, signs: readonly Sign[], confidence: number): Candidate<'definition'> {

@@ -3,7 +3,9 @@ import { approximation, comparison, dependentStart, instruction, measure, popula
 import { attribute, closestTag } from '../page/element.ts'
 import { countWords } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
+import { speaksOfOwnData } from './reading/labels.ts'
 import { type Quantity, type QuantityKind, quantities } from './reading/quantity.ts'
+import { elementsIn } from './reading/sentence-elements.ts'
 
 /** What speaks for and against a sentence being a statistic, in log odds (judgements). */
 const weights = {
@@ -102,7 +104,8 @@ function candidate(
 		substance: 0.2,
 		title: null,
 		facts: {
-			sourced: linked || source.test(text) || own || source.test(neighbours),
+			// Figures of the author's own data have their source on the page.
+			sourced: linked || source.test(text) || own || source.test(neighbours) || speaksOfOwnData(page),
 			standalone: !dependentStart.test(text),
 			vagueTime: vagueTime.test(text) && !/(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text),
 			surveyClaim: survey.test(text) && (first.kind === 'percent' || first.kind === 'ratio'),
@@ -126,16 +129,3 @@ const words = {
 	reporting: 'reports a finding',
 	source: 'names a source',
 } as const
-
-/** Elements of the block that lie in the sentence. */
-function elementsIn({ block, start, end }: Sentence, page: DetectedPage) {
-	const found: PageElement[] = []
-	// Elements come in the order of their text: a search, so that long paragraphs of many sentences stay quick.
-	const after = lastBefore(page.elements, end - 1, ({ textStart }) => textStart)
-	for (let at = Math.min(after, block.element.lastIndex); at > block.element.index; at -= 1) {
-		const element = page.elements[at] as PageElement
-		if (element.textEnd > start && element.textEnd > element.textStart) found.unshift(element)
-		else if ()
-	}
-	return found
-}

@@ -5,7 +5,7 @@ import { fold } from '../page/text.ts'
 import { linkHref, metaContent } from './metadata.ts'
 
 const creativeCommons = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]{2,12})/i
-const namedLicence = /\b(?:CC[ -](?:BY(?:-(?:NC|SA|ND)){0,2}|0)|ODbL|OGL|ODC-By|PDDL)\b/i
+const namedLicence = /\b(?:CC[ -]BY(?:-(?:NC|SA|ND)){0,2}|CC[ -]?0|ODbL|OGL|ODC-By|PDDL)\b/i
 
 /**
  * The licence of the content: front matter, JSON-LD, `rel=license`, a Creative Commons address or name; `stated` where
@@ -41,6 +41,7 @@ function nameOf(text: string): string {
 	const address = creativeCommons.exec(text)?.[1]?.toLowerCase()
 	if (address) return address === 'zero' ? 'CC0' : address === 'mark' ? 'public-domain' : `CC-${address.toUpperCase()}`
 	const named = namedLicence.exec(text)?.[0]
-	if (named) return named.toUpperCase().replace(/^CC[ -]/, 'CC-').replace('CC-0', 'CC0')
+	if (named) return named.toUpperCase().replace(/^CC[ -]?/, 'CC-').replace('CC-0', 'CC0')
+	if (allRightsReserved.test(text)) return 'all-rights-reserved'
 	return /^[\w.+ -]{2,40}$/.test(text.trim()) ? text.trim() : 'stated'
 }

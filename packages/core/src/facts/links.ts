@@ -9,9 +9,11 @@ export function pageLinks(page: DetectedPage): PageLink[] {
 	const links: PageLink[] = []
 	for (const link of page.main('a')) {
 		const href = attribute(link, 'href')?.trim()
-		if (!href || href.startsWith('#') || seen.has(href)) continue
-		seen.add(href)
+		if (!href || href.startsWith('#')) continue
 		const url = resolve(href, page.url)
+		const address = url ?? href.replace(/#.*$/s, '')
+		if (seen.has(address)) continue
+		seen.add(address)
 		if (url !== null || !/^[a-z][a-z0-9+.-]{0,20}:/i.test(href)) links.push({ href, url })
 	}
 	return links
@@ -20,7 +22,8 @@ export function pageLinks(page: DetectedPage): PageLink[] {
 function resolve(href: string, base: string | null): string | null {
 	let url: URL
 	try {
-		url = base === null ? new URL(href) : new URL(href, base)
+		// A page that is read from a file is published by https, as far as anybody can tell.
+		url = new URL(href.startsWith('//') ? `https:${href}` : href, base ?? undefined)
 	} catch {
 		return null
 	}
@@ -29,7 +32,7 @@ function resolve(href: string, base: string | null): string | null {
 	return url.href
 }
 
-/** Registrable domain of an address; null for addresses without one. */
+/** Registrable domain of an address, below a shared host such as `github.io` too; null for addresses without one. */
 export function domainOf(url: string): string | null {
-	return getDomain(url)
+	return getDomain(url, { allowPrivateDomains: true })
 }

@@ -1,7 +1,7 @@
 import { referencesWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
-import { attribute, closestTag, type PageElement } from '../page/element.ts'
-import { countWords, excerpt, fold } from '../page/text.ts'
+import { attribute, closestTag, contains, type PageElement } from '../page/element.ts'
+import { countWords, excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
 import { contentLicence } from './licence.ts'
@@ -22,7 +22,7 @@ interface Measured {
 const leastWords = 300
 
 const scholarly =
-	/(?:^|[/.])(?:doi\.org|arxiv\.org|pubmed|ncbi\.nlm\.nih\.gov|rfc-editor\.org|datatracker\.ietf\.org|w3\.org\/TR|iso\.org\/standard|jstor\.org|semanticscholar\.org|ssrn\.com|zenodo\.org)|\.gov(?:\.[a-z]{2})?(?:\/|$)|\.edu(?:\/|$)|eurostat|destatis|insee\.fr|ine\.es|istat\.it|cbs\.nl|oecd\.org|worldbank\.org|who\.int|ourworldindata\.org/i
+	/(?:^|[/.])(?:doi\.org|arxiv\.org|pubmed|ncbi\.nlm\.nih\.gov|rfc-editor\.org|datatracker\.ietf\.org|w3\.org\/TR|iso\.org\/standard|jstor\.org|semanticscholar\.org|ssrn\.com|zenodo\.org|destatis\.de|insee\.fr|ine\.es|istat\.it|cbs\.nl|oecd\.org|worldbank\.org|who\.int|ourworldindata\.org)|europa\.eu\/eurostat|\.gov(?:\.[a-z]{2})?(?:\/|$)|\.edu(?:\/|$)/i
 
 /** Measures the page as a whole, and notes what element-level rules speak about. */
 export function readPageFacts(page: DetectedPage, measured: Measured): { facts: PageFacts; remarks: Remark[] } {
@@ -125,7 +125,9 @@ function isDecorative(image: PageElement): boolean {
 /** A block of somebody's words: in quotation marks or with a `cite`; many pages indent with `blockquote`. */
 function isQuotation(element: PageElement, page: DetectedPage): boolean {
 	if (attribute(element, 'cite') !== null || /^\s*["“„«「『‹]/.test(page.text.slice(element.textStart, element.textStart + 40))) return true
-	return page.main('cite').some((cite) => cite.index > element.index && cite.index <= element.lastIndex)
+	const cites = page.byTag.get('cite') ?? []
+	const cite = cites[lastBefore(cites, element.index, ({ index }) => index) + 1]
+	return cite !== undefined && contains(element, cite)
 }
 
 function isGenericAlt(alt: string | null): boolean {

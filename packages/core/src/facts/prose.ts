@@ -19,6 +19,9 @@ export interface ProseFacts {
 	readonly injection: Block | null
 }
 
+const plainMethod =
+	/^(?:[\d.]{1,6}\s)?(?:methods?|methode[n]?|méthodes?|métodos?|metodo|metodi|方法|手法|방법)$/iu
+
 /** Reads every paragraph once for all cues. */
 export const proseFacts: (page: PageView & { readonly lang: string }) => ProseFacts = oncePerPage((page: PageView & { readonly lang: string }) => {
 	let own = 0
@@ -44,7 +47,8 @@ export const proseFacts: (page: PageView & { readonly lang: string }) => ProseFa
 		ownCollectionCount: own,
 		sampleStated: sampled,
 		ownSurvey,
-		methodStated: page.headings.some(({ text }) => method.test(text)),
+		// "Methods" alone is also what API references head their functions with.
+		methodStated: page.headings.some(({ text }) => method.test(text) || (own > 0 && plainMethod.test(text))),
 		opinionCount: opinions,
 		gated,
 		openingStated: isOpeningStated(page),

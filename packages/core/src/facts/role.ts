@@ -5,7 +5,7 @@ import type { PageFacts } from '../record.ts'
 import type { PageRole } from '../report.ts'
 import { isProduct } from './page-facts.ts'
 
-const listingFolders = /(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|archives?|authors?|page|label|schlagworte?|kategorien?|etiquetas?|categorias?)\/(?:[^/]{1,80}(?:\/|\/index\.\w+|\.\w+)?)?$/i
+const listingFolders = /(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|archives?|authors?|label|schlagworte?|kategorien?|etiquetas?|categorias?)\/(?:[^/]{1,80}(?:\/|\/index\.\w+|\.\w+)?)?$|(?:^|\/)page\/\d{1,5}(?:\/|\/index\.\w+|\.\w+)?$/i
 const errorNames = /(?:^|\/)(?:404|500|50x|403|not-found|error)(?:\.\w+|\/index\.\w+|\/)?$/i
 const legalNames = /(?:^|\/)(?:privacy|privacy-policy|privacy-notice|terms|terms-of-(?:service|use)|tos|legal|legal-notice|imprint|impressum|datenschutz|disclaimer|cookies?|cookie-policy|mentions-legales|aviso-legal|agb)(?:\.\w+|\/index\.\w+|\/)?$/i
 const loginNames = /(?:^|\/)(?:login|signin|sign-in|log-in|register|signup|sign-up|account|anmelden)(?:\.\w+|\/index\.\w+|\/)?$/i
@@ -17,11 +17,17 @@ export function pageRole(page: DetectedPage, facts: PageFacts, words: number): P
 	if (errorNames.test(path) || errorNames.test(page.file) || isRedirect(page, words)) return 'error'
 	if (facts.robots?.includes('indexifembedded') || /(?:^|\/)embed\/[^/]{1,120}(?:\/(?:index\.html?)?)?$/i.test(path)) return 'embed'
 	if (path === '' || /^index\.(?:html?|mdx?)$/i.test(path)) return 'home'
-	if (legalNames.test(path) || (title.length < 60 && words < 3000 && legalWords.test(title) && title.split(/\s+/).length <= 4)) return 'legal'
+	if (legalNames.test(path) || (words < 3000 && isLegalTitle(title))) return 'legal'
 	if (loginNames.test(path) && page.elements.some((element) => element.tag === 'input' && attribute(element, 'type') === 'password')) return 'login'
 	if (isProduct(page)) return 'product'
 	if (listingFolders.test(path) || isListOfPages(page, facts, words)) return 'listing'
 	return 'article'
+}
+
+/** The legal words make up most of the title: a glossary of terms and an essay on privacy are articles. */
+function isLegalTitle(title: string): boolean {
+	const found = legalWords.exec(title)?.[0] ?? ''
+	return title.length < 60 && found.length >= title.length * 0.6
 }
 
 /** A stub that sends its readers on: a `meta` refresh and hardly a word. */

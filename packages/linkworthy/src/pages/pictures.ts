@@ -41,6 +41,13 @@ export function pictureSizes(
 	}
 }
 
+/** Absolute path of a picture of the site's own; null where there is no such file in the site's folder. */
+export function localPicture(root: string, file: string, src: string, site: string | null): string | null {
+	const realRoot = realpathSync(root)
+	const paths = picturePaths(root, file, src, site === null ? null : new URL(site))
+	return paths.find((path) => isOwnFile(path, realRoot)) ?? null
+}
+
 /** Absolute paths below the root where a picture may lie. */
 function picturePaths(root: string, file: string, src: string, site: URL | null): readonly string[] {
 	const inSite = site && URL.canParse(src) ? below(new URL(src), site) : src
@@ -65,12 +72,7 @@ function below(url: URL, site: URL): string | null {
 }
 
 function readSize(path: string, realRoot: string): PictureSize | null {
-	try {
-		// A named pipe would be waited for without end.
-		if (!isInside(realpathSync(path), realRoot) || !statSync(path).isFile()) return null
-	} catch {
-		return null
-	}
+	if (!isOwnFile(path, realRoot)) return null
 	for (const bytes of headerSizes) {
 		try {
 			return measure(readHeader(path, bytes))
@@ -79,6 +81,15 @@ function readSize(path: string, realRoot: string): PictureSize | null {
 		}
 	}
 	return null
+}
+
+function isOwnFile(path: string, realRoot: string): boolean {
+	try {
+		// A named pipe would be waited for without end.
+		return isInside(realpathSync(path), realRoot) && statSync(path).isFile()
+	} catch {
+		return false
+	}
 }
 
 function measure(header: Uint8Array): PictureSize | null {

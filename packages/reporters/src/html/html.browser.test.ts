@@ -25,7 +25,7 @@ const troubles: string[] = []
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'linkworthy-report-'))
-	browser = await launchBrowser(inject('chromium'), folder)
+	browser = await launchBrowser(inject('chromium'))
 })
 
 afterAll(async () => {
