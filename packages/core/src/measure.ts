@@ -38,8 +38,10 @@ export interface PageInput {
  * @throws {PageError} where the page cannot be parsed, or nests too deeply to be walked.
  */
 export function measurePage(input: PageInput): PageRecord {
-	const { tree, frontMatter } = parsePage(input.text, input.format)
-	return measureTree(tree, frontMatter, input)
+	// A byte order mark is no part of the text: editors do not count it, and parsers leave it out of their offsets.
+	const text = input.text.replace(/^\uFEFF/, '')
+	const { tree, frontMatter } = parsePage(text, input.format)
+	return measureTree(tree, frontMatter, { ...input, text })
 }
 
 /** The same for a page that is parsed already; positions are those of the tree. */

@@ -48,7 +48,7 @@ function candidate(element: PageElement, page: DetectedPage, found: Found): Cand
 		// A judgement: half for being there, the rest for words that can be read and searched.
 		substance: transcript ? 1 : 0.6,
 		title: recordingTitle(element, page),
-		text: shownTitle(element, page) ?? found.src ?? '',
+		text: shownTitle(element, page) ?? found.src ?? found.host ?? found.cue,
 		src: found.src,
 		facts: { host: found.host, hasTranscript: transcript },
 		cues: transcript

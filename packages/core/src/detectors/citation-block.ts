@@ -26,19 +26,20 @@ type Format = AssetFacts['citation-block']['format']
  */
 export const citationBlock: Detector<'citation-block'> = {
 	kind: 'citation-block',
-	tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'p', 'pre', 'textarea', componentTag],
+	tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'p', 'pre', 'textarea', componentTag],
 	element: (element, page) => candidatesOf(page).get(element) ?? null,
 }
 
 /** All at once, since a heading takes what stands under it from the rest. */
 const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, Found> => {
 	const found = new Map<PageElement, Found>()
-	const taken: { first: number; last: number }[] = []
+	const taken = new Set<number>()
 	const add = (candidate: Found | null) => {
 		if (!candidate) return
-		const span = { first: candidate.element.index, last: (candidate.until ?? candidate.element).lastIndex }
-		if (taken.some((other) => span.first <= other.last && span.last >= other.first)) return
-		taken.push(span)
+		const { index } = candidate.element
+		const { lastIndex } = candidate.until ?? candidate.element
+		for (let at = index; at <= lastIndex; at += 1) if (taken.has(at)) return
+		for (let at = index; at <= lastIndex; at += 1) taken.add(at)
 		found.set(candidate.element, candidate)
 	}
 	const headings = page.headings.filter(({ text }) => text !== '')

@@ -1,6 +1,9 @@
 import {
+	availableWords,
+	dataAvailable,
 	dataDocumentation,
 	dataOffer,
+	datasetWords,
 	dataWords,
 	othersDataWords,
 	publishWords,
@@ -55,53 +58,74 @@ const base: {
 	}
 } = {
 	file: { own: 0.72, unknown: 0.5, outside: 0.3 },
-	perhaps: { own: 0.4, unknown: 0.28, outside: 0.12 },
+	perhaps: { own: 0.4, unknown: 0.2, outside: 0.1 },
 	sheet: { own: 0.45, unknown: 0.45, outside: 0.35 },
-	repository: { own: 0.6, unknown: 0.35, outside: 0.3 },
+	repository: { own: 0.6, unknown: 0.28, outside: 0.25 },
 	page: { own: 0.1, unknown: 0.1, outside: 0 },
 }
 
 function offerOf(link: OfferedLink): Offer | null {
-	const { target, text, sentence, ownership } = link
-	const source = dataSourceOf(target)
-	if (source === null) return null
-	if (source !== 'page' && sampleDataNames.test(target.fileName)) return null
-	if (source === 'sheet' && (templateWords.test(sentence) || /\/(?:copy|template)/.test(target.path)))
-		return null
-	const fileText =
-		source !== 'page' &&
-		target.fileName.length > 4 &&
-		text.toLowerCase().includes(target.fileName.toLowerCase())
-	// The name of a file tells nothing of what the sentence says.
-	const words = fileText ? sentence.replace(text, ' ') : sentence
-	const offered = dataOffer.test(words)
-	const data = offered || dataWords.test(words)
-	const published = publishWords.test(words)
-	const within = published && data && availability.test(words)
-	if (source === 'page' && !offered && !within) return null
-	if (source === 'perhaps' && templateWords.test(sentence)) return null
-	const saved = link.saves || downloadWords.test(words)
-	const cues = [sourceCue[source]]
-	let confidence = base[source][ownership]
-	if (offered) confidence += source === 'page' ? 0.35 : 0.15
-	else if (data) confidence += source === 'page' ? 0.2 : 0.12
-	if (published) confidence += source === 'page' ? 0.15 : 0.1
-	if (saved) confidence += 0.1
-	if (fileText) confidence += 0.1
-	if (source === 'page' && within) confidence += 0.1
-	if (source === 'page' && !(dataWords.test(text) || saved || published)) confidence -= 0.1
-	if (source === 'perhaps' && !/^(?:json|sql|db|rdf|ttl|nt)$/.test(target.extension ?? '')) confidence -= 0.1
-	if (source === 'page' && ownership === 'unknown' && !published && !isStored(target)) confidence -= 0.1
-	// On the publisher's own site the words may speak of where the data come from; elsewhere they say whose they are.
-	if (ownership !== 'own' && othersDataWords.test(words)) confidence -= 0.2
-	if (offered) cues.push('words that offer data')
-	else if (data) cues.push('words about data')
-	if (saved) cues.push('an offer to download')
-	if (ownership === 'own') cues.push("the publisher's own address")
-	return { link, confidence: Math.min(0.95, confidence), cues }
+	const source = dataSourceOf(link.target)
+	if (source === null || (source !== 'page' && sampleDataNames.test(link.target.fileName))) return null
+	return source === 'page' ? pageOffer(link) : fileOffer(link, source)
 }
 
-const availability = /availab|verfügbar|disponib|disponív|download|quer(?:y|ied)|beschikbaar|公開|公开|공개/i
+/** A file, sheet or record: what it is tells most, the words the rest. */
+function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>): Offer | null {
+	const { target, text, sentence, ownership } = link
+	if (source !== 'file' && source !== 'repository' && templateWords.test(sentence)) return null
+	if (source === 'sheet' && /\/(?:copy|template)/.test(target.path)) return null
+	const isFileName = target.fileName.length > 4 && text.toLowerCase().includes(target.fileName.toLowerCase())
+	// The name of a file tells nothing of what the sentence says.
+	const words = isFileName ? sentence.replace(text, ' ') : sentence
+	const offered = dataOffer.test(words) || dataAvailable.test(words)
+	const data = offered || dataWords.test(words)
+	const published = publishWords.test(words) || availableWords.test(words)
+	const saved = link.saves || downloadWords.test(words)
+	let confidence = base[source][ownership]
+	if (offered) confidence += 0.15
+	else if (data) confidence += 0.12
+	if (published) confidence += 0.1
+	if (saved) confidence += 0.1
+	if (isFileName) confidence += 0.1
+	if (source === 'perhaps' && !/^(?:json|sql|db|rdf|ttl|nt)$/.test(target.extension ?? '')) confidence -= 0.1
+	return weighed(link, confidence, words, [
+		sourceCue[source],
+		...(offered ? ['words that offer data'] : data ? ['words about data'] : []),
+		...(saved ? ['an offer to download'] : []),
+	])
+}
+
+/** Any other page: only the words can make it an offer of data. */
+function pageOffer(link: OfferedLink): Offer | null {
+	const { target, text, sentence, ownership } = link
+	if (ownership === 'own' && target.href.includes('#')) return null
+	const offered = dataOffer.test(sentence)
+	const own = publishWords.test(sentence)
+	const published = own && datasetWords.test(sentence) && availableWords.test(sentence)
+	const available = dataAvailable.test(sentence)
+	if (!offered && !published && !available) return null
+	const saved = link.saves || downloadWords.test(sentence)
+	let confidence = base.page[ownership] + (offered ? 0.35 : published ? 0.45 : 0.25)
+	if (offered && own) confidence += 0.15
+	if (saved) confidence += 0.1
+	if (!dataWords.test(text) && !saved && !published) confidence -= 0.1
+	// Without words of the publisher's own, a page elsewhere is most often that of others.
+	if (ownership === 'unknown' && !own && !isStored(target)) confidence -= 0.1
+	return weighed(link, confidence, sentence, [
+		'a link',
+		'words that offer data',
+		...(saved ? ['an offer to download'] : []),
+	])
+}
+
+function weighed(link: OfferedLink, sum: number, words: string, cues: readonly string[]): Offer | null {
+	const own = link.ownership === 'own'
+	// On the publisher's own site the words may speak of where the data come from; elsewhere they say whose they are.
+	const confidence = Math.min(0.95, !own && othersDataWords.test(words) ? sum - 0.2 : sum)
+	if (confidence < 0.3) return null
+	return { link, confidence, cues: own ? [...cues, "the publisher's own address"] : cues }
+}
 
 const sourceCue: { readonly [source in DataSource]: string } = {
 	file: 'a link to a data file',

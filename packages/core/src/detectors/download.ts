@@ -74,7 +74,9 @@ function offerOf(link: OfferedLink): Offer | null {
 	const cues = [`a link to ${source.kind === 'slides' ? 'slides' : `a ${source.format} file`}`]
 	let confidence: number = base[ownership === 'unknown' && !isStored(target) ? 'elsewhere' : ownership]
 	if (saved) confidence += 0.15
-	if (document) confidence += source.kind === 'document' && /^\W{0,3}pdf\W{0,3}$/i.test(text) ? 0.05 : 0.12
+	if (document)
+		confidence +=
+			source.kind === 'document' && /^\W{0,3}(?:pdf|epub|e-?book|mobi)\W{0,3}$/i.test(text) ? 0.05 : 0.12
 	if (own && (saved || document)) confidence += 0.1
 	if (cited) confidence -= ownership === 'own' ? 0.08 : 0.2
 	if (inReferences(link)) confidence -= 0.25

@@ -11,6 +11,7 @@ import { diagram } from './diagram.ts'
 import { download } from './download.ts'
 import { embedCode } from './embed-code.ts'
 import { infographic } from './infographic.ts'
+import { interactive } from './interactive.ts'
 import { map } from './map.ts'
 import { quote } from './quote.ts'
 import { statistic } from './statistic.ts'
@@ -29,6 +30,7 @@ export const detectors: readonly Detector[] = [
 	download,
 	embedCode,
 	infographic,
+	interactive,
 	map,
 	quote,
 	statistic,

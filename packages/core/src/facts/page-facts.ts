@@ -91,7 +91,7 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		gated: said.gated || objects.some((object) => /^false$/i.test(String(object.isAccessibleForFree ?? ''))),
 		invalidJsonLdCount: invalid.length,
 		hiddenWordCount: hidden.reduce((sum, { words: count }) => sum + count, 0),
-		unknownComponentCount: page.main(componentTag, 'astro-island').length,
+		unknownComponentCount: page.main(componentTag).length,
 		languageSupported: measured.languageSupported,
 	}
 

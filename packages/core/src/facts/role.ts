@@ -26,8 +26,8 @@ export function pageRole(page: DetectedPage, facts: PageFacts, words: number): P
 
 /** The legal words make up most of the title: a glossary of terms and an essay on privacy are articles. */
 function isLegalTitle(title: string): boolean {
-	const found = legalWords.exec(title)?.[0] ?? ''
-	return title.length < 60 && found.length >= title.length * 0.6
+	const found = legalWords.exec(title)?.[0]
+	return found !== undefined && title.length < 60 && found.length >= title.length * 0.6
 }
 
 /** A stub that sends its readers on: a `meta` refresh and hardly a word. */

@@ -52,8 +52,8 @@ export interface PageView {
 	readonly headingOf: (element: PageElement) => Heading | null
 	/** First and last running number of the section that an element stands in. */
 	readonly sectionOf: (element: PageElement) => { readonly first: number; readonly last: number }
-	/** Folded text of a range of running numbers. */
-	readonly textBetween: (first: number, last: number) => string
+	/** Folded text of a range of running numbers, of its first `most` characters. */
+	readonly textBetween: (first: number, last: number, most?: number) => string
 	/** The element that holds an offset of the page's text. */
 	readonly elementAt: (offset: number) => PageElement
 }
@@ -138,14 +138,10 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 				last: next ? next.element.index - 1 : elements.length - 1,
 			}
 		},
-		textBetween: (first, last) => {
-			const from = elements[first]
-			if (!from) return ''
-			let end = from.textEnd
-			const after = elements[last + 1]
-			if (after) end = after.textStart
-			else end = text.length
-			return fold(text.slice(from.textStart, Math.max(from.textStart, end)))
+		textBetween: (first, last, most = Number.POSITIVE_INFINITY) => {
+			const start = elements[first]?.textStart ?? text.length
+			const end = elements[last + 1]?.textStart ?? text.length
+			return fold(text.slice(start, Math.max(start, Math.min(end, start + most))))
 		},
 		elementAt: (offset) => {
 			const run = runs[Math.max(0, lastStartingUpTo(runs, offset))]

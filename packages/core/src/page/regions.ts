@@ -62,6 +62,7 @@ function nameWords(element: PageElement): string[] {
 export function isHidden(element: PageElement): boolean {
 	const { tag } = element
 	if (tag === 'template' || tag === 'script' || tag === 'style' || tag === 'head' || tag === 'noscript') return true
+	if (attribute(element, 'ariaHidden') === 'true') return true
 	if (element.node.properties.hidden !== undefined && element.node.properties.hidden !== null && element.node.properties.hidden !== false)
 		return true
 	const style = attribute(element, 'style')

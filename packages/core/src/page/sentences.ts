@@ -8,7 +8,16 @@ export interface Span {
 
 /** Abbreviations after which ICU cuts and a reader does not. */
 const abbreviation =
-	/(?:^|[\s(„"“])(?:Dr|Mr|Mrs|Ms|Prof|St|Fig|Figs|Eq|No|Nr|vs|etc|al|e\.g|i\.e|approx|ca|cf|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Abb|Mio|Mrd|Hr|Fr|p|pp|vol|art|núm|n|Sr|Sra|Dra|M|Mme|env|[A-Z])\.\s*$/
+	/(?:^|[\s(„"“])(?:Dr|Mr|Mrs|Ms|Prof|St|Fig|Figs|Eq|No|Nr|vs|etc|al|e\.g|i\.e|approx|ca|cf|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Abb|Mio|Mrd|Hr|Fr|p|pp|vol|art|núm|n|Sr|Sra|Dra|Mme|env|(?<!\d\s)\p{L})\.\s*$/u
+
+const number = /(?:^|\s)\d{1,2}\.\s*$/
+const germanLead = /(?:^|\s)(?:am|der|die|das|dem|den|des|im|vom|zum|zur|bis|ab|seit)\s\d{1,2}\.\s*$/i
+const germanMonth = /^(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)/
+
+/** Whether a number with a full stop is an ordinal, as German writes them: "am 3. Juli", "im 2. Quartal". */
+function isOrdinal(before: string, after: string): boolean {
+	return number.test(before) && (germanLead.test(before) || germanMonth.test(after))
+}
 
 /** Cuts a block of prose into sentences. Linear in its length. */
 export function sentenceSpans(text: string, lang: string): Span[] {
@@ -19,7 +28,8 @@ export function sentenceSpans(text: string, lang: string): Span[] {
 		const last = spans.at(-1)
 		const before = last ? flowing.slice(Math.max(last.start, last.end - 16), last.end) : ''
 		// A sentence also goes on when what follows starts in lower case, as after "approx. 3 m. deep".
-		if (last && (abbreviation.test(before) || /^\p{Ll}/u.test(segment))) last.end = index + segment.length
+		const goesOn = abbreviation.test(before) || /^\p{Ll}/u.test(segment) || isOrdinal(before, segment)
+		if (last && goesOn) last.end = index + segment.length
 		else spans.push({ start: index, end: index + segment.length })
 	}
 	return spans

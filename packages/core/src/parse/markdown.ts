@@ -11,6 +11,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { mdxHandlers } from './mdx.ts'
+import { replaceOutsideCode } from './outside-code.ts'
 import { picturesOfShortcodes } from './shortcodes.ts'
 
 /** A Markdown or MDX page as an HTML tree. */
@@ -38,7 +39,12 @@ export function parseMarkdown(text: string): MarkdownPage {
  * link. Underscores take their places; all offsets stay.
  */
 function closeTemplateGaps(text: string): string {
-	return text.replace(/\]\(\s{0,3}\{\{[^{}\n]{1,200}\}\}/g, (match) => `](${match.slice(2).replace(/[\s"'|()]/g, '_')}`)
+	if (!text.includes('{{')) return text
+	return replaceOutsideCode(
+		text,
+		/\]\(\s{0,3}\{\{[^{}\n]{1,200}\}\}/g,
+		([match]) => `](${match.slice(2).replace(/[\s"'|()]/g, '_')}`,
+	)
 }
 
 /**
@@ -60,6 +66,7 @@ function render(mdast: MdastRoot, text: string): MarkdownPage {
 	const frontMatter = readFrontMatter(mdast)
 	const tree = toHast.runSync(mdast) as HastRoot
 	keepFenceMeta(tree)
+	closeComponents(tree)
 	return { tree: hasRaw(tree) ? (rawToHast.runSync(tree, new VFile(text)) as HastRoot) : tree, frontMatter }
 }
 
@@ -68,6 +75,18 @@ function keepFenceMeta(tree: HastRoot): void {
 	visit(tree, 'element', (node: Element) => {
 		const meta = (node.data as { meta?: string | null } | undefined)?.meta
 		if (node.tagName === 'code' && meta) node.properties.dataMeta = meta
+	})
+}
+
+/**
+ * `<Video … />` in the raw HTML of a Markdown file: HTML knows no self-closing components, and one left open would
+ * swallow the rest of the page.
+ */
+function closeComponents(tree: HastRoot): void {
+	visit(tree, (node) => {
+		const raw = node as { type: string; value?: string }
+		if (raw.type === 'raw' && raw.value?.includes('/>'))
+			raw.value = raw.value.replace(/<([A-Z][\w.-]{0,80})((?:\s[^<>]{0,2000})?)\/>/g, '<$1$2></$1>')
 	})
 }
 

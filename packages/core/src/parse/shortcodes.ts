@@ -1,3 +1,5 @@
+import { replaceOutsideCode } from './outside-code.ts'
+
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 /** `{{< name … >}}`, `{{% name … %}}` of Hugo, `{% name … %}` of Jekyll, Eleventy and others. */
@@ -10,7 +12,7 @@ const parameter = /([\w-]{1,40})\s?[=:]\s?(?:"([^"\n]{0,400})"|'([^'\n]{0,400})'
  */
 export function picturesOfShortcodes(text: string): string {
 	if (!text.includes('{%') && !text.includes('{{<')) return text
-	return text.replace(shortcode, (whole, _name: string, parameters: string) => {
+	return replaceOutsideCode(text, shortcode, ({ 0: whole, 2: parameters = '' }) => {
 		const named = new Map<string, string>()
 		const plain: string[] = []
 		for (const [, key, double, single, bare, ...values] of parameters.matchAll(parameter)) {

@@ -13,10 +13,11 @@ function islandName(island: PageElement): string {
 	return /([^/.]{1,80})\.[^/]{1,100}$/.exec(address.slice(-200))?.[1] ?? 'astro-island'
 }
 
-/** Class names and id in one line, of at most 300 characters; empty without. */
+/** Class names and id in one line, of at most 300 characters, words of `camelCase` apart by hyphens; empty without. */
 export function namesOf(element: PageElement): string {
 	const names = classes(element)
 	const id = attribute(element, 'id')
 	if (names.length === 0 && !id) return ''
-	return `${names.slice(0, 12).join(' ')} ${id ?? ''}`.trim().slice(0, 300)
+	const line = `${names.slice(0, 12).join(' ')} ${id ?? ''}`.trim().slice(0, 300)
+	return line.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
 }

@@ -63,6 +63,12 @@ export function within(list: readonly PageElement[], outer: PageElement): readon
 	return list.slice(from, firstAfter(list, outer.lastIndex))
 }
 
+/** The first element of a list in document order that stands in an element. */
+export function firstWithin(list: readonly PageElement[], outer: PageElement): PageElement | null {
+	const first = list[firstAfter(list, outer.index)]
+	return first && first.index <= outer.lastIndex ? first : null
+}
+
 function firstAfter(list: readonly PageElement[], index: number): number {
 	let low = 0
 	let high = list.length

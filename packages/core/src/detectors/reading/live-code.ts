@@ -16,7 +16,7 @@ export function liveListing(pre: PageElement, page: DetectedPage): FoundTool | n
 	const executable =
 		'dataExecutable' in pre.node.properties ||
 		classes(pre).some((name) =>
-			/^(?:thebe|codapi|klipse|language-klipse\w{0,12}|playground|live-code|sagecell|runnable)$/.test(name),
+			/^(?:thebe|codapi|klipse|language-klipse\w{0,12}|live-code|sagecell|runnable)$/.test(name),
 		)
 	const isLive =
 		executable || (language !== null && liveLanguages.test(language)) || (meta !== '' && liveMeta.test(meta))

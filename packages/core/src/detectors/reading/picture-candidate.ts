@@ -1,10 +1,11 @@
 import { toHtml } from 'hast-util-to-html'
 import { attribute, contains, type PageElement } from '../../page/element.ts'
-import { countWords } from '../../page/text.ts'
+import { countWords, lastBefore } from '../../page/text.ts'
 import type { Preview } from '../../report.ts'
 import type { AssetFacts } from '../asset-facts.ts'
 import type { Candidate, Cue, DetectedPage } from '../detector.ts'
 import { type Labels, labelsOf, speaksOfOwnData } from './labels.ts'
+import { oncePerPage } from './once-per-page.ts'
 import { type PictureKind, readPicture } from './picture.ts'
 import { safeSvg } from './safe-svg.ts'
 import { inChartSeries } from './series.ts'
@@ -73,7 +74,6 @@ export function fromContainer<Kind extends PictureKind>(
 function visual<Kind extends PictureKind>(kind: Kind, element: PageElement, page: DetectedPage, drawing: Drawing): Candidate<Kind> {
 	const { labels, alt } = drawing
 	const section = page.sectionOf(element)
-	const nearby = page.textBetween(section.first, section.last)
 	const caption = labels.caption ?? ''
 	const facts: AssetFacts['chart'] = {
 		form: drawing.form,
@@ -86,9 +86,9 @@ function visual<Kind extends PictureKind>(kind: Kind, element: PageElement, page
 		heightPx: drawing.heightPx,
 		hasSource: labels.hasSource,
 		thirdParty: drawing.thirdParty,
-		hasData: hasData(element, section, page),
+		hasData: hasData(labels.whole, section, page),
 		hasFallback: drawing.hasFallback,
-		textNearbyWords: Math.max(0, countWords(nearby.slice(0, 20_000), page.lang) - countWords(caption, page.lang)),
+		textNearbyWords: Math.max(0, wordsOf(section, page) - countWords(caption, page.lang)),
 	}
 	const title = caption || alt || labels.heading
 	return {
@@ -107,14 +107,36 @@ function visual<Kind extends PictureKind>(kind: Kind, element: PageElement, page
 	}
 }
 
+interface Section {
+	readonly first: number
+	readonly last: number
+}
+
+const knownWords = oncePerPage((_page: DetectedPage) => new Map<number, number>())
+
+/** Words of a section, of its first 20,000 characters; counted once for all its pictures. */
+function wordsOf({ first, last }: Section, page: DetectedPage): number {
+	const known = knownWords(page)
+	const words = known.get(first) ?? countWords(page.textBetween(first, last, 20_000), page.lang)
+	known.set(first, words)
+	return words
+}
+
 const dataFile = /\.(?:csv|tsv|json|xlsx?|ods|parquet|geojson)(?:[?#]|$)/i
 
-function hasData(element: PageElement, section: { first: number; last: number }, page: DetectedPage): boolean {
-	const within = (other: PageElement) => other.index >= section.first && other.index <= section.last
-	return (
-		page.main('table').some((table) => within(table) && !contains(element, table)) ||
-		page.main('a').some((link) => within(link) && dataFile.test(attribute(link, 'href') ?? ''))
-	)
+const dataElements = oncePerPage((page: DetectedPage): readonly PageElement[] =>
+	page.main('table', 'a').filter(({ tag, node }) => tag === 'table' || dataFile.test(attribute(node, 'href') ?? '')),
+)
+
+/** Whether a section holds a table, apart from those that the picture stands in, or a link to a data file. */
+function hasData(picture: PageElement, { first, last }: Section, page: DetectedPage): boolean {
+	const elements = dataElements(page)
+	for (let at = lastBefore(elements, first - 1, ({ index }) => index) + 1; at < elements.length; at += 1) {
+		const element = elements[at] as PageElement
+		if (element.index > last) return false
+		if (element.tag === 'a' || !contains(element, picture)) return true
+	}
+	return false
 }
 
 /** Larger drawings are left out of the report: 20,000 characters (a judgement). */

@@ -8,26 +8,41 @@ import { scriptsOf } from './page-scripts.ts'
 import { blockAfter, blockBefore, textOfBlock } from './surroundings.ts'
 import type { FoundTool } from './tool.ts'
 
+/** Containers with less text between them, in characters, are parts of one thing; a judgement. */
+const leastApart = 800
+
 /**
  * Empty elements that scripts of the page fill with something to work with: told by their names, and by the text
- * around that asks to drag, click or adjust. One for each section, the surest.
+ * around that asks to drag, click or adjust. Of several that stand close together in a section, the surest.
  */
 export const scriptContainers: (page: DetectedPage) => ReadonlyMap<PageElement, FoundTool> = oncePerPage(
 	(page: DetectedPage) => {
-		const found = new Map<PageElement, FoundTool>()
-		if (scriptsOf(page).count === 0) return found
-		const bySection = new Map<number, FoundTool>()
-		for (const element of page.main('div', 'figure', 'canvas', 'section')) {
-			const tool = readContainer(element, page)
-			if (!tool) continue
-			const section = page.sectionOf(element).first
-			const known = bySection.get(section)
-			if (!known || tool.confidence > known.confidence) bySection.set(section, tool)
-		}
-		for (const tool of bySection.values()) found.set(tool.element, tool)
-		return found
+		const tools: FoundTool[] = []
+		if (scriptsOf(page).count > 0)
+			for (const element of page.main('div', 'figure', 'canvas', 'section')) {
+				const part = readContainer(element, page)
+				if (!part) continue
+				const tool = { ...part, element: wholeOf(element) }
+				const last = tools.at(-1)
+				if (!last || !areClose(last.element, tool.element, page)) tools.push(tool)
+				else if (tool.confidence > last.confidence) tools[tools.length - 1] = tool
+			}
+		return new Map(tools.map((tool) => [tool.element, tool]))
 	},
 )
+
+function areClose(one: PageElement, other: PageElement, page: DetectedPage): boolean {
+	if (one === other) return true
+	return (
+		other.textStart - one.textEnd < leastApart && page.sectionOf(one).first === page.sectionOf(other).first
+	)
+}
+
+/** The figure that a container is a part of, if it holds no more than the thing and a caption. */
+function wholeOf(element: PageElement): PageElement {
+	const figure = closestTag(element, 'figure')
+	return figure && figure.textEnd - figure.textStart <= 1000 ? figure : element
+}
 
 function readContainer(element: PageElement, page: DetectedPage): FoundTool | null {
 	// Empty, or with a few empty elements to be filled.

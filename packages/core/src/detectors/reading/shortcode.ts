@@ -1,4 +1,4 @@
-import { closestTag, type PageElement } from '../../page/element.ts'
+import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { blockAround } from './surroundings.ts'
 
@@ -19,7 +19,6 @@ const patterns: readonly RegExp[] = [
 	/\{%-?\s{0,4}include\s{1,4}([\w/.-]{1,80}?)(?:\.html|\.md|\.liquid)?\s{1,4}([^\n]{0,400}?)\s{0,4}-?%\}/,
 	/\{%-?\s{0,4}([\w-]{1,60})\s{1,4}([^\n]{1,400}?)\s{0,4}-?%\}/,
 	/\{\{-?\s{0,4}([\w-]{1,60})\s{0,2}\(([^\n]{0,400}?)\)\s{0,4}-?\}\}/,
-	/^@\[([a-z]{2,20})\]?\(?(.{0,300})/,
 ]
 
 /** The first shortcode in the text of a paragraph or list item, apart from its inner blocks; null without. */
@@ -28,9 +27,8 @@ export function shortcodeIn(element: PageElement, page: PageView): Shortcode | n
 	// Only the element that holds the text itself, so that a list and its items do not both speak for it.
 	if (!block || block.element !== element) return null
 	const text = page.text.slice(block.start, Math.min(block.end, block.start + 2000))
-	const brace = text.search(/\{[{%]/)
-	if (brace === -1 && !text.startsWith('@[')) return null
-	const start = Math.max(0, brace)
+	const start = text.search(/\{[{%]/)
+	if (start === -1) return text.startsWith('@') ? linkedShortcode(element, page) : null
 	// In a code span it is talked about and not called.
 	if (closestTag(page.elementAt(block.start + start), 'code')) return null
 	const call = text.slice(start, start + 600)
@@ -41,4 +39,15 @@ export function shortcodeIn(element: PageElement, page: PageView): Shortcode | n
 		return { name: (name.split('/').at(-1) ?? name).toLowerCase(), rest: rest ?? '' }
 	}
 	return null
+}
+
+/** `@[youtube](ID)`: an at sign and a link that is all of the paragraph. */
+function linkedShortcode(element: PageElement, page: PageView): Shortcode | null {
+	const link = page.elements[element.index + 1]
+	if (link?.tag !== 'a' || link.parent !== element) return null
+	const name = page.textOf(link).toLowerCase()
+	const rest = attribute(link, 'href') ?? ''
+	return page.textOf(element) === `@${page.textOf(link)}` && /^[a-z]{2,20}$/.test(name)
+		? { name, rest }
+		: null
 }

@@ -19,11 +19,11 @@ export function speakerIn(attribution: string): string | null {
 	if (text.length < 2 || text.length > longestName) return null
 	// "Clar Fon on a discussion list": the place where it was said is no part of the name.
 	const name = text.split(/[,;:(|/]|\s(?:[—–-]|on|in|at|via|auf|bei|sur|en|em|su|op)\s/)[0]?.trim() ?? text
-	if (startsWith(anonymousWords, name) || startsWith(openingWords, name)) return null
+	const particled = /^(?:de|van|von|der|den|di|da|al|el|la|le|bin|ibn)\s+\p{Lu}/u.test(name)
+	if (startsWith(anonymousWords, name) || (!particled && startsWith(openingWords, name))) return null
 	if (unspaced.test(name.slice(0, 2))) return name.length <= 30 ? text : null
 	// A name starts with a capital letter, after a particle at most, or is a handle.
-	if (!/^(?:@\w|["'‘’]?\p{Lu}|(?:de|van|von|der|den|di|da|al|el|la|le|bin|ibn)\s+\p{Lu})/u.test(name))
-		return null
+	if (!particled && !/^(?:@\w|["'‘’]?\p{Lu})/u.test(name)) return null
 	const words = name.split(/\s+/)
 	const inLowerCase = words.filter((word) => /^\p{Ll}/u.test(word)).length
 	return words.length > 9 || (words.length > 3 && inLowerCase > words.length / 2) ? null : text
@@ -98,6 +98,8 @@ function withoutOpening(words: string): string | null {
 		if (openingWords.exec(bare)?.[0] !== bare && !/^(?:of|for|the|and)$/.test(bare)) break
 		rest = rest.slice(first.length).trimStart()
 	}
+	// Commas join the authors of one work; without an "and" what follows is the house that somebody speaks for.
+	if (!/(?:&|\s(?:and|und|et|y|e)\s)/.test(rest)) rest = rest.split(',')[0] as string
 	if (rest.length < 2 || rest.length > 90 || startsWith(anonymousWords, rest)) return null
 	return rest.replace(/[.,]$/, '')
 }

@@ -1,6 +1,6 @@
-import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import { attribute, closestTag, contains, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
-import { type Block, fold, lastStartingUpTo } from '../../page/text.ts'
+import { type Block, fold, lastBefore, lastStartingUpTo } from '../../page/text.ts'
 
 /** The block of text that an element's text stands in; null for elements without text. */
 export function blockAround(element: PageElement, page: PageView): Block | null {
@@ -53,16 +53,16 @@ export function sentenceAround(element: PageElement, block: Block, page: PageVie
 /** Folded text of the section that an element stands in, heading included; at most 4,000 characters of it. */
 export function sectionText(element: PageElement, page: PageView): string {
 	const { first, last } = page.sectionOf(element)
-	return page.textBetween(first, last).slice(0, 4000)
+	return page.textBetween(first, last, 4000)
 }
 
 /** The caption that an element's figure has, else null. */
 export function captionOf(element: PageElement, page: PageView): string | null {
 	const figure = closestTag(element, 'figure')
 	if (!figure) return null
-	for (const caption of page.byTag.get('figcaption') ?? [])
-		if (caption.index > figure.index && caption.index <= figure.lastIndex) return page.textOf(caption) || null
-	return null
+	const captions = page.byTag.get('figcaption') ?? []
+	const caption = captions[lastBefore(captions, figure.index, ({ index }) => index) + 1]
+	return caption && contains(figure, caption) ? page.textOf(caption) || null : null
 }
 
 /** A title that a person would give to an element: its own, its figure's caption, or the heading above it. */

@@ -2,7 +2,7 @@ import { computeWords, partNames, toolNames, toolWords } from '../../cues/tool.c
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
-import { boxAround, controlsOf, isOtherForm, within } from './controls.ts'
+import { boxAround, controlsOf, firstWithin, isOtherForm, within } from './controls.ts'
 import { scriptsOf } from './page-scripts.ts'
 import type { FoundTool } from './tool.ts'
 
@@ -16,8 +16,9 @@ const sureness = [0, 0.4, 0.68, 0.85, 0.9, 0.93]
 export function toolForm(control: PageElement, page: DetectedPage): FoundTool | null {
 	const controls = controlsOf(page)
 	const box = closestTag(control, 'form') ?? boxAround(control)
+	if (firstWithin(controls.inputs, box) !== control) return null
+	if (isOtherForm(control, page) || closestTag(control, 'table')) return null
 	const inputs = within(controls.inputs, box)
-	if (inputs[0] !== control || isOtherForm(control, page) || closestTag(control, 'table')) return null
 	const signals: string[] = []
 	const numeric = inputs.filter((input) =>
 		/^(?:number|range|date|color)$/i.test(attribute(input, 'type') ?? ''),
@@ -30,9 +31,9 @@ export function toolForm(control: PageElement, page: DetectedPage): FoundTool | 
 				: `${numeric.length} inputs for quantities`,
 		)
 	else if (inputs.length >= 2) signals.push(`${inputs.length} fields to fill in`)
-	const output = within(controls.outputs, box)[0]
+	const output = firstWithin(controls.outputs, box)
 	if (output) signals.push(output.tag === 'output' ? 'an output' : 'a place for the result')
-	if (within(controls.canvases, box).length > 0) signals.push('a canvas')
+	if (firstWithin(controls.canvases, box)) signals.push('a canvas')
 	const button = within(controls.buttons, box).find((candidate) => computes(candidate, page))
 	if (button) signals.push(`a button "${labelOf(button, page)}"`)
 	const heading = page.headingOf(control)?.text ?? ''
@@ -41,13 +42,19 @@ export function toolForm(control: PageElement, page: DetectedPage): FoundTool | 
 		signals.push('a name for a tool')
 	if (inputs.some(isHandled) || attribute(box, 'onSubmit') !== null || attribute(box, 'onInput') !== null)
 		signals.push('a script that answers to input')
+	else if (numeric.some((input) => attribute(input, 'type') === 'range') && scriptsOf(page).count > 0)
+		signals.push('a slider and scripts of the page')
 	else if (signals.length > 0 && scriptNames(inputs, page))
 		signals.push('a script of the page that reads its fields')
 	// A single choice without any result switches the view; text alone is as likely a message.
 	if (choices.length === inputs.length && !output && signals.length < 2) return null
 	if (partNames.test(namesOf(box)) && signals.length < 3) return null
+	// Fields alone show how a form looks.
+	const works =
+		numeric.length > 0 || button !== undefined || signals.some((signal) => /script|name/.test(signal))
+	if (signals.length === 0 || (!works && signals.length < 2)) return null
 	const confidence = sureness[Math.min(signals.length, sureness.length - 1)] as number
-	return confidence === 0 ? null : { element: box, form: 'form', confidence, originality: 1, signals }
+	return { element: box, form: 'form', confidence: works ? confidence : 0.4, originality: 1, signals }
 }
 
 function computes(button: PageElement, page: DetectedPage): boolean {
@@ -89,7 +96,7 @@ export function startButton(button: PageElement, page: DetectedPage): FoundTool 
 	const box = boxAround(button)
 	const { inputs, buttons } = controlsOf(page)
 	// Fields speak for themselves; of several buttons the first speaks for all.
-	if (!handled || within(inputs, box).length > 0 || within(buttons, box)[0] !== button) return null
+	if (!handled || firstWithin(inputs, box) !== null || firstWithin(buttons, box) !== button) return null
 	return {
 		element: box,
 		form: 'component',

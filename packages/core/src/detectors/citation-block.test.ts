@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { citationBlock } from './citation-block.ts'
+import { detectedPage, found, likely } from './detected-page.fixture.ts'
+
+const entry = '```bibtex\n@article{wang2022,\n  title = {Prompts},\n  year = {2022}\n}\n```'
+const inMarkdown = (text: string) => detectedPage(text, 'markdown')
+
+describe('words to cite the work with', () => {
+	test.each([
+		['a heading over an entry', `## Citation\n\n${entry}`, 'bibtex'],
+		[
+			'a heading over a reference',
+			'## How to cite\n\nDoe, J. (2024). Bus delays. https://doi.org/10.5281/zenodo.1',
+			'apa',
+		],
+		[
+			'a heading over a hint',
+			'## How to cite this data?\n\nPlease cite both us and [the source](https://example.org).',
+			'text',
+		],
+		[
+			'a bold label',
+			'**Zitieren**  \nInstitut. (2026). Infektionen [Data set]. Zenodo. https://doi.org/10.5281/zenodo.2',
+			'apa',
+		],
+		['a request before an entry', `If you use it, please cite:\n\n${entry}`, 'bibtex'],
+		[
+			'a box to unfold',
+			'<details><summary>Cite this page</summary>Doe, J. (2024). Bus delays. https://example.org</details>',
+			'apa',
+		],
+		['French', '## Comment citer\n\nDupont, A. (2023). Retards. https://doi.org/10.1/x', 'apa'],
+		['Japanese', '## 引用方法\n\n山田 (2023). 遅延. https://doi.org/10.1/x', 'apa'],
+	])('%s', (_name, text, format) => {
+		expect(likely(citationBlock, inMarkdown(text)).map(({ facts }) => facts.format)).toEqual([format])
+	})
+
+	test('heading, words and entry are one block', () => {
+		const page = inMarkdown(
+			`# Citing NumPy\n\nPlease cite:\n\n* Harris, C. R. (2020). https://doi.org/10.1\n\nIn BibTeX:\n\n${entry}\n`,
+		)
+		const [candidate, ...rest] = found(citationBlock, page)
+		expect(rest).toEqual([])
+		expect(candidate).toMatchObject({ title: 'Citing NumPy', facts: { format: 'bibtex' } })
+		expect(page.positionOf(candidate?.until as never).end.line).toBe(14)
+	})
+})
+
+describe('what is none', () => {
+	test.each([
+		['the list of references', '## References\n\n- Doe, J. (2024). Bus delays. https://doi.org/10.1/x'],
+		['citations of others', '## Citations\n\nDoe, J. (2024). Bus delays. https://doi.org/10.1/x'],
+		[
+			'how citing works',
+			'## Data citation\n\nServices help communities to find data. See https://example.org',
+		],
+		['a paragraph about citing', 'Researchers who cite data get more citations in return.'],
+		['code with an at sign', '```\n@article\n@override\n```'],
+		['a lesson on LaTeX', `# LaTeX for beginners\n\n## BibTeX\n\n${entry}`],
+		['a collection of entries', `# Papers\n\n${entry}\n\n${entry}\n\n${entry}\n\n${entry}\n\n${entry}`],
+	])('%s', (_name, text) => {
+		expect(likely(citationBlock, inMarkdown(text))).toEqual([])
+	})
+})

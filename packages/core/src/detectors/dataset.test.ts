@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { dataset } from './dataset.ts'
+import { detectedPage, found, likely } from './detected-page.fixture.ts'
+
+const inMarkdown = (text: string, title: string | null = null, url: string | null = null) =>
+	detectedPage(text, 'markdown', { title, url })
+
+describe('data that the publisher offers', () => {
+	test.each([
+		['a file of the site', 'Download the data: [CSV](/data/delays.csv)', 'csv'],
+		['a file of the site without further words', 'See [delays.csv](delays.csv).', 'csv'],
+		[
+			'files on a store, with own words',
+			'Download our complete CO2 dataset: [CSV](https://nyc3.digitaloceanspaces.com/x/co2.csv) | [JSON](https://nyc3.digitaloceanspaces.com/x/co2.json)',
+			'csv',
+		],
+		[
+			'a folder of a repository',
+			'**Download the Data [Here](https://github.com/the-pudding/data/tree/master/pockets)**',
+			null,
+		],
+		['a release', 'To download the data, go to the [latest release](https://github.com/o/r/releases).', null],
+		[
+			'an open spreadsheet',
+			'For full responses, see [Survey Responses](https://docs.google.com/spreadsheets/d/1kp).',
+			'sheet',
+		],
+		['a record of a repository', 'All data are available at [Zenodo](https://zenodo.org/records/123).', null],
+		[
+			'own words without a file',
+			'We made this dataset available online and you can query it via [the demo](https://demo.example.org).',
+			null,
+		],
+		['German', 'Die Daten stehen zum Download: [Fallzahlen](/daten/faelle.xlsx)', 'xlsx'],
+		['Japanese', 'データをダウンロード: [CSV](/data/a.csv)', 'csv'],
+	])('%s', (_name, text, format) => {
+		expect(likely(dataset, inMarkdown(text))).toMatchObject([{ facts: { fileFormat: format } }])
+	})
+
+	test('an account or record that is called like the page is the publisher’s own', () => {
+		const text =
+			'DiffusionDB is available at [Hugging Face Datasets](https://huggingface.co/datasets/poloclub/diffusiondb).'
+		expect(likely(dataset, inMarkdown(text, 'DiffusionDB'))).toMatchObject([
+			{ originality: 1, facts: { own: true } },
+		])
+		const json =
+			'Refer to the [`schedule.json`](https://github.com/nodejs/Release/blob/HEAD/schedule.json) for it.'
+		expect(likely(dataset, inMarkdown(json, 'The Node.js schedule'))).toHaveLength(1)
+		expect(likely(dataset, inMarkdown(json, 'Some other page'))).toEqual([])
+	})
+
+	test('a button by which a script hands out data', () => {
+		expect(
+			likely(dataset, detectedPage('<main><button>Download the data (CSV)</button></main>')),
+		).toMatchObject([{ facts: { fileFormat: 'csv', own: true } }])
+	})
+
+	test('formats of one line, and a file that is offered twice, are one data set', () => {
+		const page = inMarkdown(
+			'Download our data: [CSV](a.csv), [XLSX](a.xlsx)\n\n## Fields\n\nThe file [a.csv](a.csv) has these columns.',
+		)
+		const [candidate, ...rest] = found(dataset, page)
+		expect(rest).toEqual([])
+		expect(page.textOf(candidate?.until as never)).toBe('XLSX')
+	})
+})
+
+describe('what is no data set of the publisher', () => {
+	test.each([
+		[
+			'data of others',
+			'The [IMDb dataset](https://ai.stanford.edu/~amaas/data/sentiment/) has 50,000 reviews.',
+		],
+		[
+			'where the data come from',
+			'- Global emissions: [Source data](https://globalcarbonbudgetdata.org/x.xlsx)',
+		],
+		['a DOI that is cited', 'Doe (2020), https://doi.org/10.5281/zenodo.22053100'],
+		['settings', 'Edit [package.json](package.json) and [tsconfig.json](tsconfig.json).'],
+		['a codebook', 'A [full codebook](/co2-codebook.csv) describes the data.'],
+		['program data', 'The data written to it will be made available as [process.stdin](process.html#stdin).'],
+		['a package', 'Fast data manipulation: [data.table](https://github.com/Rdatatable/data.table)'],
+		['a PDF', 'Download the [data report](/report.pdf).'],
+		['an archive of code', 'Download [the source](/src.zip).'],
+		['a badge', '[![data](https://img.shields.io/badge/data-x.svg)](https://huggingface.co/datasets/o/d)'],
+	])('%s', (_name, text) => {
+		expect(likely(dataset, inMarkdown(text))).toEqual([])
+	})
+
+	test('the host tells whose a file is', () => {
+		const text = 'The figures are in [this file](https://data.example.org/a.csv).'
+		expect(found(dataset, inMarkdown(text, null, 'https://www.example.org/x'))[0]?.originality).toBe(1)
+		expect(found(dataset, inMarkdown(text, null, 'https://other.net/x'))[0]?.originality).toBe(0.3)
+	})
+})
+
+test('what makes data usable by others is told', () => {
+	const page =
+		detectedPage(`<html><head><script type="application/ld+json">{"@type": "Dataset", "name": "x"}</script></head><body><main>
+		<h2>Data</h2><p>Download the data: <a href="https://zenodo.org/records/1">CSV, 12 MB</a>, version 2, updated daily.
+		Columns are described in the codebook. Licence: CC BY.</p></main></body></html>`)
+	expect(found(dataset, page)).toMatchObject([
+		{ facts: { hasLicence: true, documentationCueCount: 5, hasIdentifier: true, hasMarkup: true } },
+	])
+	const bare = detectedPage('<main><h2>Data</h2><p>Our data: <a href="a.csv">CSV</a></p></main>')
+	expect(found(dataset, bare)).toMatchObject([
+		{ facts: { hasLicence: false, documentationCueCount: 1, hasIdentifier: false, hasMarkup: false } },
+	])
+})

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { detectedPage, found, likely } from './detected-page.fixture.ts'
+import { quote } from './quote.ts'
+
+const speakers = (text: string, format: 'markdown' | 'html' | 'mdx' = 'markdown') =>
+	likely(quote, detectedPage(text, format)).map(({ facts }) => facts.speaker)
+
+describe('quotations with a speaker', () => {
+	test.each([
+		[
+			'a dash and a name',
+			'> Islands are simple in principle.\n> — Jason Miller, creator of Preact',
+			'Jason Miller, creator of Preact',
+		],
+		['a hyphen after the mark', '> Los talleres me ayudaron a llenar huecos." - Erick', 'Erick'],
+		[
+			'a dash in the paragraph after',
+			'> ass-bind is peak\n\n– [Clar Fon on a discussion list](https://example.org)',
+			'Clar Fon on a discussion list',
+		],
+		[
+			'a sentence that leads in',
+			'As Jared Spool, a design expert, once said of the cards:\n\n> They give people confidence in their work.',
+			'Jared Spool',
+		],
+		[
+			'an organisation that claims',
+			'Facebook claim the following:\n\n> LLaMA-13B outperforms GPT-3 on most benchmarks',
+			'Facebook',
+		],
+		[
+			'a paragraph about the speaker',
+			'Diana también destaca el valor de la mentoría.\n\n> Tener una mentoría personal es muy valioso para mi proyecto.',
+			'Diana',
+		],
+		[
+			'an epigraph',
+			'“If I were given one hour, I would spend most of it on the problem.” - **Albert Einstein**',
+			'Albert Einstein',
+		],
+		[
+			'a press release',
+			'“Data about developer choices is catnip for developers,” said James Governor, RedMonk co-founder. “The results are interesting, notably those about languages.”',
+			'James Governor',
+		],
+		[
+			'authors of a paper',
+			'[Goodman & Ioannidis (2016)](https://doi.org/10/x) note that it is often defined as:\n\n_"the ability of a researcher to duplicate the results of a prior study"_',
+			'Goodman & Ioannidis',
+		],
+		[
+			'Chinese',
+			'> 群岛架构的总体思想看似简单：在服务器上渲染页面。\n> — Jason Miller, Preact 的创造者',
+			'Jason Miller, Preact 的创造者',
+		],
+		[
+			'Japanese',
+			'山田太郎氏は次のように述べています：\n\n> この設計は最初から最後まで一人の人間が考えたものです。',
+			'山田太郎',
+		],
+		[
+			'German marks',
+			'„Die Ergebnisse zeigen deutlich, dass wir noch viel zu tun haben“, sagte Petra Schmidt am Montag.',
+			'Petra Schmidt',
+		],
+	])('%s', (_name, text, speaker) => {
+		expect(speakers(text)).toEqual([speaker])
+	})
+
+	test.each([
+		[
+			'cite in a footer',
+			'<blockquote><p>Python is critical infrastructure for us.</p><footer>David Shoemaker, <cite>LIGO</cite></footer></blockquote>',
+			'David Shoemaker, LIGO',
+		],
+		[
+			'a caption',
+			'<figure><blockquote>Simple is better than complex, always.</blockquote><figcaption>— Tim Peters</figcaption></figure>',
+			'Tim Peters',
+		],
+		[
+			'a span for the author',
+			'<blockquote class="testimonial">It made our work a lot faster.<span class="author">Ann Lee, Acme</span></blockquote>',
+			'Ann Lee, Acme',
+		],
+		[
+			'a box without a block quote',
+			'<div class="testimonial"><p>It made our work a lot faster than it was.</p><p class="name">Ann Lee</p></div>',
+			'Ann Lee',
+		],
+		[
+			'a line for the attribution',
+			'<p>Dangerous coats are made of pockets and of sedition.</p><p class="attribution">From Coats by Sharon Owens</p>',
+			'Coats by Sharon Owens',
+		],
+	])('in HTML: %s', (_name, body, speaker) => {
+		expect(speakers(`<main>${body}</main>`, 'html')).toEqual([speaker])
+	})
+
+	test('a component with an author', () => {
+		expect(speakers('<Quote author="Ada Lovelace">The engine weaves patterns.</Quote>', 'mdx')).toEqual([
+			'Ada Lovelace',
+		])
+	})
+
+	test('the asset goes on to the line that names the speaker, and knows of its link', () => {
+		const page = detectedPage('> ass-bind is peak\n\n– [Clar Fon](https://example.org)\n', 'markdown')
+		const [candidate] = found(quote, page)
+		expect(candidate?.until?.tag).toBe('p')
+		expect(candidate?.facts.hasLink).toBe(true)
+	})
+})
+
+describe('what is no quotation of anybody', () => {
+	test.each([
+		['a note', '> [!NOTE]\n> Jane Doe says that this is experimental.'],
+		['a bold note', '> **Note**\n> This changed in version 2 — Jane Doe'],
+		['a warning', '> Warning: do not run this as root — Jane'],
+		['a German note', '> **Hinweis:** Die Daten sind vorläufig.'],
+		['a lead without a speaker', '> Nearly half of the developers use containers.'],
+		['respondents without names', 'Some respondents told us:\n\n> The compiler is too slow for my project.'],
+		['users of something', 'Rust users said the following:\n\n> The compiler is too slow for my project.'],
+		['an anonymous one', '> It changed my life for the better. — Anonymous'],
+		['a list after a colon', 'For example:\n\n> The quick brown fox jumps over the dog.'],
+		['quoted code', 'As Jane Doe said:\n\n> ```js\n> let answer = 42\n> ```'],
+		['a table', 'Jane Doe says:\n\n> | a | b |\n> |---|---|\n> | 1 | 2 |'],
+		['a link to a file', '> [cases.csv](https://github.com/o/r/blob/main/cases.csv)'],
+		[
+			'a quotation inside running text',
+			'It was Ann who said “we share the mission to improve the experience of the public” in her talk last year.',
+		],
+		[
+			'a catchword',
+			'“Magic” is what Jane Doe said it was, and so she built the whole thing from nothing at all.',
+		],
+		['a question in marks', '"What is the difference between open data and free data for a researcher?"'],
+	])('%s', (_name, text) => {
+		expect(speakers(text)).toEqual([])
+	})
+})
