@@ -40,6 +40,9 @@ it('leaves at the built file what the source does not hold', () => {
 })
 
 it('changes nothing else', () => {
-	const places = (record: typeof built) => ({ ...record, assets: record.assets.map(({ position: _, evidence: __, ...asset }) => asset) })
+	const places = (record: typeof built) => ({
+		...record,
+		assets: record.assets.map(({ position: _, evidence: __, ...asset }) => asset),
+	})
 	expect(places(aligned)).toEqual(places(built))
 })

@@ -1,14 +1,14 @@
-import { version } from './version.ts'
 import type { MeasuredAsset, PageRecord, SiteFacts } from './record.ts'
 import type { Asset, AssetKind, Failure, Finding, Level, Page, Report, Totals } from './report.ts'
 import { docsUrl } from './rules/docs-url.ts'
 import { rules as builtIn } from './rules/registry.generated.ts'
 import type { JudgedPage, Rule } from './rules/rule.ts'
 import { gainOf } from './score/gain.ts'
-import { type Rubric, rubric as current } from './score/rubric.ts'
+import { rubric as current, type Rubric } from './score/rubric.ts'
 import { type Points, type RuledVerdict, weigh } from './score/score.ts'
 import { round, scorePage } from './score/score-page.ts'
 import { siteFacts } from './site/place.ts'
+import { version } from './version.ts'
 
 /** How to assess. */
 export interface AssessOptions {
@@ -45,7 +45,9 @@ export function assess(records: readonly PageRecord[], options: AssessOptions = 
 		site: options.site ?? null,
 		date: options.date ?? null,
 		totals: totals(pages),
-		failures: failures.sort((a, b) => compare(a.file, b.file) || compare(a.stage, b.stage) || compare(a.message, b.message)),
+		failures: failures.sort(
+			(a, b) => compare(a.file, b.file) || compare(a.stage, b.stage) || compare(a.message, b.message),
+		),
 		pages,
 	}
 }
@@ -70,7 +72,13 @@ function assessPage(page: JudgedPage, rules: readonly Rule[], rubric: Rubric, fa
 		facts: { ...page.facts, ...page.site },
 		score: scored ? scorePage(page, weighed, points, rubric) : null,
 		assets: page.assets.map((asset) => assessed(asset, points, scored)),
-		findings: findings(page, rules, verdicts, (verdict) => (scored ? gainOf(verdict, weighed, points, rubric) : 0), rubric),
+		findings: findings(
+			page,
+			rules,
+			verdicts,
+			(verdict) => (scored ? gainOf(verdict, weighed, points, rubric) : 0),
+			rubric,
+		),
 	}
 }
 
@@ -112,7 +120,8 @@ function findings(
 			const rule = byId.get(verdict.rule)
 			if (!rule || verdict.message === undefined || verdict.value === 1) return []
 			// A page that is not scored is not advised on; only what endangers the site is said of it.
-			if (page.role !== 'article' && (rule.level !== 'error' || Object.hasOwn(rubric.gates, rule.id))) return []
+			if (page.role !== 'article' && (rule.level !== 'error' || Object.hasOwn(rubric.gates, rule.id)))
+				return []
 			const asset = verdict.asset === undefined ? undefined : assets.get(verdict.asset)
 			return [
 				{
@@ -128,7 +137,10 @@ function findings(
 				},
 			]
 		})
-		.sort((a, b) => b.gain - a.gain || levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.rule, b.rule))
+		.sort(
+			(a, b) =>
+				b.gain - a.gain || levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.rule, b.rule),
+		)
 }
 
 /** Content that stands on two pages gets a running number on the later ones. */
@@ -170,7 +182,14 @@ function totals(pages: readonly Page[]): Totals {
 			: scores.length % 2 === 1
 				? (scores[middle] as number)
 				: ((scores[middle - 1] as number) + (scores[middle] as number)) / 2
-	return { pages: pages.length, scored: scores.length, assets, assetsByKind, findingsByLevel, medianScore: median }
+	return {
+		pages: pages.length,
+		scored: scores.length,
+		assets,
+		assetsByKind,
+		findingsByLevel,
+		medianScore: median,
+	}
 }
 
 function compare(a: string, b: string): number {

@@ -3,9 +3,9 @@ import { isCueLanguage } from './cues/cue.ts'
 import { detect } from './detectors/detect.ts'
 import type { DetectedPage, Detector } from './detectors/detector.ts'
 import { detectors as builtIn } from './detectors/registry.generated.ts'
-import { readPageFacts } from './facts/page-facts.ts'
 import { pageLinks } from './facts/links.ts'
 import { pageTitle } from './facts/metadata.ts'
+import { readPageFacts } from './facts/page-facts.ts'
 import { pageRole } from './facts/role.ts'
 import { pageTraits } from './facts/traits.ts'
 import { detectLanguage, statedLanguage } from './page/language.ts'
@@ -72,8 +72,17 @@ function record(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRec
 	const words = countWords(mainText, lang)
 	const { assets, failures } = detect(page, input.detectors ?? builtIn)
 	const links = pageLinks(page)
-	const { facts, remarks } = readPageFacts(page, { assets, links, words, langStated: stated !== null, languageSupported: isCueLanguage(lang) })
-	const problems: Pick<Failure, 'stage' | 'message'>[] = failures.map((message) => ({ stage: 'extract', message }))
+	const { facts, remarks } = readPageFacts(page, {
+		assets,
+		links,
+		words,
+		langStated: stated !== null,
+		languageSupported: isCueLanguage(lang),
+	})
+	const problems: Pick<Failure, 'stage' | 'message'>[] = failures.map((message) => ({
+		stage: 'extract',
+		message,
+	}))
 	if (frontMatter.problem) problems.unshift({ stage: 'parse', message: frontMatter.problem })
 	const role = pageRole(page, facts, words)
 	return {

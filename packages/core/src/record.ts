@@ -1,5 +1,15 @@
 import type { AssetFacts } from './detectors/asset-facts.ts'
-import type { AssetKind, Evidence, Facts, Failure, PageFormat, PageRole, Position, Preview, Trait } from './report.ts'
+import type {
+	AssetKind,
+	Evidence,
+	Facts,
+	Failure,
+	PageFormat,
+	PageRole,
+	Position,
+	Preview,
+	Trait,
+} from './report.ts'
 
 /** An asset as the detectors leave it: measured, not yet judged. */
 export interface MeasuredAsset<Kind extends AssetKind = AssetKind> {

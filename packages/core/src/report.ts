@@ -35,14 +35,7 @@ export type PageRole = 'article' | 'home' | 'listing' | 'legal' | 'login' | 'pro
 export type PageFormat = 'markdown' | 'mdx' | 'html'
 
 /** A group of reasons that a page earns links; the score is the sum over the dimensions. */
-export type DimensionId =
-	| 'assets'
-	| 'evidence'
-	| 'explanation'
-	| 'citability'
-	| 'reuse'
-	| 'access'
-	| 'place'
+export type DimensionId = 'assets' | 'evidence' | 'explanation' | 'citability' | 'reuse' | 'access' | 'place'
 
 /** How much a finding matters: an error endangers or blocks the page, a warning costs points, a note is advice. */
 export type Level = 'error' | 'warning' | 'note'

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { cue, isCueLanguage } from './cue.ts'
 
 describe('cue', () => {
-	const found = cue({ en: ['we measured', 'graph', 'increase*', "let's", 'c++'], de: ['höher'], ja: ['調査'] })
+	const found = cue({
+		en: ['we measured', 'graph', 'increase*', "let's", 'c++'],
+		de: ['höher'],
+		ja: ['調査'],
+	})
 
 	it.each([
 		['We measured it', 'We measured'],
@@ -18,9 +22,12 @@ describe('cue', () => {
 		expect(found.test(text)).toBe(true)
 	})
 
-	it.each(['paragraph', 'graphs', 'we, measured', 'we have measured', 'crease', '', 'hoher'])('leaves %j alone', (text) => {
-		expect(found.exec(text)).toBeNull()
-	})
+	it.each(['paragraph', 'graphs', 'we, measured', 'we have measured', 'crease', '', 'hoher'])(
+		'leaves %j alone',
+		(text) => {
+			expect(found.exec(text)).toBeNull()
+		},
+	)
 
 	it('gives the first place', () => {
 		expect(found.exec('調査 graph')).toEqual({ 0: '調査', index: 0 })

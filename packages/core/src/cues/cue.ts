@@ -40,7 +40,7 @@ export function cue(words: CueWords): Cue {
 			else addPhrase(word, phrases, stems)
 		}
 	for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-	const asian = unspaced.length > 0 ? new RegExp(unspaced.map(escape).join('|'), 'u') : null
+	const asian = unspaced.length > 0 ? new RegExp(unspaced.map(escapePattern).join('|'), 'u') : null
 	const exec = (text: string): CueMatch | null => {
 		const split = splitWords(text)
 		const spaced = firstPhrase(text, split.tokens, phrases, stems)
@@ -72,13 +72,21 @@ function addPhrase(word: string, phrases: Map<string, Phrase[]>, stems: Map<stri
 	} else phrases.set(first, [...(phrases.get(first) ?? []), { rest, open }])
 }
 
-function firstPhrase(text: string, all: readonly Token[], phrases: ReadonlyMap<string, readonly Phrase[]>, stems: ReadonlyMap<string, readonly string[]>): CueMatch | null {
+function firstPhrase(
+	text: string,
+	all: readonly Token[],
+	phrases: ReadonlyMap<string, readonly Phrase[]>,
+	stems: ReadonlyMap<string, readonly string[]>,
+): CueMatch | null {
 	for (const [at, token] of all.entries()) {
 		for (const phrase of phrases.get(token.word) ?? []) {
 			const end = endOf(phrase, all, at, text)
 			if (end !== null) return { 0: text.slice(token.start, end), index: token.start }
 		}
-		if (stems.size > 0 && stems.get(token.word.slice(0, stemKey))?.some((stem) => token.word.startsWith(stem)))
+		if (
+			stems.size > 0 &&
+			stems.get(token.word.slice(0, stemKey))?.some((stem) => token.word.startsWith(stem))
+		)
 			return { 0: text.slice(token.start, token.end), index: token.start }
 	}
 	return null
@@ -88,7 +96,8 @@ function endOf({ rest, open }: Phrase, all: readonly Token[], at: number, text: 
 	let previous = all[at] as Token
 	for (const [step, word] of rest.entries()) {
 		const next = all[at + 1 + step]
-		if (!next || !(next.word === word || (open && step === rest.length - 1 && next.word.startsWith(word)))) return null
+		if (!next || !(next.word === word || (open && step === rest.length - 1 && next.word.startsWith(word))))
+			return null
 		if (!/^[\s\u00a0'’.·‑-]{1,3}$/u.test(text.slice(previous.end, next.start))) return null
 		previous = next
 	}
@@ -124,6 +133,6 @@ function splitWords(text: string): SplitText {
 	return split
 }
 
-function escape(word: string): string {
+function escapePattern(word: string): string {
 	return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

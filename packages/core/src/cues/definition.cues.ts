@@ -1,3 +1,4 @@
+// biome-ignore-all format: one language a line reads best as a table.
 import { type Cue, cue } from './cue.ts'
 
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
@@ -14,7 +15,7 @@ export const definitionCue: Cue = cue({
 	ko: ['이란', '란', '을 의미', '를 의미', '을 말한', '를 말한', '을 뜻', '를 뜻'],
 })
 
-const article = String.raw`(?:an?|the|one|any|some|when|where|how|what|ein|eine|einen|der|die|das|wenn|un|une|le|la|les|l['’]|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)`
+const article = `(?:an?|the|one|any|some|when|where|how|what|ein|eine|einen|der|die|das|wenn|un|une|le|la|les|l['’]|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)`
 const kindOf = new RegExp(
 	String.raw`^\s?(?:essentially |basically |simply |just |generally |usually |typically |essentiellement |im wesentlichen |grundsätzlich )?${article}(?=[\s'’])`,
 	'iu',

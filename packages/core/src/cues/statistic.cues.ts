@@ -1,3 +1,4 @@
+// biome-ignore-all format: one language a line reads best as a table.
 import { type Cue, cue } from './cue.ts'
 
 /** Change and comparison. */

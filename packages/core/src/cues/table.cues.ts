@@ -1,3 +1,4 @@
+// biome-ignore-all format: one language a line reads best as a table.
 import { type Cue, cue } from './cue.ts'
 
 /** Column headers of parameter, option and API references. */
@@ -16,4 +17,4 @@ export const referenceHeader: Cue = cue({
 
 /** Yes and no, as marks or words, alone in a cell. */
 export const tick: RegExp =
-	/^(?:[✓✔✅☑√●◯○✗✘❌☒×✖🟢🔴🟡⚠️⚪⭐★☆]\ufe0f?|:?(?:white_check_mark|heavy_check_mark|x|warning|cross_mark):|yes|no|y|n|true|false|partial(?:ly)?|limited|n\/a|none|supported|unsupported|not supported|planned|included|optional|ja|nein|teilweise|oui|non|partiel|sí|si|no|parcial|sim|não|sì|parziale|nee|gedeeltelijk|あり|なし|可|不可|是|否|有|无|無|지원|미지원|예|아니요)[.*†]?$/iu
+	/^(?:[✓✔✅☑√●◯○✗✘❌☒×✖🟢🔴🟡⚠⚪⭐★☆]\ufe0f?|:?(?:white_check_mark|heavy_check_mark|x|warning|cross_mark):|yes|no|y|n|true|false|partial(?:ly)?|limited|n\/a|none|supported|unsupported|not supported|planned|included|optional|ja|nein|teilweise|oui|non|partiel|sí|si|no|parcial|sim|não|sì|parziale|nee|gedeeltelijk|あり|なし|可|不可|是|否|有|无|無|지원|미지원|예|아니요)[.*†]?$/iu

@@ -33,7 +33,12 @@ export const chart: Detector<'chart'> = {
 	},
 }
 
-function byCode(element: PageElement, library: string, confidence: number, page: DetectedPage): Candidate<'chart'> {
+function byCode(
+	element: PageElement,
+	library: string,
+	confidence: number,
+	page: DetectedPage,
+): Candidate<'chart'> {
 	const candidate = fromContainer('chart', element, page, {
 		form: 'code',
 		library,
@@ -48,7 +53,9 @@ function byCode(element: PageElement, library: string, confidence: number, page:
 function byFrame(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
 	const src = frameSource(element)
 	const host = src === null ? null : frameHost(src)
-	const named = /(?:^|[-_/])(?:chart|graph|plot|datawrapper-chart)s?(?:[-_/.]|$)/i.test(`${attribute(element, 'id') ?? ''}/${host ? '' : (src ?? '').replace(/^https?:\/\/[^/]*/i, '')}`)
+	const named = /(?:^|[-_/])(?:chart|graph|plot|datawrapper-chart)s?(?:[-_/.]|$)/i.test(
+		`${attribute(element, 'id') ?? ''}/${host ? '' : (src ?? '').replace(/^https?:\/\/[^/]*/i, '')}`,
+	)
 	if (host?.kind !== 'chart' && !named) return null
 	return fromContainer('chart', element, page, {
 		form: 'frame',
@@ -82,21 +89,53 @@ function byContainer(element: PageElement, page: DetectedPage): Candidate<'chart
 	const names = [...classes(element), attribute(element, 'id') ?? ''].join(' ')
 	const marked = instances.find(([pattern]) => pattern.test(names))
 	if (marked) return byScript(element, marked[1], 0.9, `a container of ${marked[1]}`, page)
-	if (attribute(element, 'dataHighchartsChart') !== null) return byScript(element, 'Highcharts', 0.9, 'a container of Highcharts', page)
-	if (names.includes('_echarts_instance_') || attribute(element, 'dataEchartsInstance') !== null || attribute(element, '_echarts_instance_') !== null)
+	if (attribute(element, 'dataHighchartsChart') !== null)
+		return byScript(element, 'Highcharts', 0.9, 'a container of Highcharts', page)
+	if (
+		names.includes('_echarts_instance_') ||
+		attribute(element, 'dataEchartsInstance') !== null ||
+		attribute(element, '_echarts_instance_') !== null
+	)
 		return byScript(element, 'ECharts', 0.9, 'a container of ECharts', page)
 	// A container that holds nothing yet, is called after a chart, and has a script to fill it.
-	if (element.tag === 'figure' || page.textOf(element) !== '' || element.lastIndex - element.index > 3) return null
+	if (element.tag === 'figure' || page.textOf(element) !== '' || element.lastIndex - element.index > 3)
+		return null
 	const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-	if (!/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/.test(words)) return null
-	const scripted = (page.byTag.get('script') ?? []).some((script) => !/json/.test(attribute(script, 'type') ?? ''))
+	if (
+		!/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/.test(
+			words,
+		)
+	)
+		return null
+	const scripted = (page.byTag.get('script') ?? []).some(
+		(script) => !/json/.test(attribute(script, 'type') ?? ''),
+	)
 	if (!scripted || closest(element.parent, (around) => around.tag === 'form') !== null) return null
-	return byScript(element, element.tag === 'canvas' ? 'canvas' : null, 0.6, 'an empty container called after a chart, which a script fills', page)
+	return byScript(
+		element,
+		element.tag === 'canvas' ? 'canvas' : null,
+		0.6,
+		'an empty container called after a chart, which a script fills',
+		page,
+	)
 }
 
-function byScript(element: PageElement, library: string | null, confidence: number, cue: string, page: DetectedPage): Candidate<'chart'> {
+function byScript(
+	element: PageElement,
+	library: string | null,
+	confidence: number,
+	cue: string,
+	page: DetectedPage,
+): Candidate<'chart'> {
 	const fallback = page.elements
 		.slice(element.index + 1, Math.min(element.lastIndex, element.index + 40) + 1)
 		.some(({ tag }) => tag === 'img' || tag === 'table' || tag === 'svg')
-	return fromContainer('chart', element, page, { form: 'script', library, confidence, cues: [{ cue, element }], thirdParty: false, hasFallback: fallback })
+	return fromContainer('chart', element, page, {
+		form: 'script',
+		library,
+		confidence,
+		cues: [{ cue, element }],
+		thirdParty: false,
+		hasFallback: fallback,
+	})
 }

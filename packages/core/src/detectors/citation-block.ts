@@ -1,5 +1,6 @@
 import { citeWords, pleaseCite } from '../cues/citation.cues.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { oncePerPage } from '../page/once-per-page.ts'
 import type { Heading } from '../page/page.ts'
 import { fold } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
@@ -7,7 +8,6 @@ import type { AssetFacts } from './asset-facts.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { nameOfComponent } from './reading/component.ts'
-import { oncePerPage } from './reading/once-per-page.ts'
 import {
 	entryCount,
 	entryFormat,

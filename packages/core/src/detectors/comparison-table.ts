@@ -41,14 +41,22 @@ function candidate(table: Table, page: DetectedPage): Candidate<'comparison-tabl
 		substance: Math.min(1, 0.3 + (0.7 * rows * named) / 40),
 		title: labels.caption ?? labels.heading ?? table.header.filter(Boolean).join(', '),
 		facts: tableFacts(table, labels),
-		cues: [{ cue: `${named} things compared in ${rows} rows, ${Math.round(marks * 100)}% of the cells are marks`, element: table.element }],
+		cues: [
+			{
+				cue: `${named} things compared in ${rows} rows, ${Math.round(marks * 100)}% of the cells are marks`,
+				element: table.element,
+			},
+		],
 		preview: { rows: previewRows(table) },
 	}
 }
 
 /** Two or more columns, after the first, of one and the same type of short content. */
 function isParallel({ columns }: Table): boolean {
-	const types = columns.slice(1).filter(({ agreement }) => agreement >= 0.6).map(({ type }) => type)
+	const types = columns
+		.slice(1)
+		.filter(({ agreement }) => agreement >= 0.6)
+		.map(({ type }) => type)
 	const code = types.filter((type) => type === 'code').length
 	const short = types.filter((type) => type === 'short').length
 	const codes = columns[0]?.type === 'code' ? code + 1 : code

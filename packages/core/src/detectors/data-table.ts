@@ -46,7 +46,10 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 		title: labels.caption ?? labels.heading ?? table.header.filter(Boolean).join(', '),
 		facts,
 		cues: [
-			{ cue: `${numbers} cells with a number or date in ${rows} rows and ${table.columns.length} columns`, element: table.element },
+			{
+				cue: `${numbers} cells with a number or date in ${rows} rows and ${table.columns.length} columns`,
+				element: table.element,
+			},
 			...(labels.caption ? [{ cue: 'a caption names it' }] : []),
 		],
 		preview: { rows: previewRows(table) },

@@ -12,6 +12,7 @@ import {
 import { downloadWords, templateWords } from '../cues/download.cues.ts'
 import { reuseWords } from '../cues/page.cues.ts'
 import { attribute, type PageElement } from '../page/element.ts'
+import { oncePerPage } from '../page/once-per-page.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { type DataSource, dataSourceOf, isCitable } from './reading/data-source.ts'
 import { isStored } from './reading/link-target.ts'
@@ -23,7 +24,6 @@ import {
 	offeredLinks,
 	offerings,
 } from './reading/offered-link.ts'
-import { oncePerPage } from './reading/once-per-page.ts'
 import { sectionText } from './reading/surroundings.ts'
 
 /**

@@ -1,10 +1,17 @@
-import { clause, definingForm, fieldLabel, glossaryHeading, judging, notTerm } from '../cues/definition.cues.ts'
+import {
+	clause,
+	definingForm,
+	fieldLabel,
+	glossaryHeading,
+	judging,
+	notTerm,
+} from '../cues/definition.cues.ts'
 import { closestTag, type PageElement } from '../page/element.ts'
+import { oncePerPage } from '../page/once-per-page.ts'
 import { nextSibling, previousSibling } from '../page/siblings.ts'
 import { countWords, fold } from '../page/text.ts'
-import { oncePerPage } from './reading/once-per-page.ts'
-import { elementsIn } from './reading/sentence-elements.ts'
 import type { Candidate, Cue, DetectedPage, Detector, Sentence } from './detector.ts'
+import { elementsIn } from './reading/sentence-elements.ts'
 
 /** What speaks for and against a sentence being a definition, in log odds (judgements). */
 const weights = {
@@ -40,18 +47,31 @@ export const definition: Detector<'definition'> = {
 		// The meaning of a `dt` is that entry already.
 		if (closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
 		if (!form || notTerm.test(form.term) || /[?？]\s*$/.test(sentence.text)) return null
-		const term = form.term.replace(/^(?:an?|the|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+/iu, '').replace(/^["“„«'‘]+|["”“»'’]+$/g, '')
+		const term = form.term
+			.replace(
+				/^(?:an?|the|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+/iu,
+				'',
+			)
+			.replace(/^["“„«'‘]+|["”“»'’]+$/g, '')
 		const words = countWords(term, page.lang)
-		if (words === 0 || words > 8 || /[,;:]/.test(term) || countWords(sentence.text, page.lang) < 6) return null
+		if (words === 0 || words > 8 || /[,;:]/.test(term) || countWords(sentence.text, page.lang) < 6)
+			return null
 		const signs = signsOf(sentence, { ...form, term, words }, page)
-		const confidence = 1 / (1 + Math.exp(-signs.reduce<number>((sum, sign) => sum + weights[sign], weights.base)))
+		const confidence =
+			1 / (1 + Math.exp(-signs.reduce<number>((sum, sign) => sum + weights[sign], weights.base)))
 		return confidence < 0.3 ? null : fromSentence(sentence, term, signs, confidence)
 	},
 }
 
 function signsOf(
 	sentence: Sentence,
-	form: { readonly term: string; readonly words: number; readonly defining: boolean; readonly classified: boolean; readonly rest: string },
+	form: {
+		readonly term: string
+		readonly words: number
+		readonly defining: boolean
+		readonly classified: boolean
+		readonly rest: string
+	},
 	page: DetectedPage,
 ): Sign[] {
 	const signs: Sign[] = []
@@ -65,7 +85,11 @@ function signsOf(
 	add('defining', form.defining)
 	add('plain', !form.classified && !form.defining)
 	add('emphasised', emphasised(sentence, form.term, page))
-	add('inHeading', name.length >= 3 && (titles.includes(name) || (form.words === 1 && titles.includes(name.replace(/s$/, '')))))
+	add(
+		'inHeading',
+		name.length >= 3 &&
+			(titles.includes(name) || (form.words === 1 && titles.includes(name.replace(/s$/, '')))),
+	)
 	add('first', sentence.first)
 	add('clause', clause.test(form.rest) || /[的という]/u.test(form.rest))
 	add('glossary', heading !== null && glossaryHeading.test(heading.text))
@@ -91,7 +115,12 @@ function emphasised(sentence: Sentence, term: string, page: DetectedPage): boole
 	)
 }
 
-function fromSentence(sentence: Sentence, term: string, signs: readonly Sign[], confidence: number): Candidate<'definition'> {
+function fromSentence(
+	sentence: Sentence,
+	term: string,
+	signs: readonly Sign[],
+	confidence: number,
+): Candidate<'definition'> {
 	const cues: Cue[] = [{ cue: `says what "${term.slice(0, 60)}" is` }]
 	if (signs.includes('inHeading')) cues.push({ cue: 'the term stands in the heading' })
 	if (signs.includes('emphasised')) cues.push({ cue: 'the term is set apart' })
@@ -145,7 +174,8 @@ function ofEntry(element: PageElement, page: DetectedPage): Candidate<'definitio
 	const found = entryForm(element, page)
 	if (!found) return null
 	const { name, meaning } = found
-	if (notTerm.test(name) || fieldLabel.test(name) || /\d/.test(name) || countWords(name, page.lang) > 6) return null
+	if (notTerm.test(name) || fieldLabel.test(name) || /\d/.test(name) || countWords(name, page.lang) > 6)
+		return null
 	const child = page.elements[element.index + 1]
 	if (child?.tag === 'code') return null
 	const heading = page.headingOf(element)
@@ -153,15 +183,32 @@ function ofEntry(element: PageElement, page: DetectedPage): Candidate<'definitio
 	const classified = startsWithArticle.test(meaning)
 	if (!classified && !glossary) return null
 	const marked = ['strong', 'b', 'em', 'dfn'].includes(child?.tag ?? '')
-	const listed = [previousSibling(element, page), nextSibling(element, page)].some((other) => other && entryForm(other, page) !== null)
-	const confidence = 0.25 + (classified ? 0.15 : 0) + (glossary ? 0.2 : 0) + (marked ? 0.15 : 0) + (listed ? 0.15 : 0)
-	return entry(element, null, name, fold(`${name}: ${meaning}`), confidence, 'an entry of the form "term: meaning"', page)
+	const listed = [previousSibling(element, page), nextSibling(element, page)].some(
+		(other) => other && entryForm(other, page) !== null,
+	)
+	const confidence =
+		0.25 + (classified ? 0.15 : 0) + (glossary ? 0.2 : 0) + (marked ? 0.15 : 0) + (listed ? 0.15 : 0)
+	return entry(
+		element,
+		null,
+		name,
+		fold(`${name}: ${meaning}`),
+		confidence,
+		'an entry of the form "term: meaning"',
+		page,
+	)
 }
 
-function entryForm(element: PageElement, page: DetectedPage): { readonly name: string; readonly meaning: string } | null {
+function entryForm(
+	element: PageElement,
+	page: DetectedPage,
+): { readonly name: string; readonly meaning: string } | null {
 	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
-	if (page.elementAt(element.textStart) !== element && page.elements[element.index + 1]?.tag === 'p') return null
-	const text = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 600)).replace(/\s+/g, ' ')
+	if (page.elementAt(element.textStart) !== element && page.elements[element.index + 1]?.tag === 'p')
+		return null
+	const text = page.text
+		.slice(element.textStart, Math.min(element.textEnd, element.textStart + 600))
+		.replace(/\s+/g, ' ')
 	const found = /^\s?([^:：–—.!?]{2,60}?)\s?(?:[:：]|\s[–—-])\s(\S.{20,500})/u.exec(text)
 	return found ? { name: found[1] as string, meaning: found[2] as string } : null
 }

@@ -1,6 +1,6 @@
-import type { Block } from '../page/text.ts'
 import type { PageElement } from '../page/element.ts'
 import type { PageView } from '../page/page.ts'
+import type { Block } from '../page/text.ts'
 import type { AssetKind, Preview } from '../report.ts'
 import type { AssetFacts } from './asset-facts.ts'
 

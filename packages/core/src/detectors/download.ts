@@ -1,6 +1,7 @@
 import { citedWords, documentWords, downloadWords, ownWords, templateWords } from '../cues/download.cues.ts'
 import { infographicWords } from '../cues/picture.cues.ts'
 import { closestTag, type PageElement } from '../page/element.ts'
+import { oncePerPage } from '../page/once-per-page.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { type DocumentSource, documentSourceOf, isScholarly } from './reading/document-source.ts'
 import { frameHost, frameSource } from './reading/frame-hosts.ts'
@@ -12,7 +13,6 @@ import {
 	offeredLinks,
 	offerings,
 } from './reading/offered-link.ts'
-import { oncePerPage } from './reading/once-per-page.ts'
 import { isInvisible } from './reading/recording.ts'
 import { titleOf } from './reading/surroundings.ts'
 

@@ -19,7 +19,9 @@ export const map: Detector<'map'> = {
 		}
 		if (element.tag === 'pre') {
 			const drawn = drawnBy(codeBlock(element, page))
-			return drawn?.kind === 'map' ? byScript(element, drawn.library, drawn.confidence, `code of ${drawn.library}`, page) : null
+			return drawn?.kind === 'map'
+				? byScript(element, drawn.library, drawn.confidence, `code of ${drawn.library}`, page)
+				: null
 		}
 		const name = componentName(element)
 		return name !== null && /^(?:\w{0,20}-)?(?:leaflet|geo|world|choropleth)?-?map$/i.test(name)
@@ -41,18 +43,35 @@ function byFrame(element: PageElement, page: DetectedPage): Candidate<'map'> | n
 	const host = src === null ? null : frameHost(src)
 	if (src === null || host?.kind !== 'map') return null
 	// "How to find us": one place on a general map is nobody's asset.
-	const onePlace = /[?&](?:q|pb|place|marker)=|\/maps\/embed/i.test(src) && !/mid=|\/d\/u?\d?\/?embed|viewer/i.test(src)
+	const onePlace =
+		/[?&](?:q|pb|place|marker)=|\/maps\/embed/i.test(src) && !/mid=|\/d\/u?\d?\/?embed|viewer/i.test(src)
 	return fromContainer('map', element, page, {
 		form: 'frame',
 		library: host.name,
 		confidence: onePlace ? 0.35 : 0.85,
-		cues: [{ cue: `a frame of ${host.name}`, element }, ...(attribute(element, 'title') ? [{ cue: 'it has a title' }] : [])],
+		cues: [
+			{ cue: `a frame of ${host.name}`, element },
+			...(attribute(element, 'title') ? [{ cue: 'it has a title' }] : []),
+		],
 		thirdParty: host.thirdParty,
 		hasFallback: false,
 		src,
 	})
 }
 
-function byScript(element: PageElement, library: string, confidence: number, cue: string, page: DetectedPage): Candidate<'map'> {
-	return fromContainer('map', element, page, { form: 'script', library, confidence, cues: [{ cue, element }], thirdParty: false, hasFallback: element.tag === 'pre' })
+function byScript(
+	element: PageElement,
+	library: string,
+	confidence: number,
+	cue: string,
+	page: DetectedPage,
+): Candidate<'map'> {
+	return fromContainer('map', element, page, {
+		form: 'script',
+		library,
+		confidence,
+		cues: [{ cue, element }],
+		thirdParty: false,
+		hasFallback: element.tag === 'pre',
+	})
 }

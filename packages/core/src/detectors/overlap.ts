@@ -6,11 +6,42 @@ const sentenceKinds: ReadonlySet<AssetKind> = new Set(['statistic', 'definition'
 
 /** Kinds that, when they surround others, are the asset themselves: what is inside is a part of them. */
 const swallows: { readonly [outer in AssetKind]?: ReadonlySet<AssetKind> } = {
-	interactive: new Set(['chart', 'diagram', 'map', 'infographic', 'embed-code', 'comparison-table', 'data-table', 'interactive', 'statistic', 'definition', 'download']),
-	'embed-code': new Set(['chart', 'diagram', 'infographic', 'statistic', 'definition', 'interactive', 'video', 'quote', 'citation-block']),
+	interactive: new Set([
+		'chart',
+		'diagram',
+		'map',
+		'infographic',
+		'embed-code',
+		'comparison-table',
+		'data-table',
+		'interactive',
+		'statistic',
+		'definition',
+		'download',
+	]),
+	'embed-code': new Set([
+		'chart',
+		'diagram',
+		'infographic',
+		'statistic',
+		'definition',
+		'interactive',
+		'video',
+		'quote',
+		'citation-block',
+	]),
 	'citation-block': new Set(['statistic', 'definition', 'quote', 'dataset', 'download', 'embed-code']),
 	quote: new Set(['definition', 'quote']),
-	diagram: new Set(['diagram', 'chart', 'infographic', 'statistic', 'definition', 'quote', 'comparison-table', 'data-table']),
+	diagram: new Set([
+		'diagram',
+		'chart',
+		'infographic',
+		'statistic',
+		'definition',
+		'quote',
+		'comparison-table',
+		'data-table',
+	]),
 	chart: new Set(['chart', 'diagram', 'infographic', 'map', 'interactive']),
 	infographic: new Set(['chart', 'diagram', 'infographic', 'map']),
 	map: new Set(['map', 'chart', 'diagram', 'interactive', 'infographic']),
@@ -46,10 +77,17 @@ export function resolveOverlap(candidates: readonly Candidate[]): Candidate[] {
 	// Elements nest, so those still open around a candidate are a stack.
 	const open: Candidate[] = []
 	for (const candidate of [...blocks, ...sentences.values()].sort(order)) {
-		while (open.length > 0 && !contains(open.at(-1)?.element as Candidate['element'], candidate.element)) open.pop()
-		const part = open.some(
-			(outer) => outer.confidence >= 0.5 && outer.element !== candidate.element && swallows[outer.kind]?.has(candidate.kind),
-		) || (sentenceKinds.has(candidate.kind) && open.some((outer) => outer.confidence >= 0.5 && swallows[outer.kind]?.has(candidate.kind)))
+		while (open.length > 0 && !contains(open.at(-1)?.element as Candidate['element'], candidate.element))
+			open.pop()
+		const part =
+			open.some(
+				(outer) =>
+					outer.confidence >= 0.5 &&
+					outer.element !== candidate.element &&
+					swallows[outer.kind]?.has(candidate.kind),
+			) ||
+			(sentenceKinds.has(candidate.kind) &&
+				open.some((outer) => outer.confidence >= 0.5 && swallows[outer.kind]?.has(candidate.kind)))
 		if (part) continue
 		kept.push(candidate)
 		if (!candidate.span) open.push(candidate)

@@ -1,7 +1,7 @@
+import { definitionCue } from '../cues/definition.cues.ts'
 import { closestTag } from '../page/element.ts'
 import { sentenceSpans } from '../page/sentences.ts'
 import { type Block, fold } from '../page/text.ts'
-import { definitionCue } from '../cues/definition.cues.ts'
 import type { DetectedPage, Detector, Sentence } from './detector.ts'
 
 /** What makes it worth cutting a block into sentences: most blocks hold neither, and cutting is slow. */

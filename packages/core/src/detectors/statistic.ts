@@ -1,5 +1,13 @@
 import { ownCollection, sample, source, survey, vagueTime } from '../cues/research.cues.ts'
-import { approximation, comparison, dependentStart, instruction, measure, population, reporting } from '../cues/statistic.cues.ts'
+import {
+	approximation,
+	comparison,
+	dependentStart,
+	instruction,
+	measure,
+	population,
+	reporting,
+} from '../cues/statistic.cues.ts'
 import { attribute, closestTag } from '../page/element.ts'
 import { countWords } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
@@ -61,9 +69,23 @@ export function statisticSigns(sentence: Sentence, found: readonly Quantity[], p
 	add('short', words < 6)
 	add('long', words > 60)
 	const elements = elementsIn(sentence, page)
-	add('code', elements.some(({ tag }) => tag === 'code' || tag === 'kbd'))
-	add('emphasis', elements.some((element) => (element.tag === 'strong' || element.tag === 'b') && /\d/.test(page.textOf(element))))
-	add('linkOnly', elements.some((element) => element.tag === 'a' && element.textEnd - element.textStart >= (sentence.end - sentence.start) * 0.8))
+	add(
+		'code',
+		elements.some(({ tag }) => tag === 'code' || tag === 'kbd'),
+	)
+	add(
+		'emphasis',
+		elements.some(
+			(element) => (element.tag === 'strong' || element.tag === 'b') && /\d/.test(page.textOf(element)),
+		),
+	)
+	add(
+		'linkOnly',
+		elements.some(
+			(element) =>
+				element.tag === 'a' && element.textEnd - element.textStart >= (sentence.end - sentence.start) * 0.8,
+		),
+	)
 	add('aside', closestTag(sentence.block.element, 'blockquote', 'aside', 'footer') !== null)
 	add('bareItem', sentence.block.element.tag === 'li')
 	return signs
@@ -92,7 +114,9 @@ function candidate(
 ): Candidate<'statistic'> {
 	const { text, neighbours } = sentence
 	const first = found[0] as Quantity
-	const linked = elementsIn(sentence, page).some((element) => element.tag === 'a' && attribute(element, 'href') !== null)
+	const linked = elementsIn(sentence, page).some(
+		(element) => element.tag === 'a' && attribute(element, 'href') !== null,
+	)
 	const own = ownCollection.test(text) || ownCollection.test(neighbours)
 	return {
 		kind: 'statistic',
@@ -109,12 +133,20 @@ function candidate(
 			standalone: !dependentStart.test(text),
 			vagueTime: vagueTime.test(text) && !/(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text),
 			surveyClaim: survey.test(text) && (first.kind === 'percent' || first.kind === 'ratio'),
-			sampleNear: sample.test(neighbours) || /(?:^|[^\p{L}])n\s?=\s?\d/iu.test(`${text} ${neighbours}`) || (found.some(({ kind }) => kind === 'count') && sample.test(text)),
+			sampleNear:
+				sample.test(neighbours) ||
+				/(?:^|[^\p{L}])n\s?=\s?\d/iu.test(`${text} ${neighbours}`) ||
+				(found.some(({ kind }) => kind === 'count') && sample.test(text)),
 			early: sentence.early,
 			unit: first.kind,
 		},
 		cues: [
-			{ cue: `quantity: ${found.slice(0, 3).map((quantity) => quantity.text.trim()).join(', ')}` },
+			{
+				cue: `quantity: ${found
+					.slice(0, 3)
+					.map((quantity) => quantity.text.trim())
+					.join(', ')}`,
+			},
 			...(['comparison', 'population', 'measure', 'reporting', 'source'] as const)
 				.filter((sign) => signs.includes(sign))
 				.map((sign) => ({ cue: words[sign] })),

@@ -7,7 +7,10 @@ describe('a licence is stated', () => {
 		['---\nlicence: MIT\n---\nx', 'MIT'],
 		['---\nlicense: see the file beside this page, please, and ask\n---\nx', 'stated'],
 		['---\nlicense: All rights reserved\n---\nx', 'all-rights-reserved'],
-		['This page is licensed under [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/).', 'CC-BY-SA'],
+		[
+			'This page is licensed under [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/).',
+			'CC-BY-SA',
+		],
 		['<https://creativecommons.org/publicdomain/zero/1.0/>', 'CC0'],
 		['<https://creativecommons.org/publicdomain/mark/1.0/>', 'public-domain'],
 		['All figures: CC BY-NC-ND', 'CC-BY-NC-ND'],
@@ -22,7 +25,10 @@ describe('a licence is stated', () => {
 		['<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">', 'CC-BY'],
 		['<a rel="license" href="/reuse">Reuse</a>', 'stated'],
 		['<meta name="dcterms.license" content="CC BY 4.0">', 'CC-BY'],
-		['<script type="application/ld+json">{"license": "https://creativecommons.org/licenses/by-nd/4.0/"}</script>', 'CC-BY-ND'],
+		[
+			'<script type="application/ld+json">{"license": "https://creativecommons.org/licenses/by-nd/4.0/"}</script>',
+			'CC-BY-ND',
+		],
 		['<p>x</p><footer><p>© 2025 The Gauge. All rights reserved.</p></footer>', 'all-rights-reserved'],
 		['<p>Alle Rechte vorbehalten</p>', 'all-rights-reserved'],
 		['<p>版权所有</p>', 'all-rights-reserved'],

@@ -22,7 +22,8 @@ export function contentLicence(
 	if (related) return nameOf(related)
 	for (const link of page.byTag.get('a') ?? []) {
 		const href = attribute(link, 'href') ?? ''
-		if (creativeCommons.test(href) || attribute(link, 'rel')?.toLowerCase().split(/\s+/).includes('license')) return nameOf(href)
+		if (creativeCommons.test(href) || attribute(link, 'rel')?.toLowerCase().split(/\s+/).includes('license'))
+			return nameOf(href)
 	}
 	let reserved = false
 	for (const block of page.blocks) {
@@ -39,9 +40,14 @@ export function contentLicence(
 
 function nameOf(text: string): string {
 	const address = creativeCommons.exec(text)?.[1]?.toLowerCase()
-	if (address) return address === 'zero' ? 'CC0' : address === 'mark' ? 'public-domain' : `CC-${address.toUpperCase()}`
+	if (address)
+		return address === 'zero' ? 'CC0' : address === 'mark' ? 'public-domain' : `CC-${address.toUpperCase()}`
 	const named = namedLicence.exec(text)?.[0]
-	if (named) return named.toUpperCase().replace(/^CC[ -]?/, 'CC-').replace('CC-0', 'CC0')
+	if (named)
+		return named
+			.toUpperCase()
+			.replace(/^CC[ -]?/, 'CC-')
+			.replace('CC-0', 'CC0')
 	if (allRightsReserved.test(text)) return 'all-rights-reserved'
 	return /^[\w.+ -]{2,40}$/.test(text.trim()) ? text.trim() : 'stated'
 }

@@ -10,7 +10,9 @@ function links(html: string, address: string | null = url) {
 
 describe('links', () => {
 	test('become absolute, without fragment', () => {
-		expect(links('<a href="../spring/#high">a</a><a href=" /b?c=1 ">b</a><a href="HTTP://x.example.COM">c</a>')).toEqual([
+		expect(
+			links('<a href="../spring/#high">a</a><a href=" /b?c=1 ">b</a><a href="HTTP://x.example.COM">c</a>'),
+		).toEqual([
 			{ href: '../spring/#high', url: 'https://example.org/tides/spring/' },
 			{ href: '/b?c=1', url: 'https://example.org/b?c=1' },
 			{ href: 'HTTP://x.example.COM', url: 'http://x.example.com/' },
@@ -25,17 +27,25 @@ describe('links', () => {
 	})
 
 	test('to one address count once', () => {
-		expect(links('<a href="/a">1</a><a href="/a">2</a><a href="/a#b">3</a><a href="https://example.org/a">4</a>')).toHaveLength(1)
+		expect(
+			links('<a href="/a">1</a><a href="/a">2</a><a href="/a#b">3</a><a href="https://example.org/a">4</a>'),
+		).toHaveLength(1)
 		expect(links('<a href="a.md">1</a><a href="a.md#b">2</a>', null)).toHaveLength(1)
 	})
 
-	test.each(['#top', '', 'mailto:jo@example.org', 'tel:123', 'javascript:void(0)', 'data:text/plain,x', 'http://[', 'ftp://example.org/x'])(
-		'%s is none',
-		(href) => {
-			expect(links(`<a href="${href}">x</a>`)).toEqual([])
-			expect(links(`<a href="${href}">x</a>`, null)).toEqual([])
-		},
-	)
+	test.each([
+		'#top',
+		'',
+		'mailto:jo@example.org',
+		'tel:123',
+		'javascript:void(0)',
+		'data:text/plain,x',
+		'http://[',
+		'ftp://example.org/x',
+	])('%s is none', (href) => {
+		expect(links(`<a href="${href}">x</a>`)).toEqual([])
+		expect(links(`<a href="${href}">x</a>`, null)).toEqual([])
+	})
 
 	test('of navigation and hidden ones are left out', () => {
 		expect(links('<nav><a href="/a">a</a></nav><p hidden><a href="/b">b</a></p><p><a>c</a></p>')).toEqual([])
@@ -54,9 +64,25 @@ describe('counts', () => {
 
 	test('sources', () => {
 		const scholarly = (href: string) => measured(`<a href="${href}">x</a>`).facts.scholarlyLinkCount
-		for (const href of ['https://doi.org/10.1/x', 'https://arxiv.org/abs/1', 'https://www.w3.org/TR/html/', 'https://www.noaa.gov/tides', 'https://www.ons.gov.uk/', 'https://mit.edu', 'https://ec.europa.eu/eurostat/data', 'https://www.ine.es/'])
+		for (const href of [
+			'https://doi.org/10.1/x',
+			'https://arxiv.org/abs/1',
+			'https://www.w3.org/TR/html/',
+			'https://www.noaa.gov/tides',
+			'https://www.ons.gov.uk/',
+			'https://mit.edu',
+			'https://ec.europa.eu/eurostat/data',
+			'https://www.ine.es/',
+		])
 			expect([href, scholarly(href)]).toEqual([href, 1])
-		for (const href of ['https://magazine.es/', 'https://example.org/government', 'https://notdoi.org/1', 'https://www.w3.org/', 'https://example.org/eurostat-review', 'https://edu.example.org/'])
+		for (const href of [
+			'https://magazine.es/',
+			'https://example.org/government',
+			'https://notdoi.org/1',
+			'https://www.w3.org/',
+			'https://example.org/eurostat-review',
+			'https://edu.example.org/',
+		])
 			expect([href, scholarly(href)]).toEqual([href, 0])
 	})
 })

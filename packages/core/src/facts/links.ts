@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts'
-import { attribute } from '../page/element.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
+import { attribute } from '../page/element.ts'
 import type { PageLink } from '../record.ts'
 
 /** Links of the main content, each address once, without links inside the page. */

@@ -12,7 +12,12 @@ describe('the title', () => {
 		['of front matter', 'markdown', '---\ntitle: " Neap  tides "\n---\n# Other', 'Neap tides'],
 		['of the first heading', 'markdown', '# Neap *tides*\n\nText.', 'Neap tides'],
 		['without the site’s name', 'html', '<title>Neap tides – The Gauge</title><p>x', 'Neap tides'],
-		['of the heading that it begins with', 'html', '<title>Neap tides | The Gauge</title><h1>Neap tides</h1>', 'Neap tides'],
+		[
+			'of the heading that it begins with',
+			'html',
+			'<title>Neap tides | The Gauge</title><h1>Neap tides</h1>',
+			'Neap tides',
+		],
 		['and no slogan', 'html', '<title>Neap tides | The Gauge</title><h1>Water, daily!</h1>', 'Neap tides'],
 		['with a hyphen in a word', 'html', '<title>Half-moon tides</title>', 'Half-moon tides'],
 		['of a drawing is none', 'html', '<svg><title>Moon</title></svg><p>x', null],
@@ -51,7 +56,9 @@ describe('description, address, picture, robots', () => {
 
 describe('JSON-LD', () => {
 	test('graphs and lists are flattened', () => {
-		const page = pageOf(ld({ '@graph': [{ '@type': 'Article' }, [{ '@type': ['Dataset', 'Thing'] }]] }) + ld('[1, null, "x"]'))
+		const page = pageOf(
+			ld({ '@graph': [{ '@type': 'Article' }, [{ '@type': ['Dataset', 'Thing'] }]] }) + ld('[1, null, "x"]'),
+		)
 		const { objects, invalid } = structuredData(page)
 		expect(objects).toHaveLength(3)
 		expect(objects.map((object) => isOfType(object, /^Dataset$/))).toEqual([false, false, true])
@@ -92,7 +99,11 @@ describe('an author is named', () => {
 	test.each([
 		['empty front matter', 'markdown', '---\nauthor: ""\nauthors: []\n---\nx'],
 		['a class that says something else', 'html', '<p class="authoring">x</p>'],
-		['a sentence that starts alike', 'markdown', `By the time the tide comes in twice a day the water has long been risen ${'so '.repeat(20)}`],
+		[
+			'a sentence that starts alike',
+			'markdown',
+			`By the time the tide comes in twice a day the water has long been risen ${'so '.repeat(20)}`,
+		],
 		['the author of a comment', 'html', '<p>x</p><div id="comments"><p class="author">Jo</p></div>'],
 	] as const)('not by %s', (_, format, text) => {
 		expect(measured(text, format).facts.authorStated).toBe(false)
@@ -101,7 +112,12 @@ describe('an author is named', () => {
 
 describe('dates', () => {
 	test.each([
-		['front matter', '---\ndate: 2025-04-02\nlastmod: 2025-05-03T10:00:00Z\n---\nx', '2025-04-02', '2025-05-03T10:00:00Z'],
+		[
+			'front matter',
+			'---\ndate: 2025-04-02\nlastmod: 2025-05-03T10:00:00Z\n---\nx',
+			'2025-04-02',
+			'2025-05-03T10:00:00Z',
+		],
 		['TOML', '+++\ndate = 2025-04-02\n+++\nx', '2025-04-02', null],
 		['words', '---\ndate: last week\nupdated: soon\n---\nx', null, null],
 	])('of %s', (_, text, publishedDate, modifiedDate) => {
@@ -109,7 +125,12 @@ describe('dates', () => {
 	})
 
 	test.each([
-		['meta', '<meta property="article:published_time" content="2025-04-02T08:00:00+02:00"><meta property="article:modified_time" content="2025-05-03">', '2025-04-02T08:00:00+02:00', '2025-05-03'],
+		[
+			'meta',
+			'<meta property="article:published_time" content="2025-04-02T08:00:00+02:00"><meta property="article:modified_time" content="2025-05-03">',
+			'2025-04-02T08:00:00+02:00',
+			'2025-05-03',
+		],
 		['JSON-LD', ld({ datePublished: '2025-04-02', dateModified: '2025-05-03' }), '2025-04-02', '2025-05-03'],
 		['a time element', '<p><time datetime="2025-04-02">2 April</time>', '2025-04-02', null],
 		['a time element that says another thing', '<p><time datetime="PT2H">two hours</time>', null, null],

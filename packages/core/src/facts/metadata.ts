@@ -15,7 +15,9 @@ export function pageTitle(page: PageView, frontMatter: FrontMatter): string | nu
 	if (heading && (whole === '' || whole.toLowerCase().includes(heading.toLowerCase()))) return heading
 	if (whole !== '') return whole.split(/\s[|–—·»-]\s/)[0] || whole
 	const [first] = page.headings
-	return first && page.blocks.slice(0, 3).some(({ element: owner }) => owner === first.element) ? first.text : null
+	return first && page.blocks.slice(0, 3).some(({ element: owner }) => owner === first.element)
+		? first.text
+		: null
 }
 
 /** The `content` of the first `meta` with one of the names, or properties; null without one. */
@@ -80,12 +82,25 @@ export function isAuthorStated(
 	if (['author', 'authors', 'by', 'byline'].some((name) => isFilled(frontMatter[name]))) return true
 	if (metaContent(page, 'author', 'article:author', 'citation_author', 'dc.creator') !== null) return true
 	if (data.some((object) => isFilled(object.author))) return true
-	if ((page.byTag.get('a') ?? []).some((link) => attribute(link, 'rel')?.split(/\s+/).includes('author'))) return true
-	return page.elements.some(
-		(element) =>
-			attribute(element, 'itemProp') === 'author' ||
-			(element.inMain && element.tag !== 'body' && /(?:^|[\s_-])(?:author|byline)(?:$|[\s_-])/i.test(attribute(element, 'className') ?? '')),
-	) || page.blocks.slice(0, 12).some((block) => block.element.inMain && block.end - block.start < 90 && authorWords.test(fold(page.text.slice(block.start, block.end))))
+	if ((page.byTag.get('a') ?? []).some((link) => attribute(link, 'rel')?.split(/\s+/).includes('author')))
+		return true
+	return (
+		page.elements.some(
+			(element) =>
+				attribute(element, 'itemProp') === 'author' ||
+				(element.inMain &&
+					element.tag !== 'body' &&
+					/(?:^|[\s_-])(?:author|byline)(?:$|[\s_-])/i.test(attribute(element, 'className') ?? '')),
+		) ||
+		page.blocks
+			.slice(0, 12)
+			.some(
+				(block) =>
+					block.element.inMain &&
+					block.end - block.start < 90 &&
+					authorWords.test(fold(page.text.slice(block.start, block.end))),
+			)
+	)
 }
 
 /** Publication and modification dates as the page states them, ISO 8601. */
@@ -103,7 +118,14 @@ export function pageDates(
 				frontMatter.pubDate,
 				frontMatter.published,
 				frontMatter.publishDate,
-				metaContent(page, 'article:published_time', 'date', 'dc.date', 'citation_publication_date', 'datepublished'),
+				metaContent(
+					page,
+					'article:published_time',
+					'date',
+					'dc.date',
+					'citation_publication_date',
+					'datepublished',
+				),
 				ofData('datePublished'),
 				...times,
 			) ?? dateOfPath(page.file),
@@ -123,7 +145,8 @@ function firstDate(...values: readonly unknown[]): string | null {
 	for (const value of values) {
 		if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
 		const text = typeof value === 'string' ? value.trim() : ''
-		const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?)?/.exec(text)
+		const iso =
+			/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?)?/.exec(text)
 		if (iso) return iso[0]
 	}
 	return null
@@ -141,5 +164,7 @@ export function childText(element: PageElement): string {
 }
 
 function isFilled(value: unknown): boolean {
-	return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+	return (
+		value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+	)
 }

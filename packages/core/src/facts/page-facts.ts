@@ -1,12 +1,12 @@
 import { referencesWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute, closestTag, contains, type PageElement } from '../page/element.ts'
+import { proseFacts } from '../page/prose.ts'
 import { countWords, excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
 import { contentLicence } from './licence.ts'
 import { domainOf } from './links.ts'
-import { proseFacts } from './prose.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
 
 /** What the facts of a page are read from besides the page itself. */
@@ -25,12 +25,17 @@ const scholarly =
 	/(?:^|[/.])(?:doi\.org|arxiv\.org|pubmed|ncbi\.nlm\.nih\.gov|rfc-editor\.org|datatracker\.ietf\.org|w3\.org\/TR|iso\.org\/standard|jstor\.org|semanticscholar\.org|ssrn\.com|zenodo\.org|destatis\.de|insee\.fr|ine\.es|istat\.it|cbs\.nl|oecd\.org|worldbank\.org|who\.int|ourworldindata\.org)|europa\.eu\/eurostat|\.gov(?:\.[a-z]{2})?(?:\/|$)|\.edu(?:\/|$)/i
 
 /** Measures the page as a whole, and notes what element-level rules speak about. */
-export function readPageFacts(page: DetectedPage, measured: Measured): { facts: PageFacts; remarks: Remark[] } {
+export function readPageFacts(
+	page: DetectedPage,
+	measured: Measured,
+): { facts: PageFacts; remarks: Remark[] } {
 	const { assets, links, words } = measured
 	const { objects, invalid } = structuredData(page)
 	const sure = assets.filter(({ confidence }) => confidence >= 0.5)
 	const statistics = sure.filter((asset): asset is MeasuredAsset<'statistic'> => asset.kind === 'statistic')
-	const definitions = sure.filter((asset): asset is MeasuredAsset<'definition'> => asset.kind === 'definition')
+	const definitions = sure.filter(
+		(asset): asset is MeasuredAsset<'definition'> => asset.kind === 'definition',
+	)
 	const dates = pageDates(page, page.frontMatter, objects)
 	const own = page.url ? domainOf(page.url) : null
 	const outside = new Set<string>()
@@ -54,7 +59,9 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 	const facts: PageFacts = {
 		statisticsPer100Words: round((100 * statistics.length) / Math.max(words, leastWords)),
 		sourcedStatisticShare:
-			statistics.length === 0 ? null : round(statistics.filter((asset) => asset.facts.sourced).length / statistics.length),
+			statistics.length === 0
+				? null
+				: round(statistics.filter((asset) => asset.facts.sourced).length / statistics.length),
 		keyFactEarly: [...statistics, ...definitions].some((asset) => asset.facts.early),
 		outsideDomainCount: outside.size,
 		scholarlyLinkCount: links.filter(({ url }) => url !== null && scholarly.test(url)).length,
@@ -70,14 +77,17 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		listCount: page.main('ul', 'ol').length,
 		headingCount: page.headings.length,
 		anchoredHeadingShare:
-			headings.length === 0 ? null : round(headings.filter(({ anchor }) => anchor !== null).length / headings.length),
+			headings.length === 0
+				? null
+				: round(headings.filter(({ anchor }) => anchor !== null).length / headings.length),
 		duplicateIdCount: duplicates.length,
 		openingStated: said.openingStated,
 		imageCount: images.length,
 		imageWithoutAltCount: noAlt.length,
 		genericAltCount: genericAlt.length,
 		frameWithoutTitleCount: untitled.length,
-		internalLinkCount: links.filter(({ url }) => url === null || (own !== null && domainOf(url) === own)).length,
+		internalLinkCount: links.filter(({ url }) => url === null || (own !== null && domainOf(url) === own))
+			.length,
 		authorStated: isAuthorStated(page, page.frontMatter, objects),
 		publishedDate: dates.published,
 		modifiedDate: dates.modified,
@@ -109,8 +119,7 @@ export function readPageFacts(page: DetectedPage, measured: Measured): { facts: 
 		...invalid.slice(0, 5).map((script) => at('json-ld', script, 'application/ld+json')),
 		...hidden.slice(0, 5).map(({ element, text }) => at('hidden-text', element, text)),
 	]
-	if (said.injection)
-		remarks.push(at('prompt-injection', said.injection.element, textOf(said.injection)))
+	if (said.injection) remarks.push(at('prompt-injection', said.injection.element, textOf(said.injection)))
 	return { facts, remarks }
 }
 
@@ -124,14 +133,24 @@ function isDecorative(image: PageElement): boolean {
 
 /** A block of somebody's words: in quotation marks or with a `cite`; many pages indent with `blockquote`. */
 function isQuotation(element: PageElement, page: DetectedPage): boolean {
-	if (attribute(element, 'cite') !== null || /^\s*["“„«「『‹]/.test(page.text.slice(element.textStart, element.textStart + 40))) return true
+	if (
+		attribute(element, 'cite') !== null ||
+		/^\s*["“„«「『‹]/.test(page.text.slice(element.textStart, element.textStart + 40))
+	)
+		return true
 	const cites = page.byTag.get('cite') ?? []
 	const cite = cites[lastBefore(cites, element.index, ({ index }) => index) + 1]
 	return cite !== undefined && contains(element, cite)
 }
 
 function isGenericAlt(alt: string | null): boolean {
-	return alt !== null && (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) || /^(?:image|picture|photo|chart|graph|figure|screenshot|img|bild|foto|imagen|imagem|immagine|画像|图片)\s?\d{0,4}$/i.test(alt.trim()))
+	return (
+		alt !== null &&
+		(/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) ||
+			/^(?:image|picture|photo|chart|graph|figure|screenshot|img|bild|foto|imagen|imagem|immagine|画像|图片)\s?\d{0,4}$/i.test(
+				alt.trim(),
+			))
+	)
 }
 
 function isExample(pre: PageElement, page: DetectedPage): boolean {
@@ -157,7 +176,10 @@ function hiddenText(page: DetectedPage): { element: PageElement; text: string; w
 	for (const element of page.elements) {
 		const style = attribute(element, 'style')
 		if (style === null || element.parent?.hidden) continue
-		const offScreen = /text-indent\s{0,4}:\s{0,4}-\d{3,5}px|font-size\s{0,4}:\s{0,4}0(?![.\d])|opacity\s{0,4}:\s{0,4}0(?![.\d])/i.test(style)
+		const offScreen =
+			/text-indent\s{0,4}:\s{0,4}-\d{3,5}px|font-size\s{0,4}:\s{0,4}0(?![.\d])|opacity\s{0,4}:\s{0,4}0(?![.\d])/i.test(
+				style,
+			)
 		if (!offScreen) continue
 		const text = page.textOf(element)
 		const words = countWords(text, page.lang)
@@ -178,16 +200,17 @@ function referenceCount(page: DetectedPage): number {
 	return count
 }
 
-
 function description(page: DetectedPage): string | null {
 	const { description: stated, summary, excerpt: short } = page.frontMatter
-	for (const value of [stated, summary, short]) if (typeof value === 'string' && value.trim() !== '') return fold(value)
+	for (const value of [stated, summary, short])
+		if (typeof value === 'string' && value.trim() !== '') return fold(value)
 	return metaContent(page, 'description', 'og:description')
 }
 
 function frontMatterImage(page: DetectedPage): string | null {
 	const { image, cover, ogImage, thumbnail } = page.frontMatter
-	for (const value of [image, cover, ogImage, thumbnail]) if (typeof value === 'string' && value.trim() !== '') return value
+	for (const value of [image, cover, ogImage, thumbnail])
+		if (typeof value === 'string' && value.trim() !== '') return value
 	return null
 }
 
@@ -195,14 +218,19 @@ function frontMatterImage(page: DetectedPage): string | null {
 function isScriptOnly(page: DetectedPage, words: number): boolean {
 	if (words >= 50 || page.format !== 'html') return false
 	const root = page.elements.find(
-		(element) => /^(?:root|app|__next|__nuxt|svelte|gatsby-focus-wrapper|___gatsby|main-app)$/.test(attribute(element, 'id') ?? '') || element.tag === 'app-root',
+		(element) =>
+			/^(?:root|app|__next|__nuxt|svelte|gatsby-focus-wrapper|___gatsby|main-app)$/.test(
+				attribute(element, 'id') ?? '',
+			) || element.tag === 'app-root',
 	)
 	return root !== undefined && page.textOf(root) === '' && (page.byTag.get('script')?.length ?? 0) > 0
 }
 
 /** Whether a schema.org product with an offer is what the page is. */
 export function isProduct(page: DetectedPage): boolean {
-	return structuredData(page).objects.some((object) => isOfType(object, /^Product$/) && object.offers !== undefined)
+	return structuredData(page).objects.some(
+		(object) => isOfType(object, /^Product$/) && object.offers !== undefined,
+	)
 }
 
 function round(value: number): number {

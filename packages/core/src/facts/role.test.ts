@@ -3,7 +3,11 @@ import type { PageInput } from '../measure.ts'
 import type { PageRole } from '../report.ts'
 import { measured, prose } from './measured-page.fixture.ts'
 
-function role(more: Partial<PageInput>, text = `<h1>Tides</h1><p>${prose(80)}</p>`, format: PageInput['format'] = 'html'): PageRole {
+function role(
+	more: Partial<PageInput>,
+	text = `<h1>Tides</h1><p>${prose(80)}</p>`,
+	format: PageInput['format'] = 'html',
+): PageRole {
 	return measured(text, format, more).role
 }
 
@@ -48,11 +52,24 @@ test('a page is told by its address before its file', () => {
 })
 
 describe('a page for the law', () => {
-	test.each(['Privacy Policy', 'Datenschutzerklärung', 'Mentions légales', 'Our terms of use', 'プライバシーポリシー', 'Privacy'])('%s', (title) => {
+	test.each([
+		'Privacy Policy',
+		'Datenschutzerklärung',
+		'Mentions légales',
+		'Our terms of use',
+		'プライバシーポリシー',
+		'Privacy',
+	])('%s', (title) => {
 		expect(role({}, `<h1>${title}</h1><p>${prose(80)}</p>`)).toBe('legal')
 	})
 
-	test.each(['Glossary of terms', 'Differential privacy', 'Key terms', 'Privacy at sea', 'Why terms of use fail their readers'])('%s is none', (title) => {
+	test.each([
+		'Glossary of terms',
+		'Differential privacy',
+		'Key terms',
+		'Privacy at sea',
+		'Why terms of use fail their readers',
+	])('%s is none', (title) => {
 		expect(role({}, `<h1>${title}</h1><p>${prose(80)}</p>`)).toBe('article')
 	})
 })
@@ -65,7 +82,8 @@ test('a login asks for a password', () => {
 })
 
 test('a product has an offer', () => {
-	const product = (more: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', ...more })}</script><p>x`
+	const product = (more: object) =>
+		`<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', ...more })}</script><p>x`
 	expect(role({}, product({ offers: { price: 9 } }))).toBe('product')
 	expect(role({}, product({}))).toBe('article')
 })
@@ -81,7 +99,8 @@ test('a page that asks to be indexed only where it is embedded is an embed', () 
 })
 
 describe('a list of pages', () => {
-	const teaser = (at: number) => `<h2><a href="/p${at}">Tide number ${at}</a></h2><p>A line or two about it.</p>`
+	const teaser = (at: number) =>
+		`<h2><a href="/p${at}">Tide number ${at}</a></h2><p>A line or two about it.</p>`
 	const links = (count: number, words: string) =>
 		`<ul>${Array.from({ length: count }, (_, at) => `<li><a href="/p${at}">The tide of day ${at}</a> ${words}</li>`).join('')}</ul>`
 
@@ -97,7 +116,12 @@ describe('a list of pages', () => {
 		['few links', links(6, '')],
 		['links with much beside them', links(12, prose(12))],
 		['three teasers under an article', `<h2>High</h2><p>${prose(200)}</p>${[1, 2, 3].map(teaser).join('')}`],
-		['headings that link to themselves', [1, 2, 3, 4, 5].map((at) => `<h2 id="${at}"><a href="#${at}">Tide ${at}</a></h2><p>A line.</p>`).join('')],
+		[
+			'headings that link to themselves',
+			[1, 2, 3, 4, 5]
+				.map((at) => `<h2 id="${at}"><a href="#${at}">Tide ${at}</a></h2><p>A line.</p>`)
+				.join(''),
+		],
 	])('is not %s', (_, html) => {
 		expect(role({}, html)).toBe('article')
 	})

@@ -9,7 +9,10 @@ function traits(text: string): readonly Trait[] {
 describe('original research', () => {
 	test.each([
 		['en', '# Tide survey 2025\n\n## Methodology\n\nWe surveyed 412 respondents in April.'],
-		['de', '# Umfrage zu Gezeiten\n\n## Methodik\n\nIm April haben wir befragt: 412 Teilnehmer. Unsere Umfrage lief zwei Wochen.'],
+		[
+			'de',
+			'# Umfrage zu Gezeiten\n\n## Methodik\n\nIm April haben wir befragt: 412 Teilnehmer. Unsere Umfrage lief zwei Wochen.',
+		],
 		['fr', '# Enquête sur les marées\n\n## Méthodologie\n\nNous avons interrogé 412 participants en avril.'],
 		['es', '# Encuesta sobre mareas\n\n## Metodología\n\nEncuestamos a 412 participantes en abril.'],
 		['ja', '# 潮の調査\n\n## 調査方法\n\n四月に独自調査を行い、有効回答は412件でした。'],
@@ -18,21 +21,30 @@ describe('original research', () => {
 	})
 
 	test('of others is none', () => {
-		expect(traits('# Tides\n\nA study found that 42% of 412 boats were late. They surveyed harbours.')).not.toContain('original-research')
+		expect(
+			traits('# Tides\n\nA study found that 42% of 412 boats were late. They surveyed harbours.'),
+		).not.toContain('original-research')
 	})
 
 	test('is not told by figures alone', () => {
-		const figures = Array.from({ length: 10 }, (_, at) => `In 2024, ${at + 20}% of all harbours reported a rise.`).join('\n\n')
+		const figures = Array.from(
+			{ length: 10 },
+			(_, at) => `In 2024, ${at + 20}% of all harbours reported a rise.`,
+		).join('\n\n')
 		expect(traits(`# Tides\n\n${figures}`)).not.toContain('original-research')
 	})
 })
 
 describe('a guide', () => {
-	const sections = (body: string) => Array.from({ length: 5 }, (_, at) => `## Part ${at}\n\n${body}`).join('\n\n')
+	const sections = (body: string) =>
+		Array.from({ length: 5 }, (_, at) => `## Part ${at}\n\n${body}`).join('\n\n')
 
-	test.each(['How to read a tide table', 'Leitfaden für Gezeiten', 'Guía de mareas', '潮見表入門'])('is told by its title: %s', (title) => {
-		expect(traits(`# ${title}\n\n${prose(320)}`)).toContain('guide')
-	})
+	test.each(['How to read a tide table', 'Leitfaden für Gezeiten', 'Guía de mareas', '潮見表入門'])(
+		'is told by its title: %s',
+		(title) => {
+			expect(traits(`# ${title}\n\n${prose(320)}`)).toContain('guide')
+		},
+	)
 
 	test('is told by its examples', () => {
 		const example = `${prose(130)}\n\n\`\`\`sh\none\ntwo\nthree\nfour\nfive\n\`\`\``
@@ -76,7 +88,9 @@ test('news is told by its title, unless that is a guide’s', () => {
 })
 
 test('an opinion speaks of itself more than once', () => {
-	expect(traits(`# Tides\n\nI think so.\n\n${prose(50)}\n\nI believe it.\n\nIn my opinion, yes.`)).toContain('opinion')
+	expect(traits(`# Tides\n\nI think so.\n\n${prose(50)}\n\nI believe it.\n\nIn my opinion, yes.`)).toContain(
+		'opinion',
+	)
 	expect(traits('# Why I count tides\n\nx')).toContain('opinion')
 	expect(traits(`# Tides\n\nI think so.\n\n${prose(50)}`)).not.toContain('opinion')
 })

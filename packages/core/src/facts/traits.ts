@@ -1,21 +1,38 @@
-import { dataPageWords } from '../cues/picture.cues.ts'
 import { guideWords, listWords, newsWords, opinionWords } from '../cues/page.cues.ts'
+import { dataPageWords } from '../cues/picture.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute } from '../page/element.ts'
+import { proseFacts } from '../page/prose.ts'
 import { countWords } from '../page/text.ts'
-import { proseFacts } from './prose.ts'
 import type { MeasuredAsset, PageFacts } from '../record.ts'
 import type { Trait } from '../report.ts'
 
 /** What kind of article it is. Thresholds are judgements. */
-export function pageTraits(page: DetectedPage, facts: PageFacts, assets: readonly MeasuredAsset[], words: number): Trait[] {
+export function pageTraits(
+	page: DetectedPage,
+	facts: PageFacts,
+	assets: readonly MeasuredAsset[],
+	words: number,
+): Trait[] {
 	const traits: Trait[] = []
 	const title = page.title ?? ''
-	const count = (...kinds: readonly string[]) => assets.filter(({ kind, confidence }) => confidence >= 0.5 && kinds.includes(kind)).length
+	const count = (...kinds: readonly string[]) =>
+		assets.filter(({ kind, confidence }) => confidence >= 0.5 && kinds.includes(kind)).length
 	if (researchCues(title, facts, count) >= 3) traits.push('original-research')
-	if ((guideWords.test(title) && words >= 300) || (words >= 600 && facts.headingCount >= 5 && (facts.exampleCount >= 4 || count('definition') >= 3))) traits.push('guide')
+	if (
+		(guideWords.test(title) && words >= 300) ||
+		(words >= 600 && facts.headingCount >= 5 && (facts.exampleCount >= 4 || count('definition') >= 3))
+	)
+		traits.push('guide')
 	if (listWords.test(title) || isAnnotatedList(page, words)) traits.push('list')
-	if (count('interactive') > 0 && (words < 300 || /calculator|playground|simulator|converter|generator|rechner|calculateur|calculadora|calcolatore|計算|计算器|계산기/i.test(title))) traits.push('tool')
+	if (
+		count('interactive') > 0 &&
+		(words < 300 ||
+			/calculator|playground|simulator|converter|generator|rechner|calculateur|calculadora|calcolatore|計算|计算器|계산기/i.test(
+				title,
+			))
+	)
+		traits.push('tool')
 	if (newsWords.test(title) && !guideWords.test(title)) traits.push('news')
 	const opinions = proseFacts(page).opinionCount
 	if (opinionWords.test(title) || (opinions >= 3 && opinions * 300 >= words)) traits.push('opinion')
@@ -26,12 +43,20 @@ export function pageTraits(page: DetectedPage, facts: PageFacts, assets: readonl
  * Signs of the publisher's own data. One of them has to be more than figures that could be anybody's: collection in the
  * first person, a sample, a method, charts, or tables under a title about data.
  */
-function researchCues(title: string, facts: PageFacts, count: (...kinds: readonly string[]) => number): number {
+function researchCues(
+	title: string,
+	facts: PageFacts,
+	count: (...kinds: readonly string[]) => number,
+): number {
 	const shown = count('chart', 'data-table')
 	const figures = count('statistic')
 	const aboutData = dataPageWords.test(title)
 	const own =
-		facts.ownCollectionCount >= 1 || facts.sampleStated || facts.methodStated || count('chart') >= 3 || (aboutData && shown >= 2)
+		facts.ownCollectionCount >= 1 ||
+		facts.sampleStated ||
+		facts.methodStated ||
+		count('chart') >= 3 ||
+		(aboutData && shown >= 2)
 	if (!own) return 0
 	return [
 		facts.ownCollectionCount >= 1,

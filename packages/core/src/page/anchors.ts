@@ -8,7 +8,8 @@ export function slugHeadings(headings: readonly Heading[], format: PageFormat): 
 	const slugger = new GithubSlugger()
 	return headings.map((heading) => {
 		const explicit = /\s*\{#([\w-]{1,200})\}$/.exec(heading.text)
-		if (explicit) return { ...heading, text: heading.text.slice(0, explicit.index), anchor: explicit[1] as string }
+		if (explicit)
+			return { ...heading, text: heading.text.slice(0, explicit.index), anchor: explicit[1] as string }
 		return heading.anchor ? heading : { ...heading, anchor: slugger.slug(heading.text) }
 	})
 }

@@ -6,7 +6,13 @@ const known = new Set(htmlTagNames)
 
 /** Whether an element is one that HTML does not know: a custom element, or a component in raw HTML. */
 export function isComponent(element: PageElement): boolean {
-	return element.tag !== componentTag && !known.has(element.tag) && element.tag !== 'svg' && closestTag(element.parent, 'svg', 'math') === null && element.tag !== 'math'
+	return (
+		element.tag !== componentTag &&
+		!known.has(element.tag) &&
+		element.tag !== 'svg' &&
+		closestTag(element.parent, 'svg', 'math') === null &&
+		element.tag !== 'math'
+	)
 }
 
 /** The name a component was written with; null for plain elements. */

@@ -34,7 +34,10 @@ export function classes(element: PageElement): readonly string[] {
 }
 
 /** The nearest element around this one, itself included, that the test holds for. */
-export function closest(element: PageElement | null, test: (element: PageElement) => boolean): PageElement | null {
+export function closest(
+	element: PageElement | null,
+	test: (element: PageElement) => boolean,
+): PageElement | null {
 	for (let current = element; current; current = current.parent) if (test(current)) return current
 	return null
 }

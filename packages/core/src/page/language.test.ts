@@ -46,8 +46,14 @@ test.each([
 	['de', 'Zweimal am Tag kommt die Flut, und das Wasser steigt am nördlichen Pegel um etwa drei Meter.'],
 	['fr', 'La marée monte deux fois par jour et l’eau s’élève d’environ trois mètres à la station du nord.'],
 	['es', 'La marea sube dos veces al día y el agua se eleva unos tres metros en la estación del norte.'],
-	['ja', '潮は一日に二回満ちて、北の観測所では水位がおよそ三メートル上がります。これは月の引力によるもので、季節や天気によっても変わることがあります。'],
-	['ko', '밀물은 하루에 두 번 들어오며 북쪽 관측소에서는 물이 약 삼 미터 올라간다. 이것은 달의 인력 때문이며 계절과 날씨에 따라 달라질 수 있다.'],
+	[
+		'ja',
+		'潮は一日に二回満ちて、北の観測所では水位がおよそ三メートル上がります。これは月の引力によるもので、季節や天気によっても変わることがあります。',
+	],
+	[
+		'ko',
+		'밀물은 하루에 두 번 들어오며 북쪽 관측소에서는 물이 약 삼 미터 올라간다. 이것은 달의 인력 때문이며 계절과 날씨에 따라 달라질 수 있다.',
+	],
 ])('the language of a text is told: %s', (lang, text) => {
 	expect(detectLanguage(text)).toBe(lang)
 })

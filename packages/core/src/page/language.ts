@@ -5,16 +5,44 @@ import type { PageView } from './page.ts'
 
 /** ISO 639-3 codes that detection may answer, with the BCP 47 tags used everywhere else. */
 const tags: { readonly [iso3: string]: string } = {
-	eng: 'en', deu: 'de', fra: 'fr', spa: 'es', por: 'pt', ita: 'it', nld: 'nl', jpn: 'ja', cmn: 'zh', kor: 'ko',
-	pol: 'pl', rus: 'ru', ces: 'cs', tur: 'tr', swe: 'sv', ind: 'id', vie: 'vi', ukr: 'uk', ron: 'ro', hun: 'hu',
-	arb: 'ar', hin: 'hi', tha: 'th', heb: 'he', ell: 'el', bul: 'bg', pes: 'fa',
+	eng: 'en',
+	deu: 'de',
+	fra: 'fr',
+	spa: 'es',
+	por: 'pt',
+	ita: 'it',
+	nld: 'nl',
+	jpn: 'ja',
+	cmn: 'zh',
+	kor: 'ko',
+	pol: 'pl',
+	rus: 'ru',
+	ces: 'cs',
+	tur: 'tr',
+	swe: 'sv',
+	ind: 'id',
+	vie: 'vi',
+	ukr: 'uk',
+	ron: 'ro',
+	hun: 'hu',
+	arb: 'ar',
+	hin: 'hi',
+	tha: 'th',
+	heb: 'he',
+	ell: 'el',
+	bul: 'bg',
+	pes: 'fa',
 }
 
 /** The language as the page or its file's name states it; null where neither does. */
 export function statedLanguage(page: PageView, frontMatter: FrontMatter): string | null {
 	const html = page.byTag.get('html')?.[0]
-	const stated = (html && (attribute(html, 'lang') ?? attribute(html, 'xmlLang'))) ?? frontMatter.values.lang ?? frontMatter.values.language
-	if (typeof stated === 'string' && /^[A-Za-z]{2,3}(?:[-_]\w{2,8}){0,3}$/.test(stated.trim())) return stated.trim().replaceAll('_', '-')
+	const stated =
+		(html && (attribute(html, 'lang') ?? attribute(html, 'xmlLang'))) ??
+		frontMatter.values.lang ??
+		frontMatter.values.language
+	if (typeof stated === 'string' && /^[A-Za-z]{2,3}(?:[-_]\w{2,8}){0,3}$/.test(stated.trim()))
+		return stated.trim().replaceAll('_', '-')
 	return languageOfPath(page.file)
 }
 

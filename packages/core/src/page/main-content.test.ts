@@ -4,7 +4,10 @@ import { pageOf } from './page-view.fixture.ts'
 /** The text of the paragraphs that are main content. */
 function mainOf(html: string): string {
 	const page = pageOf(html)
-	return page.main('p').map((element) => page.textOf(element)).join(' ')
+	return page
+		.main('p')
+		.map((element) => page.textOf(element))
+		.join(' ')
 }
 
 const words = 'The tide comes in twice a day. '.repeat(10)
@@ -57,15 +60,20 @@ describe('what only sounds like it stays', () => {
 
 describe('the element that holds the main content', () => {
 	test('leaves out all around it', () => {
-		expect(mainOf(`<p>slogan</p><main><p>x</p><p>${words}</p></main><p>imprint</p>`)).not.toMatch(/slogan|imprint/)
+		expect(mainOf(`<p>slogan</p><main><p>x</p><p>${words}</p></main><p>imprint</p>`)).not.toMatch(
+			/slogan|imprint/,
+		)
 	})
 
-	test.each(['article', 'div id="content"', 'div class="entry-content"', 'div role="main"', 'div itemprop="articleBody"'])(
-		'may be %s',
-		(tag) => {
-			expect(mainOf(`<p>slogan</p><${tag}><p>${words}</p></${tag.split(' ')[0]}>`)).not.toContain('slogan')
-		},
-	)
+	test.each([
+		'article',
+		'div id="content"',
+		'div class="entry-content"',
+		'div role="main"',
+		'div itemprop="articleBody"',
+	])('may be %s', (tag) => {
+		expect(mainOf(`<p>slogan</p><${tag}><p>${words}</p></${tag.split(' ')[0]}>`)).not.toContain('slogan')
+	})
 
 	test('is none when it holds less than 40% of the text', () => {
 		expect(mainOf(`<main><p>short</p></main><div><p>${words}</p></div>`)).toContain('tide')
@@ -79,7 +87,9 @@ describe('the element that holds the main content', () => {
 	})
 
 	test('of several articles the longest counts, unless all together are the page', () => {
-		expect(mainOf(`<article><p>${words}${words}</p></article><article><p>other</p></article>`)).not.toContain('other')
+		expect(mainOf(`<article><p>${words}${words}</p></article><article><p>other</p></article>`)).not.toContain(
+			'other',
+		)
 	})
 
 	test('is not sought in navigation', () => {

@@ -33,7 +33,10 @@ function mainRoot(
 	text: string,
 ): PageElement | null {
 	const lengths = contentLengths(elements, marks)
-	const whole = elements.reduce((sum, element) => sum + (element.parent ? 0 : (lengths[element.index] as number)), 0)
+	const whole = elements.reduce(
+		(sum, element) => sum + (element.parent ? 0 : (lengths[element.index] as number)),
+		0,
+	)
 	let best: PageElement | null = null
 	for (const element of elements) {
 		if (element.hidden || !isMainCandidate(element) || isMarked(element, marks)) continue
@@ -41,7 +44,8 @@ function mainRoot(
 		if (length < whole * 0.4 || text.length === 0) continue
 		const bestLength = best ? (lengths[best.index] as number) : 0
 		// Of two nested candidates the inner one wins unless it leaves out more than a tenth.
-		if (!best || length > bestLength || (contains(best, element) && length >= bestLength * 0.9)) best = element
+		if (!best || length > bestLength || (contains(best, element) && length >= bestLength * 0.9))
+			best = element
 	}
 	return best
 }

@@ -43,7 +43,9 @@ describe('blocks', () => {
 	})
 
 	test('of listings, drawings and controls are no prose', () => {
-		const page = pageOf('<p>a <code>b</code></p><pre><code>c</code></pre><textarea>d</textarea><svg><text>e</text></svg>')
+		const page = pageOf(
+			'<p>a <code>b</code></p><pre><code>c</code></pre><textarea>d</textarea><svg><text>e</text></svg>',
+		)
 		expect(page.blocks.map(({ verbatim }) => verbatim)).toEqual([false, true, true, true])
 	})
 })
@@ -65,10 +67,11 @@ test.each([
 	expect(page.main('p')).toHaveLength(2)
 })
 
-test.each(['<p aria-hidden="false">x</p>', '<p style="display: block">x</p>', '<p class="hidden-gems">x</p>'])(
-	'%s is shown',
-	(html) => expect(pageOf(html).text).toBe('x'),
-)
+test.each([
+	'<p aria-hidden="false">x</p>',
+	'<p style="display: block">x</p>',
+	'<p class="hidden-gems">x</p>',
+])('%s is shown', (html) => expect(pageOf(html).text).toBe('x'))
 
 describe('places in the file', () => {
 	/** The source of the first place where the words stand. */
@@ -82,16 +85,52 @@ describe('places in the file', () => {
 	test.each<[what: string, format: 'markdown' | 'html', source: string, words: string, written: string]>([
 		['plain', 'markdown', '# A\n\nHigh. Low tide. High.', 'Low tide.', 'Low tide.'],
 		['after a reference', 'markdown', 'Tom &amp; I. Low tide.', 'Low tide.', 'Low tide.'],
-		['over references', 'html', '<p>So: 3 &lt; 4 &hellip; 5 &#62; &#x34;. End', '3 < 4 … 5 > 4.', '3 &lt; 4 &hellip; 5 &#62; &#x34;.'],
+		[
+			'over references',
+			'html',
+			'<p>So: 3 &lt; 4 &hellip; 5 &#62; &#x34;. End',
+			'3 < 4 … 5 > 4.',
+			'3 &lt; 4 &hellip; 5 &#62; &#x34;.',
+		],
 		['of two code units', 'html', '<p>Sea &#x1F30A; waves. Low tide', '🌊 waves.', '&#x1F30A; waves.'],
 		['a bare ampersand', 'html', '<p>AT&T &amp; R&D. Low tide', 'AT&T & R&D.', 'AT&T &amp; R&D.'],
-		['escapes', 'markdown', 'Not \\*this\\*. Low \\_tide\\_ \\\\ end.', 'Low _tide_ \\ end.', 'Low \\_tide\\_ \\\\ end.'],
-		['hard-wrapped', 'markdown', 'One. Low\ntide is\nat six. Two.', 'Low\ntide is\nat six.', 'Low\ntide is\nat six.'],
-		['in a quotation', 'markdown', '> One. Low\n> tide &amp;\n> more. Two.', 'Low\ntide &\nmore.', 'Low\n> tide &amp;\n> more.'],
+		[
+			'escapes',
+			'markdown',
+			'Not \\*this\\*. Low \\_tide\\_ \\\\ end.',
+			'Low _tide_ \\ end.',
+			'Low \\_tide\\_ \\\\ end.',
+		],
+		[
+			'hard-wrapped',
+			'markdown',
+			'One. Low\ntide is\nat six. Two.',
+			'Low\ntide is\nat six.',
+			'Low\ntide is\nat six.',
+		],
+		[
+			'in a quotation',
+			'markdown',
+			'> One. Low\n> tide &amp;\n> more. Two.',
+			'Low\ntide &\nmore.',
+			'Low\n> tide &amp;\n> more.',
+		],
 		['in an item', 'markdown', '- One. Low\n  tide\n  is. Two.', 'Low\ntide\nis.', 'Low\n  tide\n  is.'],
-		['with emphasis', 'markdown', 'One. Low **tide** at *six*. Two.', 'Low tide at six.', 'Low **tide** at *six*.'],
+		[
+			'with emphasis',
+			'markdown',
+			'One. Low **tide** at *six*. Two.',
+			'Low tide at six.',
+			'Low **tide** at *six*.',
+		],
 		['line ends of Windows', 'html', '<p>One.\r\nLow\r\ntide. Two.', 'Low\ntide.', 'Low\r\ntide.'],
-		['beside raw HTML', 'markdown', 'One <b>x</b> &amp; two. Low tide &copy; me.', 'Low tide © me.', 'Low tide &copy; me.'],
+		[
+			'beside raw HTML',
+			'markdown',
+			'One <b>x</b> &amp; two. Low tide &copy; me.',
+			'Low tide © me.',
+			'Low tide &copy; me.',
+		],
 		['a soft hyphen', 'html', '<p>Gezeiten&shy;tafel im Juli.', 'tafel im', 'tafel im'],
 	])('%s', (_, format, source, words, written) => {
 		expect(sourceOfWords(source, words, format)).toBe(written)
@@ -114,7 +153,18 @@ describe('places in the file', () => {
 
 	test('each word of a page is found where it is written', () => {
 		const word = fc.stringMatching(/^[a-z]{1,6}$/)
-		const between = fc.constantFrom(' ', '\n', ' &amp; ', ' &lt; ', ' <b>', '</b> ', ' &eacute; ', '\r\n', ' & ', '  ')
+		const between = fc.constantFrom(
+			' ',
+			'\n',
+			' &amp; ',
+			' &lt; ',
+			' <b>',
+			'</b> ',
+			' &eacute; ',
+			'\r\n',
+			' & ',
+			'  ',
+		)
 		fc.assert(
 			fc.property(fc.array(fc.tuple(word, between), { minLength: 1, maxLength: 30 }), (parts) => {
 				const words = parts.map(([word], at) => `${word}${at}x`)
@@ -130,9 +180,17 @@ describe('places in the file', () => {
 
 describe('headings', () => {
 	test('have the section that follows them', () => {
-		const page = pageOf('# Tides\n\nIntro.\n\n## High\n\nAt noon.\n\n### North\n\nAt one.\n\n## Low\n\nAt six.', 'markdown')
+		const page = pageOf(
+			'# Tides\n\nIntro.\n\n## High\n\nAt noon.\n\n### North\n\nAt one.\n\n## Low\n\nAt six.',
+			'markdown',
+		)
 		const paragraphs = page.main('p')
-		expect(paragraphs.map((element) => page.headingOf(element)?.text)).toEqual(['Tides', 'High', 'North', 'Low'])
+		expect(paragraphs.map((element) => page.headingOf(element)?.text)).toEqual([
+			'Tides',
+			'High',
+			'North',
+			'Low',
+		])
 		const { first, last } = page.sectionOf(elementOf(page, 'p', 1))
 		expect(page.textBetween(first, last)).toBe('High At noon.')
 		expect(page.textBetween(first, last, 5)).toBe('High')

@@ -5,8 +5,8 @@ import { componentTag } from '../parse/mdx.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
 import { slugHeadings } from './anchors.ts'
-import { attribute, closestTag, type PageElement } from './element.ts'
 import { isComponent } from './component.ts'
+import { attribute, closestTag, type PageElement } from './element.ts'
 import { chooseMain } from './main-content.ts'
 import { type BoilerplateMark, boilerplateMark, isHidden } from './regions.ts'
 import { selectors } from './selector.ts'
@@ -192,7 +192,9 @@ function walk(tree: Root): Walk {
 			elements.push(element)
 			around = element
 			marks.push(boilerplateMark(element, within))
-			inArticle.push(within || node.tagName === 'article' || node.tagName === 'main' || node.tagName === 'blockquote')
+			inArticle.push(
+				within || node.tagName === 'article' || node.tagName === 'main' || node.tagName === 'blockquote',
+			)
 			const isBlock = blockTags.has(node.tagName)
 			owners.push(isBlock || !parent ? element : (owners[parent.index] as PageElement))
 			verbatim.push((parent ? (verbatim[parent.index] as boolean) : false) || verbatimTags.has(node.tagName))

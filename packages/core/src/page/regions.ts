@@ -54,22 +54,32 @@ function nameWords(element: PageElement): string[] {
 	const words: string[] = []
 	for (const name of id ? [...names, id] : names)
 		if (name.length <= 60)
-			for (const word of name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/)) if (word) words.push(word)
+			for (const word of name
+				.replace(/([a-z])([A-Z])/g, '$1 $2')
+				.toLowerCase()
+				.split(/[^a-z0-9]+/))
+				if (word) words.push(word)
 	return words
 }
 
 /** Whether the element's own markup hides it from every reader. */
 export function isHidden(element: PageElement): boolean {
 	const { tag } = element
-	if (tag === 'template' || tag === 'script' || tag === 'style' || tag === 'head' || tag === 'noscript') return true
+	if (tag === 'template' || tag === 'script' || tag === 'style' || tag === 'head' || tag === 'noscript')
+		return true
 	if (attribute(element, 'ariaHidden') === 'true') return true
-	if (element.node.properties.hidden !== undefined && element.node.properties.hidden !== null && element.node.properties.hidden !== false)
+	if (
+		element.node.properties.hidden !== undefined &&
+		element.node.properties.hidden !== null &&
+		element.node.properties.hidden !== false
+	)
 		return true
 	const style = attribute(element, 'style')
 	return style !== null && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i.test(style)
 }
 
-const mainNames = /^(?:content|main|main-content|maincontent|post-content|entry-content|article-content|markdown-body|post-body|page-content|prose|e-content|story-body)$/i
+const mainNames =
+	/^(?:content|main|main-content|maincontent|post-content|entry-content|article-content|markdown-body|post-body|page-content|prose|e-content|story-body)$/i
 
 /** Whether an element says that it holds the main content. */
 export function isMainCandidate(element: PageElement): boolean {

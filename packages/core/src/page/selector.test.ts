@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast'
 import fc from 'fast-check'
+import type { Element, ElementContent, Root } from 'hast'
 import { expect, test } from 'vitest'
-import { elementOf, pageOf } from './page-view.fixture.ts'
 import { readPage } from './page.ts'
+import { elementOf, pageOf } from './page-view.fixture.ts'
 
 /** The elements that a selector of this project's own form finds; its first step stands at the root or anywhere by id. */
 function found(root: Root, selector: string): Element[] {
@@ -40,7 +40,21 @@ function unquoted(css: string | undefined): string | undefined {
 	)
 }
 
-const ids = fc.constantFrom('a', 'a', 'tide', '1st', 'x y', 'it"s', 'back\\slash', 'new\nline', ' > p', ']', 'é', '#', '')
+const ids = fc.constantFrom(
+	'a',
+	'a',
+	'tide',
+	'1st',
+	'x y',
+	'it"s',
+	'back\\slash',
+	'new\nline',
+	' > p',
+	']',
+	'é',
+	'#',
+	'',
+)
 const tags = fc.constantFrom('p', 'p', 'div', 'ul', 'li', 'tide-table', 'o:p', 'section')
 
 const elementOfDepth = fc.memo((depth) =>
@@ -78,7 +92,9 @@ test('in any fragment too', () => {
 })
 
 test('selectors read well', () => {
-	const page = pageOf('<p>a</p><div id="gauge"><p>b</p><p>c</p></div><ul id="1"><li>d</ul><i id="x"></i><b id="x">e</b>')
+	const page = pageOf(
+		'<p>a</p><div id="gauge"><p>b</p><p>c</p></div><ul id="1"><li>d</ul><i id="x"></i><b id="x">e</b>',
+	)
 	expect(page.selectorOf(elementOf(page, 'p'))).toBe('body > p:nth-of-type(1)')
 	expect(page.selectorOf(elementOf(page, 'p', 2))).toBe('#gauge > p:nth-of-type(2)')
 	expect(page.selectorOf(elementOf(page, 'li'))).toBe('[id="1"] > li:nth-of-type(1)')

@@ -8,7 +8,12 @@ function sentences(text: string, lang = 'en'): string[] {
 
 describe('sentences end', () => {
 	test('at their punctuation', () => {
-		expect(sentences('High at six. Low at noon! Neap? Spring.')).toEqual(['High at six.', 'Low at noon!', 'Neap?', 'Spring.'])
+		expect(sentences('High at six. Low at noon! Neap? Spring.')).toEqual([
+			'High at six.',
+			'Low at noon!',
+			'Neap?',
+			'Spring.',
+		])
 	})
 
 	test.each([
@@ -37,7 +42,10 @@ describe('sentences end', () => {
 
 describe('sentences go on', () => {
 	test('over the line ends of the source', () => {
-		expect(sentences('The tide rose\nby 3 m in\r\nJuly. It fell.')).toEqual(['The tide rose\nby 3 m in\r\nJuly.', 'It fell.'])
+		expect(sentences('The tide rose\nby 3 m in\r\nJuly. It fell.')).toEqual([
+			'The tide rose\nby 3 m in\r\nJuly.',
+			'It fell.',
+		])
 	})
 
 	test.each([
@@ -56,13 +64,32 @@ describe('sentences go on', () => {
 })
 
 test('spans cover the text without gap or overlap', () => {
-	const part = fc.constantFrom('Tide', ' ', '. ', '\n', 'Dr. ', '3.5 ', '! ', '。', '"', '…', 'und', '\u2028', '潮', '🌊')
+	const part = fc.constantFrom(
+		'Tide',
+		' ',
+		'. ',
+		'\n',
+		'Dr. ',
+		'3.5 ',
+		'! ',
+		'。',
+		'"',
+		'…',
+		'und',
+		'\u2028',
+		'潮',
+		'🌊',
+	)
 	fc.assert(
-		fc.property(fc.array(part, { maxLength: 40 }), fc.constantFrom('en', 'ja', 'und', 'xx'), (parts, lang) => {
-			const text = parts.join('')
-			const spans = sentenceSpans(text, lang)
-			expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
-			for (const [at, { start }] of spans.entries()) expect(start).toBe(spans[at - 1]?.end ?? 0)
-		}),
+		fc.property(
+			fc.array(part, { maxLength: 40 }),
+			fc.constantFrom('en', 'ja', 'und', 'xx'),
+			(parts, lang) => {
+				const text = parts.join('')
+				const spans = sentenceSpans(text, lang)
+				expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+				for (const [at, { start }] of spans.entries()) expect(start).toBe(spans[at - 1]?.end ?? 0)
+			},
+		),
 	)
 })

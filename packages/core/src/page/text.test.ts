@@ -19,9 +19,13 @@ describe('an excerpt', () => {
 
 	test('never exceeds its length', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 2, max: 60 }), (text, length) => {
-				expect(excerpt(text, length).length).toBeLessThanOrEqual(length)
-			}),
+			fc.property(
+				fc.string({ unit: 'grapheme', maxLength: 80 }),
+				fc.integer({ min: 2, max: 60 }),
+				(text, length) => {
+					expect(excerpt(text, length).length).toBeLessThanOrEqual(length)
+				},
+			),
 		)
 	})
 })

@@ -43,7 +43,9 @@ describe('not quite YAML but plain to a reader', () => {
 
 	test('quotation marks in a value, deeper lines, lists', () => {
 		expect(
-			read('---\ntitle: "Tides" and more: a story\n# a remark\ntags:\n  - sea\n- moon\n\nempty:\nname: \'x\'\n---'),
+			read(
+				'---\ntitle: "Tides" and more: a story\n# a remark\ntags:\n  - sea\n- moon\n\nempty:\nname: \'x\'\n---',
+			),
 		).toEqual({ values: { title: 'Tides" and more: a story', name: 'x' }, problem: null })
 	})
 })

@@ -18,13 +18,20 @@ export function readFrontMatter(tree: Root): FrontMatter {
 		const values: unknown =
 			node.type === 'yaml' ? parseYaml(node.value ?? '', { maxAliasCount: 100 }) : parseToml(node.value ?? '')
 		if (values === null || values === undefined) return { values: {}, problem: null }
-		if (typeof values === 'object' && !Array.isArray(values)) return { values: values as Record<string, unknown>, problem: null }
-		return { values: {}, problem: `front matter is not a list of names and values; expected ${name} such as "title: …"` }
+		if (typeof values === 'object' && !Array.isArray(values))
+			return { values: values as Record<string, unknown>, problem: null }
+		return {
+			values: {},
+			problem: `front matter is not a list of names and values; expected ${name} such as "title: …"`,
+		}
 	} catch (error) {
 		const plain = node.type === 'yaml' ? plainLines(node.value ?? '') : null
 		if (plain) return { values: plain, problem: null }
 		const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-		return { values: {}, problem: `front matter is not valid ${name}: ${reason.replace(/[:.\s]+$/, '')}; it was left out` }
+		return {
+			values: {},
+			problem: `front matter is not valid ${name}: ${reason.replace(/[:.\s]+$/, '')}; it was left out`,
+		}
 	}
 }
 
@@ -44,7 +51,8 @@ function plainLines(text: string): Record<string, unknown> | null {
 		quoted = /^["']/.test(value) && !/["']$/.test(value)
 		// An open bracket means that the author meant more than a plain value.
 		if (!found || (/^[[{]/.test(value) && !/[\]}]$/.test(value)) || /^[&*!%@`]/.test(value)) return null
-		if (value !== '' && !/^[[{|>]/.test(value)) values[found[1] as string] = value.replace(/^"(.*)"$|^'(.*)'$/, '$1$2').replace(/^["']/, '')
+		if (value !== '' && !/^[[{|>]/.test(value))
+			values[found[1] as string] = value.replace(/^"(.*)"$|^'(.*)'$/, '$1$2').replace(/^["']/, '')
 	}
 	return values
 }

@@ -19,15 +19,15 @@ describe('components', () => {
 	})
 
 	test('keep their plain attributes, and lose what is computed', () => {
-		expect(
-			propertiesOf('<Chart title="Tide" wide data={rows} {...rest} className="a b" for="x" />'),
-		).toEqual({
-			dataComponent: 'Chart',
-			title: 'Tide',
-			wide: true,
-			className: ['a', 'b'],
-			htmlFor: 'x',
-		})
+		expect(propertiesOf('<Chart title="Tide" wide data={rows} {...rest} className="a b" for="x" />')).toEqual(
+			{
+				dataComponent: 'Chart',
+				title: 'Tide',
+				wide: true,
+				className: ['a', 'b'],
+				htmlFor: 'x',
+			},
+		)
 	})
 
 	test('may have attributes that are called like parts of an object', () => {
@@ -65,7 +65,8 @@ test('module code and expressions are not shown, fragments are', () => {
 })
 
 describe('what is not valid MDX is read as Markdown', () => {
-	const broken = 'import { x } from "y"\n\nTides: {two a day\n\n```js\nimport z from "z"\n```\n\nexport const a = 1\n'
+	const broken =
+		'import { x } from "y"\n\nTides: {two a day\n\n```js\nimport z from "z"\n```\n\nexport const a = 1\n'
 
 	test('without its module code, but with what listings import', () => {
 		expect(html(broken)).toBe(

@@ -73,8 +73,7 @@ function isNestedTooDeeply(markdown: string): boolean {
 /** Says in one line why a stage failed; a stack that ran out is nesting. */
 export function pageError(stage: 'parse' | 'extract', error: unknown): PageError {
 	if (error instanceof PageError) return error
-	if (error instanceof RangeError)
-		return new PageError(stage, nestedTooDeeply)
+	if (error instanceof RangeError) return new PageError(stage, nestedTooDeeply)
 	const reason = error instanceof Error ? error.message : String(error)
 	return new PageError(stage, (reason.split('\n')[0] ?? reason).slice(0, 300))
 }

@@ -4,7 +4,8 @@ const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 /** `{{< name … >}}`, `{{% name … %}}` of Hugo, `{% name … %}` of Jekyll, Eleventy and others. */
 const shortcode = /\{(?:\{[<%]|%)-?\s{0,4}([\w./-]{1,60})\s([^{}<>]{1,800}?)-?(?:[%>]\}\}|%\})/g
-const parameter = /([\w-]{1,40})\s?[=:]\s?(?:"([^"\n]{0,400})"|'([^'\n]{0,400})'|([^\s,"']{1,300}))|"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^\s,"'=]{1,300})/g
+const parameter =
+	/([\w-]{1,40})\s?[=:]\s?(?:"([^"\n]{0,400})"|'([^'\n]{0,400})'|([^\s,"']{1,300}))|"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^\s,"'=]{1,300})/g
 
 /**
  * Turns shortcodes that show a picture into `img` elements of the same length, so that they are read as any other
@@ -23,7 +24,12 @@ export function picturesOfShortcodes(text: string): string {
 		if (src === undefined) return whole
 		const words = plain.find((value) => value !== src && value.includes(' '))
 		const first = (...keys: readonly string[]) => keys.map((key) => named.get(key)).find((value) => value)
-		return imageOfLength(whole.length, src, first('alt', 'description', 'desc', 'alttext') ?? words, first('caption', 'title'))
+		return imageOfLength(
+			whole.length,
+			src,
+			first('alt', 'description', 'desc', 'alttext') ?? words,
+			first('caption', 'title'),
+		)
 	})
 }
 
@@ -32,6 +38,7 @@ function imageOfLength(length: number, src: string, alt = '', title = ''): strin
 	const safe = (value: string) => value.replaceAll('"', "'").replaceAll('<', ' ')
 	const open = `<img src="${safe(src)}"`
 	let image = `${open} alt="${safe(alt)}" title="${safe(title)}">`
-	if (image.length > length) image = `${open} alt="${safe(alt).slice(0, Math.max(0, length - open.length - 8))}">`
+	if (image.length > length)
+		image = `${open} alt="${safe(alt).slice(0, Math.max(0, length - open.length - 8))}">`
 	return image.length > length ? ''.padEnd(length) : image.padEnd(length)
 }

@@ -60,5 +60,8 @@ function formatOfFile(file: VFile): PageFormat {
 function frontMatterOf(file: VFile): { values: Record<string, unknown>; problem: null } {
 	const data = file.data as { matter?: unknown; frontmatter?: unknown }
 	const values = data.matter ?? data.frontmatter
-	return { values: typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {}, problem: null }
+	return {
+		values: typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {},
+		problem: null,
+	}
 }

@@ -1,5 +1,5 @@
-import { type Points, type RuledVerdict, type WeighedPage, weigh } from './score.ts'
 import type { Rubric } from './rubric.ts'
+import { type Points, type RuledVerdict, type WeighedPage, weigh } from './score.ts'
 
 /**
  * The points that the total would rise if only one verdict were met, by weighing again.
@@ -11,7 +11,10 @@ export function gainOf(verdict: RuledVerdict, page: WeighedPage, before: Points,
 	const verdicts = page.verdicts.map((other) => (other === verdict ? met : other))
 	const added = verdict.adds
 	const assets = added
-		? [...page.assets, { id: 'added', kind: added.kind, confidence: 1, originality: 1, substance: added.substance }]
+		? [
+				...page.assets,
+				{ id: 'added', kind: added.kind, confidence: 1, originality: 1, substance: added.substance },
+			]
 		: page.assets
 	return Math.max(0, weigh({ ...page, assets, verdicts }, rubric).total - before.total)
 }

@@ -1,5 +1,5 @@
-import type { JudgedPage } from '../rules/rule.ts'
 import type { DimensionId, Score } from '../report.ts'
+import type { JudgedPage } from '../rules/rule.ts'
 import type { Rubric } from './rubric.ts'
 import { dimensionIds, type Points, type WeighedPage, weigh } from './score.ts'
 
@@ -8,7 +8,10 @@ const sure = 0.8
 
 /** The score of a page with its interval and coverage, rounded for the report. */
 export function scorePage(page: JudgedPage, weighed: WeighedPage, points: Points, rubric: Rubric): Score {
-	const low = weigh({ ...weighed, assets: weighed.assets.filter(({ confidence }) => confidence >= sure) }, rubric)
+	const low = weigh(
+		{ ...weighed, assets: weighed.assets.filter(({ confidence }) => confidence >= sure) },
+		rubric,
+	)
 	const high = weigh(weighed, rubric, () => 1)
 	return {
 		total: round(points.total, 0),

@@ -112,7 +112,8 @@ function assetShares(
 	rubric: Rubric,
 	confidenceOf: (asset: WeighedAsset) => number,
 ): { union: number; byAsset: Map<string, number> } {
-	const worth = (asset: WeighedAsset) => (quality.get(asset.id) ?? 0) * confidenceOf(asset) * asset.originality
+	const worth = (asset: WeighedAsset) =>
+		(quality.get(asset.id) ?? 0) * confidenceOf(asset) * asset.originality
 	const kinds = new Map<AssetKind, number>()
 	for (const asset of assets) kinds.set(asset.kind, (kinds.get(asset.kind) ?? 0) + worth(asset))
 	// Logarithms of the misses add up, which shares the union among the kinds fairly.
@@ -121,7 +122,9 @@ function assetShares(
 		misses.set(kind, -Math.log(1 - rubric.kinds[kind].strength * (1 - Math.exp(-sum / rubric.saturation))))
 	// Research is the publisher's own only through what it holds: without assets there is nothing to cite.
 	const research =
-		traits.includes('original-research') && misses.size > 0 ? -Math.log(1 - rubric.originalResearch.strength) : 0
+		traits.includes('original-research') && misses.size > 0
+			? -Math.log(1 - rubric.originalResearch.strength)
+			: 0
 	const all = [...misses.values()].reduce((sum, miss) => sum + miss, 0)
 	const held = research * (1 - Math.exp(-all * 4))
 	const union = 1 - Math.exp(-(all + held))

@@ -4,8 +4,15 @@ import type { PageLink, PageRecord } from '../record.ts'
 import { page } from '../rules/judged-page.fixture.ts'
 import { siteFacts } from './place.ts'
 
-function record(file: string, links: readonly (string | PageLink)[] = [], url: string | null = null): PageRecord {
-	return page({}, { file, url, links: links.map((link) => (typeof link === 'string' ? { href: link, url: null } : link)) })
+function record(
+	file: string,
+	links: readonly (string | PageLink)[] = [],
+	url: string | null = null,
+): PageRecord {
+	return page(
+		{},
+		{ file, url, links: links.map((link) => (typeof link === 'string' ? { href: link, url: null } : link)) },
+	)
 }
 
 /** A site of 40 pages: those that a test is about, and others without links. */
@@ -44,13 +51,19 @@ describe('a link finds its page', () => {
 		'http://example.org/docs/b.html?x=1',
 		'https://example.org/d%6Fcs/b/',
 	])('by its address: %s', (url) => {
-		const records = site(record('a.html', [{ href: url, url }]), record('built/b.html', [], 'https://example.org/docs/b/'))
+		const records = site(
+			record('a.html', [{ href: url, url }]),
+			record('built/b.html', [], 'https://example.org/docs/b/'),
+		)
 		expect(linking(records, 'built/b.html')).toBe(1)
 	})
 
 	test('of this host only', () => {
 		const url = 'https://example.com/docs/b/'
-		const records = site(record('a.html', [{ href: url, url }]), record('docs/b/index.html', [], 'https://example.org/docs/b/'))
+		const records = site(
+			record('a.html', [{ href: url, url }]),
+			record('docs/b/index.html', [], 'https://example.org/docs/b/'),
+		)
 		expect(linking(records, 'docs/b/index.html')).toBe(0)
 	})
 
@@ -61,13 +74,20 @@ describe('a link finds its page', () => {
 })
 
 test('a page counts once, and not for itself', () => {
-	const records = site(record('a.md', ['b.md', './b.md#x', '/b']), record('b.md', ['b.md']), record('c.md', ['b.md']))
+	const records = site(
+		record('a.md', ['b.md', './b.md#x', '/b']),
+		record('b.md', ['b.md']),
+		record('c.md', ['b.md']),
+	)
 	expect(linking(records, 'b.md')).toBe(2)
 })
 
 test('the order of the pages does not matter', () => {
 	const names = Array.from({ length: 31 }, (_, at) => `p${at}.md`)
-	const records = fc.array(fc.array(fc.constantFrom(...names), { maxLength: 5 }), { minLength: 31, maxLength: 31 })
+	const records = fc.array(fc.array(fc.constantFrom(...names), { maxLength: 5 }), {
+		minLength: 31,
+		maxLength: 31,
+	})
 	fc.assert(
 		fc.property(records, (links) => {
 			const pages = links.map((hrefs, at) => record(names[at] as string, hrefs))

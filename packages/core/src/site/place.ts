@@ -5,7 +5,8 @@ const leastPages = 30
 
 /** What the whole site tells of each page, by file. */
 export function siteFacts(records: readonly PageRecord[]): ReadonlyMap<string, SiteFacts> {
-	if (records.length < leastPages) return new Map(records.map(({ file }) => [file, { linkingPageCount: null }]))
+	if (records.length < leastPages)
+		return new Map(records.map(({ file }) => [file, { linkingPageCount: null }]))
 	const files = new Map<string, string>()
 	for (const record of records) {
 		if (record.url) files.set(addressKey(record.url), record.file)
@@ -44,7 +45,10 @@ function pathKey(path: string): string {
 
 function relativeTo(file: string, href: string): string {
 	try {
-		return decodeURI(new URL(href, new URL(file.split('/').map(encodeURIComponent).join('/'), 'https://site.invalid/')).pathname)
+		return decodeURI(
+			new URL(href, new URL(file.split('/').map(encodeURIComponent).join('/'), 'https://site.invalid/'))
+				.pathname,
+		)
 	} catch {
 		return href
 	}

@@ -1,8 +1,8 @@
 import { partNames } from '../../cues/tool.cues.ts'
 import { attribute, closest, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
-import { oncePerPage } from './once-per-page.ts'
 
 /** Things to work with on a page, in document order. */
 export interface Controls {

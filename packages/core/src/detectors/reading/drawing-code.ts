@@ -38,18 +38,23 @@ const languages: { readonly [language: string]: readonly [PictureKind, string] }
 }
 
 /** Mermaid's kinds of diagram that show quantities. */
-const mermaidCharts = /^\s*(?:%%.*\n\s*)*(?:---[\s\S]{0,400}?---\s*)?(?:pie|xychart|quadrantChart|sankey|radar|treemap)/
+const mermaidCharts =
+	/^\s*(?:%%.*\n\s*)*(?:---[\s\S]{0,400}?---\s*)?(?:pie|xychart|quadrantChart|sankey|radar|treemap)/
 
 /** Whether a listing is a drawing: in a language of drawings, or made of characters. */
 export function drawnBy({ language, text }: CodeBlock): DrawnCode | null {
 	const name = language?.replace(/[{}.]/g, '').split(/[,\s]/)[0] ?? null
-	if (name === 'mermaid') return { kind: mermaidCharts.test(text) ? 'chart' : 'diagram', library: 'Mermaid', confidence: 0.92 }
+	if (name === 'mermaid')
+		return { kind: mermaidCharts.test(text) ? 'chart' : 'diagram', library: 'Mermaid', confidence: 0.92 }
 	const known = name !== null && Object.hasOwn(languages, name) ? languages[name] : undefined
 	if (known) {
 		// GeoJSON is drawn by few renderers, and often shown as an example of the format.
 		return { kind: known[0], library: known[1], confidence: known[0] === 'map' ? 0.5 : 0.85 }
 	}
-	if (name === null || ['text', 'txt', 'plain', 'plaintext', 'ascii', 'asciiart', 'none', 'default', ''].includes(name)) {
+	if (
+		name === null ||
+		['text', 'txt', 'plain', 'plaintext', 'ascii', 'asciiart', 'none', 'default', ''].includes(name)
+	) {
 		const confidence = asciiArt(text)
 		return confidence >= 0.3 ? { kind: 'diagram', library: 'characters', confidence } : null
 	}
@@ -82,6 +87,7 @@ export function asciiArt(text: string): number {
 /** Whether all borders have their corners in the same columns, as a table's have. */
 function isGrid(lines: readonly string[]): boolean {
 	const borders = lines.filter((line) => /^\s*[+├┌└╞]/.test(line))
-	const corners = (line: string) => [...line].flatMap((character, at) => ('+┬┼┴├┤┌┐└┘'.includes(character) ? [at] : [])).join()
+	const corners = (line: string) =>
+		[...line].flatMap((character, at) => ('+┬┼┴├┤┌┐└┘'.includes(character) ? [at] : [])).join()
 	return new Set(borders.map(corners)).size <= 1
 }

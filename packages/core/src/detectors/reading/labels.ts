@@ -1,10 +1,10 @@
-import { ownCollection, source } from '../../cues/research.cues.ts'
-import type { DetectedPage } from '../detector.ts'
-import { oncePerPage } from './once-per-page.ts'
+import { source } from '../../cues/research.cues.ts'
 import { closestTag, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
+import { proseFacts } from '../../page/prose.ts'
 import { nextSibling, outermost, previousSibling } from '../../page/siblings.ts'
 import { fold } from '../../page/text.ts'
+import type { DetectedPage } from '../detector.ts'
 
 /** What the page says beside a table or a picture. */
 export interface Labels {
@@ -81,8 +81,6 @@ function isEmphasised(element: PageElement | null, page: PageView): boolean {
 }
 
 /** Whether the page speaks of data that its author collected. */
-export const speaksOfOwnData: (page: DetectedPage) => boolean = oncePerPage((page) =>
-	page.blocks.some(
-		(block) => block.element.inMain && !block.verbatim && ownCollection.test(page.text.slice(block.start, block.end)),
-	),
-)
+export function speaksOfOwnData(page: DetectedPage): boolean {
+	return proseFacts(page).ownCollectionCount > 0
+}

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import { attribute } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
-import { oncePerPage } from './once-per-page.ts'
 
 /** Where a link leads. */
 export interface LinkTarget {

@@ -1,7 +1,7 @@
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { Candidate, DetectedPage } from '../detector.ts'
 import { type LinkTarget, linkTarget, type Ownership, ownershipOf } from './link-target.ts'
-import { oncePerPage } from './once-per-page.ts'
 import { blockAround, sentenceAround } from './surroundings.ts'
 
 /** A link of the main content with words of its own, and the words around it. */

@@ -1,6 +1,6 @@
 import { attribute } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { PageView } from '../../page/page.ts'
-import { oncePerPage } from './once-per-page.ts'
 
 /** The scripts of a page that do more than count visits. */
 export interface PageScripts {

@@ -1,17 +1,21 @@
 import { toHtml } from 'hast-util-to-html'
 import { attribute, contains, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import { countWords, lastBefore } from '../../page/text.ts'
 import type { Preview } from '../../report.ts'
 import type { AssetFacts } from '../asset-facts.ts'
 import type { Candidate, Cue, DetectedPage } from '../detector.ts'
 import { type Labels, labelsOf, speaksOfOwnData } from './labels.ts'
-import { oncePerPage } from './once-per-page.ts'
 import { type PictureKind, readPicture } from './picture.ts'
 import { safeSvg } from './safe-svg.ts'
 import { inChartSeries } from './series.ts'
 
 /** A candidate of one kind from a picture; null where it is likely none, or likely another kind. */
-export function fromPicture<Kind extends PictureKind>(kind: Kind, element: PageElement, page: DetectedPage): Candidate<Kind> | null {
+export function fromPicture<Kind extends PictureKind>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+): Candidate<Kind> | null {
 	const picture = readPicture(element, page)
 	if (picture === null) return null
 	const series = kind === 'chart' && inChartSeries(picture, page)
@@ -57,7 +61,9 @@ export function fromContainer<Kind extends PictureKind>(
 	kind: Kind,
 	element: PageElement,
 	page: DetectedPage,
-	drawing: Pick<Drawing, 'form' | 'library' | 'confidence' | 'cues' | 'thirdParty' | 'hasFallback'> & { readonly src?: string | null },
+	drawing: Pick<Drawing, 'form' | 'library' | 'confidence' | 'cues' | 'thirdParty' | 'hasFallback'> & {
+		readonly src?: string | null
+	},
 ): Candidate<Kind> {
 	const labels = labelsOf(element, page)
 	return visual(kind, labels.whole, page, {
@@ -71,7 +77,12 @@ export function fromContainer<Kind extends PictureKind>(
 	})
 }
 
-function visual<Kind extends PictureKind>(kind: Kind, element: PageElement, page: DetectedPage, drawing: Drawing): Candidate<Kind> {
+function visual<Kind extends PictureKind>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+	drawing: Drawing,
+): Candidate<Kind> {
 	const { labels, alt } = drawing
 	const section = page.sectionOf(element)
 	const caption = labels.caption ?? ''
@@ -125,7 +136,9 @@ function wordsOf({ first, last }: Section, page: DetectedPage): number {
 const dataFile = /\.(?:csv|tsv|json|xlsx?|ods|parquet|geojson)(?:[?#]|$)/i
 
 const dataElements = oncePerPage((page: DetectedPage): readonly PageElement[] =>
-	page.main('table', 'a').filter(({ tag, node }) => tag === 'table' || dataFile.test(attribute(node, 'href') ?? '')),
+	page
+		.main('table', 'a')
+		.filter(({ tag, node }) => tag === 'table' || dataFile.test(attribute(node, 'href') ?? '')),
 )
 
 /** Whether a section holds a table, apart from those that the picture stands in, or a link to a data file. */

@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts'
 import {
 	chartWords,
 	dataPageWords,
@@ -15,7 +16,6 @@ import {
 import { componentName } from '../../page/component.ts'
 import { attribute, classes, closest, closestTag, type PageElement } from '../../page/element.ts'
 import { previousSibling } from '../../page/siblings.ts'
-import type { Cue } from '../../cues/cue.ts'
 import type { DetectedPage } from '../detector.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { readSvg, type SvgFacts } from './svg.ts'
@@ -152,7 +152,8 @@ function weigh(
 		if (measured) say('chart', weight * 0.5, `"${measured}" in its ${place}`)
 		if (diagram) say('diagram', weight, `"${diagram}" in its ${place}`)
 		// A page that is a cheat sheet says so at each of its pictures.
-		if (infographic && !infographicWords.test(page.title ?? '')) say('infographic', place === 'heading' ? 0.5 : weight * 1.5 + 1.5, `"${infographic}" in its ${place}`)
+		if (infographic && !infographicWords.test(page.title ?? ''))
+			say('infographic', place === 'heading' ? 0.5 : weight * 1.5 + 1.5, `"${infographic}" in its ${place}`)
 		if (map) say('map', weight + 0.8, `"${map}" in its ${place}`)
 		// "A photo of a chart", "the demo architecture": what names an asset outweighs what names an ornament.
 		if (ornamentWords.test(text)) ornament += (chart ?? diagram ?? infographic ?? map) ? weight * 0.5 : weight
@@ -161,7 +162,9 @@ function weigh(
 		say('chart', 1.2, 'the text beside it points at a chart')
 	if (pointsAtDiagram.test(labels.before) || pointsAtDiagram.test(labels.after))
 		say('diagram', 0.9, 'the text beside it points at a drawing')
-	if (/\d\s?(?:%|ms\b|percent\b|x\b)/.test(`${(alt ?? '').replace(/\|\s?\d.*$/, '')} ${labels.caption ?? ''}`))
+	if (
+		/\d\s?(?:%|ms\b|percent\b|x\b)/.test(`${(alt ?? '').replace(/\|\s?\d.*$/, '')} ${labels.caption ?? ''}`)
+	)
 		say('chart', 1, 'figures in its alt text or caption')
 	if (/^(?:figure|fig\b|abbildung|abb\b|figura|図|图)/i.test(labels.caption ?? ''))
 		for (const kind of ['chart', 'diagram'] as const) odds[kind] += 0.6
@@ -265,7 +268,10 @@ function drawnAsSvg(svg: SvgFacts, say: Say): void {
 
 function classNames(element: PageElement): string {
 	const figure = closestTag(element.parent, 'figure')
-	return [...classes(element), ...(figure ? classes(figure) : [])].join(' ').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_\d]+/g, ' ')
+	return [...classes(element), ...(figure ? classes(figure) : [])]
+		.join(' ')
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.replace(/[-_\d]+/g, ' ')
 }
 
 /** The words of a file's name and of the folder it lies in. */

@@ -1,9 +1,9 @@
 import { transcriptWords } from '../../cues/recording.cues.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
 import type { FrameKind } from './frame-host-table.ts'
 import { type FrameHost, frameHost, frameSource } from './frame-hosts.ts'
-import { oncePerPage } from './once-per-page.ts'
 import { captionOf } from './surroundings.ts'
 
 /** The service that a frame or object shows, if it shows what is asked for and takes room on the page. */

@@ -1,6 +1,6 @@
 import type { PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { PageView } from '../../page/page.ts'
-import { oncePerPage } from './once-per-page.ts'
 
 const entryTypes =
 	'article|inproceedings|incollection|book|booklet|misc|manual|techreport|phdthesis|mastersthesis|software|dataset|online|report|proceedings|unpublished|conference|inbook|www|electronic|collection|thesis'

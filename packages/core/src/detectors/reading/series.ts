@@ -1,5 +1,5 @@
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
-import { oncePerPage } from './once-per-page.ts'
 import { type Picture, pictureTags, readPicture } from './picture.ts'
 
 /** Whether a picture that says little of itself stands among charts: two or more of one program in its folder, and a fifth of it (judgements). */
@@ -19,7 +19,9 @@ const foldersOfCharts = oncePerPage((page: DetectedPage): ReadonlySet<string> =>
 		if (picture.chance.chart >= 0.5) count.charts += 1
 		counts.set(folder, count)
 	}
-	return new Set([...counts].filter(([, { charts, all }]) => charts >= 2 && charts >= all * 0.2).map(([folder]) => folder))
+	return new Set(
+		[...counts].filter(([, { charts, all }]) => charts >= 2 && charts >= all * 0.2).map(([folder]) => folder),
+	)
 })
 
 /** Folder and extension: a series is made by one program. */

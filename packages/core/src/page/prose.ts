@@ -1,10 +1,10 @@
 import type { Cue } from '../cues/cue.ts'
 import { gateWords, opinionWords, promptWords } from '../cues/page.cues.ts'
 import { method, ownCollection, sample, survey } from '../cues/research.cues.ts'
-import { oncePerPage } from '../detectors/reading/once-per-page.ts'
-import { attribute, closestTag } from '../page/element.ts'
-import type { PageView } from '../page/page.ts'
-import { type Block, countWords, fold } from '../page/text.ts'
+import { attribute, closestTag } from './element.ts'
+import { oncePerPage } from './once-per-page.ts'
+import type { PageView } from './page.ts'
+import { type Block, countWords, fold } from './text.ts'
 
 /** What the paragraphs of the main content say of the page as a whole. Counts are of paragraphs. */
 export interface ProseFacts {
@@ -23,38 +23,42 @@ const plainMethod =
 	/^(?:[\d.]{1,6}\s)?(?:methods?|methode[n]?|méthodes?|métodos?|metodo|metodi|方法|手法|방법)$/iu
 
 /** Reads every paragraph once for all cues. */
-export const proseFacts: (page: PageView & { readonly lang: string }) => ProseFacts = oncePerPage((page: PageView & { readonly lang: string }) => {
-	let own = 0
-	let opinions = 0
-	let sampled = false
-	let ownSurvey = false
-	let gated = false
-	let injection: Block | null = null
-	for (const block of page.blocks) {
-		if (!block.element.inMain || block.verbatim) continue
-		const text = fold(page.text.slice(block.start, block.end))
-		const says = (cue: Cue) => cue.test(text)
-		if (says(ownCollection)) {
-			own += 1
-			ownSurvey ||= says(survey)
+export const proseFacts: (page: PageView & { readonly lang: string }) => ProseFacts = oncePerPage(
+	(page: PageView & { readonly lang: string }) => {
+		let own = 0
+		let opinions = 0
+		let sampled = false
+		let ownSurvey = false
+		let gated = false
+		let injection: Block | null = null
+		for (const block of page.blocks) {
+			if (!block.element.inMain || block.verbatim) continue
+			const text = fold(page.text.slice(block.start, block.end))
+			const says = (cue: Cue) => cue.test(text)
+			if (says(ownCollection)) {
+				own += 1
+				ownSurvey ||= says(survey)
+			}
+			sampled ||= isSample(text)
+			if (says(opinionWords)) opinions += 1
+			if (text.length < 300) gated ||= says(gateWords)
+			if (injection === null && says(promptWords)) injection = block
 		}
-		sampled ||= isSample(text)
-		if (says(opinionWords)) opinions += 1
-		if (text.length < 300) gated ||= says(gateWords)
-		if (injection === null && says(promptWords)) injection = block
-	}
-	return {
-		ownCollectionCount: own,
-		sampleStated: sampled,
-		ownSurvey,
-		// "Methods" alone is also what API references head their functions with.
-		methodStated: page.headings.some(({ text }) => method.test(text) || (own > 0 && plainMethod.test(text))),
-		opinionCount: opinions,
-		gated,
-		openingStated: isOpeningStated(page),
-		injection,
-	}
-})
+		return {
+			ownCollectionCount: own,
+			sampleStated: sampled,
+			ownSurvey,
+			// "Methods" alone is also what API references head their functions with.
+			methodStated: page.headings.some(
+				({ text }) => method.test(text) || (own > 0 && plainMethod.test(text)),
+			),
+			opinionCount: opinions,
+			gated,
+			openingStated: isOpeningStated(page),
+			injection,
+		}
+	},
+)
 
 function isSample(text: string): boolean {
 	return /(?:^|[^\p{L}])n\s?=\s?\d/iu.test(text) || (/\d{2}/.test(text) && sample.test(text))
@@ -65,7 +69,8 @@ function isOpeningStated(page: PageView & { readonly lang: string }): boolean {
 	const third = page.headings[2]?.element.index ?? Number.POSITIVE_INFINITY
 	return page.blocks.some(({ element, verbatim, start, end }) => {
 		if (!element.inMain || verbatim || element.index > third) return false
-		if (!['p', 'div', 'section', 'article', 'main', 'body', 'dd', 'blockquote'].includes(element.tag)) return false
+		if (!['p', 'div', 'section', 'article', 'main', 'body', 'dd', 'blockquote'].includes(element.tag))
+			return false
 		const text = page.text.slice(start, end)
 		return countWords(text, page.lang) >= 8 && !isLinked(page, start, end)
 	})
@@ -73,5 +78,7 @@ function isOpeningStated(page: PageView & { readonly lang: string }): boolean {
 
 function isLinked(page: PageView, start: number, end: number): boolean {
 	const link = closestTag(page.elementAt(start), 'a')
-	return link !== null && attribute(link, 'href') !== null && link.textEnd - link.textStart >= (end - start) * 0.6
+	return (
+		link !== null && attribute(link, 'href') !== null && link.textEnd - link.textStart >= (end - start) * 0.6
+	)
 }

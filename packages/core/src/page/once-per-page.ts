@@ -1,4 +1,4 @@
-import type { PageView } from '../../page/page.ts'
+import type { PageView } from './page.ts'
 
 /** Remembers what was read of a page, so that detectors that are called for each element read it once. */
 export function oncePerPage<Page extends PageView, Result>(
