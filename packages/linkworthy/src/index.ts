@@ -1,3 +1,4 @@
+export type { Asset, Finding, Page, Report } from '@linkworthy/core'
 export {
 	type Analysis,
 	type AnalysisOptions,

@@ -1,1 +1,2 @@
-export {}
+export type { BuildOptions } from 'linkworthy'
+export { linkworthy, linkworthy as default } from './plugin.ts'

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { type BuildLogger, type BuildOptions, reportBuild } from 'linkworthy'
+import type { Logger, Plugin, ResolvedConfig } from 'vite'
+import { builtSite } from './built-site.ts'
+import { type PageWatch, watchPages } from './served-pages.ts'
+import { siteAddress } from './site-address.ts'
+import { type WarningChoice, warningLines } from './warnings.ts'
+
+/** The summary has told the errors. As many lines as its next steps; a judgement. */
+const inBuild: WarningChoice = { levels: ['warning'], most: 5 }
+
+/**
+ * Reports which pages of a multi-page app are worth linking to: all of them when the app was built, and in dev each
+ * page that is served.
+ *
+ * The build fails only if `failUnder` or `failOn` asks for it and is not met.
+ */
+export function linkworthy(options: BuildOptions = {}): Plugin {
+	let config: ResolvedConfig
+	let logger: BuildLogger
+	let watch: PageWatch
+	let settings: BuildOptions
+
+	return {
+		name: 'linkworthy',
+
+		configResolved(resolved) {
+			config = resolved
+			logger = prefixed(resolved.logger)
+			const site = siteAddress(options.site, resolved.base)
+			settings = site === null ? options : { ...options, site }
+			watch = watchPages(resolved.root, settings, logger)
+		},
+
+		transformIndexHtml: {
+			order: 'post',
+			handler(text, { server, filename }) {
+				if (server) watch(filename, text)
+			},
+		},
+
+		writeBundle: {
+			// The other plugins may still change the files.
+			order: 'post',
+			sequential: true,
+			async handler(output, bundle) {
+				// Vite 5 has no environments.
+				const client = this.environment ? this.environment.name === 'client' : !config.build.ssr
+				const site = builtSite(config.root, resolve(config.root, output.dir ?? ''), Object.keys(bundle))
+				if (!client || site.files.length === 0) return
+				const report = await reportBuild(site, settings, logger)
+				if (report && !settings.quiet) for (const line of warningLines(report, inBuild)) logger.warn(line)
+			},
+		},
+	}
+}
+
+function prefixed(logger: Logger): BuildLogger {
+	return {
+		info: (message) => logger.info(`[linkworthy] ${message}`),
+		warn: (message) => logger.warn(`[linkworthy] ${message}`),
+		error: (message) => logger.error(`[linkworthy] ${message}`),
+	}
+}
