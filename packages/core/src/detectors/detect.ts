@@ -17,14 +17,14 @@ export interface Detection {
 /** Calls every detector with what it wants, and settles what overlaps. */
 export function detect(page: DetectedPage, detectors: readonly Detector[]): Detection {
 	const candidates: Candidate[] = []
-	const failed = new Map<AssetKind, string>()
+	const failed = new Map<Detector, string>()
 	const attempt = (detector: Detector, find: () => Candidate | null) => {
-		if (failed.has(detector.kind)) return
+		if (failed.has(detector)) return
 		try {
 			const candidate = find()
 			if (candidate) candidates.push(candidate)
 		} catch (error) {
-			failed.set(detector.kind, error instanceof Error ? error.message : String(error))
+			failed.set(detector, error instanceof Error ? error.message : String(error))
 		}
 	}
 	for (const detector of detectors)
@@ -36,27 +36,41 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 	)
 	const counts = new Map<AssetKind, number>()
 	const keys = new GithubSlugger()
+	const contents = new Set<string>()
 	const assets = resolveOverlap(candidates).map((candidate) => {
-		const number = (counts.get(candidate.kind) ?? 0) + 1
-		counts.set(candidate.kind, number)
-		return measured(candidate, `${candidate.kind}-${number}`, page, keys)
+		const { kind, src = '' } = candidate
+		const number = (counts.get(kind) ?? 0) + 1
+		counts.set(kind, number)
+		const words = fold(wordsOf(candidate, page))
+		const content = `${kind}\n${src}\n${words.toLowerCase()}`
+		// What the page has said before adds nothing to it; what says nothing cannot be told apart.
+		const repeated = contents.has(content) && `${src}${words}` !== ''
+		contents.add(content)
+		const asset = measured(candidate, words, page)
+		return {
+			...asset,
+			id: `${kind}-${number}`,
+			key: keys.slug(`${nameOf(candidate, words)}-${fnv1a(content).toString(36)}`),
+			substance: repeated ? 0 : asset.substance,
+		}
 	})
 	return {
 		assets,
-		failures: [...failed].map(([kind, reason]) => `the ${kind} detector failed: ${reason}`),
+		failures: [...failed].map(([{ kind }, reason]) => `the ${kind} detector failed: ${reason}`),
 	}
 }
 
-function measured(candidate: Candidate, id: string, page: DetectedPage, keys: GithubSlugger): MeasuredAsset {
-	const { element, span } = candidate
-	const words = candidate.text ?? (span ? page.text.slice(span.start, span.end) : page.textOf(element))
-	const text = excerpt(words, 300)
+/** What a reader sees of a candidate. */
+function wordsOf({ text, span, element }: Candidate, page: DetectedPage): string {
+	return text ?? (span ? page.text.slice(span.start, span.end) : page.textOf(element))
+}
+
+function measured(candidate: Candidate, words: string, page: DetectedPage): Omit<MeasuredAsset, 'id' | 'key'> {
+	const { element } = candidate
 	return {
-		id,
-		key: keys.slug(keyOf(candidate, fold(words))),
 		kind: candidate.kind,
 		title: candidate.title === null ? null : excerpt(candidate.title, 120) || null,
-		text,
+		text: excerpt(words, 300),
 		src: candidate.src ?? null,
 		selector: page.selectorOf(element),
 		anchor: anchorOf(element, page),
@@ -72,11 +86,10 @@ function measured(candidate: Candidate, id: string, page: DetectedPage, keys: Gi
 	}
 }
 
-/** A readable part from the title and a hash of the content, so that the key lives as long as the content does. */
-function keyOf(candidate: Candidate, words: string): string {
-	const name = slug(excerpt(candidate.title ?? words, 40).replace(/…$/, '')) || candidate.kind
-	const content = `${candidate.kind}\n${candidate.src ?? ''}\n${words.toLowerCase()}`
-	return `${name.slice(0, 40).replace(/^-+|-+$/g, '') || candidate.kind}-${fnv1a(content).toString(36)}`
+/** The readable part of a key; a hash of the content makes the key live as long as that does. */
+function nameOf({ title, kind }: Candidate, words: string): string {
+	const name = slug(excerpt(title ?? words, 40).replace(/…$/, ''))
+	return name.slice(0, 40).replace(/^-+|-+$/g, '') || kind
 }
 
 /** Its own id, that of a figure or section it stands in or holds, else that of the heading above it. */

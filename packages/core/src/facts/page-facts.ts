@@ -31,7 +31,8 @@ export function readPageFacts(
 ): { facts: PageFacts; remarks: Remark[] } {
 	const { assets, links, words } = measured
 	const { objects, invalid } = structuredData(page)
-	const sure = assets.filter(({ confidence }) => confidence >= 0.5)
+	// What stands on the page twice counts once.
+	const sure = assets.filter(({ confidence, substance }) => confidence >= 0.5 && substance > 0)
 	const statistics = sure.filter((asset): asset is MeasuredAsset<'statistic'> => asset.kind === 'statistic')
 	const definitions = sure.filter(
 		(asset): asset is MeasuredAsset<'definition'> => asset.kind === 'definition',

@@ -30,7 +30,8 @@ export const researchMethod: Rule = defineRule({
 
 function claimsResearch(page: JudgedPage): boolean {
 	const { ownCollectionCount, surveyClaimCount } = page.facts
-	return page.traits.includes('original-research') || ownCollectionCount + surveyClaimCount > 0
+	// One sentence that says "our data" is a turn of phrase (a judgement).
+	return page.traits.includes('original-research') || ownCollectionCount + surveyClaimCount >= 2
 }
 
 function claim(page: JudgedPage): string {

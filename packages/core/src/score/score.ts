@@ -28,7 +28,7 @@ export interface Points {
 	readonly gates: readonly string[]
 	/** By asset id. */
 	readonly quality: ReadonlyMap<string, number>
-	/** By asset id; they sum to the assets dimension, apart from what original research brings. */
+	/** By asset id; they sum to the assets dimension. */
 	readonly assetPoints: ReadonlyMap<string, number>
 }
 
