@@ -1,0 +1,7 @@
+import linkworthy from '@linkworthy/astro'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+	site: 'https://slow-trams.example',
+	integrations: [linkworthy()],
+})
