@@ -93,7 +93,8 @@ it('tells an error page from the page at whose address it is rendered', () => {
 })
 
 it('shares the notes between two copies of the module', async () => {
-	const copy = (await import('./page-notes.ts?copy')) as typeof import('./page-notes.ts')
+	const address = './page-notes.ts?copy'
+	const copy = (await import(address)) as typeof import('./page-notes.ts')
 	expect(copy.pageNotes).not.toBe(pageNotes)
 	expect(copy.pageNotes()).toBe(pageNotes())
 })

@@ -46,16 +46,13 @@ export function embeddable(asset: Asset, page: Pick<Page, 'url' | 'title'>): Emb
 	}
 }
 
-/**
- * An asset's text is what a reader gets of it: the alternative text, and after it the caption, which is then its title.
- * Empty where nothing is said of the picture.
- */
+/** The picture's own alternative text, else what names it. Empty where nothing is said of it. */
 function altText(asset: Asset): string {
-	const title = oneLine(asset.title ?? '', longestAlt)
+	const { alt } = asset.facts
+	const own = typeof alt === 'string' ? oneLine(alt, longestAlt) : ''
+	if (own !== '') return own
 	const text = asset.text === asset.src ? '' : oneLine(asset.text, longestAlt)
-	if (asset.facts.hasAlt !== true) return title || text
-	const captioned = title !== '' && text !== title && text.endsWith(title)
-	return captioned ? text.slice(0, -title.length).trimEnd() : text
+	return oneLine(asset.title ?? '', longestAlt) || text
 }
 
 /** A picture on another site's host is likely another's: to credit it here would be wrong. */

@@ -78,11 +78,11 @@ export const infographicWords: Cue = cue({
 /** Geographic maps. */
 export const mapWords: Cue = cue({
 	en: ['map of', 'world map', 'choropleth', 'geographic', 'map showing', 'heat map of the', 'route map', 'city map', 'street map', 'regional map', 'country map', 'map'],
-	de: ['landkarte', 'karte von', 'karte der', 'weltkarte', 'stadtplan', 'karte'],
+	de: ['landkarte', 'karte von', 'karte der', 'karte des', 'weltkarte', 'stadtplan', 'karte'],
 	fr: ['carte de', 'carte du', 'carte des', 'carte du monde', 'carte géographique'],
-	es: ['mapa de', 'mapa del', 'mapamundi', 'mapa'],
-	pt: ['mapa de', 'mapa do', 'mapa da', 'mapa-múndi', 'mapa'],
-	it: ['mappa di', 'mappa della', 'cartina', 'mappa'],
+	es: ['mapa de', 'mapa del', 'mapa de los', 'mapamundi', 'mapa'],
+	pt: ['mapa de', 'mapa do', 'mapa da', 'mapa dos', 'mapa das', 'mapa-múndi', 'mapa'],
+	it: ['mappa di', 'mappa del', 'mappa dei', 'mappa della', 'mappa delle', 'cartina', 'mappa'],
 	nl: ['kaart van', 'wereldkaart', 'plattegrond', 'kaart'],
 	ja: ['地図', 'マップ'],
 	zh: ['地图', '地圖'],

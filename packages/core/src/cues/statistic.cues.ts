@@ -73,13 +73,13 @@ export const reporting: Cue = cue({
 
 /** Advice, examples, settings: numbers that state nothing about the world. */
 export const instruction: Cue = cue({
-	en: ['you', 'your', 'should', 'must', "let's", 'let’s', 'example', 'for example', 'for instance', 'suppose', 'imagine', 'default', 'defaults', 'set to', 'limit', 'limits', 'limited to', 'maximum', 'minimum', 'at most', 'at least', 'option', 'parameter', 'configure', 'configuration', 'e.g', 'i.e', 'if', 'step', 'would', 'could', 'might', 'make sure', 'need to', 'can be', 'recommend*', 'consider', 'click', 'version', 'timeout'],
-	de: ['du', 'sie sollten', 'sollte', 'sollten', 'muss', 'müssen', 'zum beispiel', 'beispiel', 'standardmäßig', 'maximal', 'mindestens', 'höchstens', 'wenn', 'schritt', 'version', 'empfohlen', 'könnte'],
-	fr: ['vous', 'votre', 'devrait', 'doit', 'par exemple', 'exemple', 'par défaut', 'maximum', 'minimum', 'au moins', 'si', 'étape', 'version', 'recommand*'],
-	es: ['usted', 'tú', 'debería', 'debe', 'por ejemplo', 'ejemplo', 'por defecto', 'máximo', 'mínimo', 'al menos', 'si', 'paso', 'versión', 'recomend*'],
-	pt: ['você', 'deveria', 'deve', 'por exemplo', 'exemplo', 'por padrão', 'máximo', 'mínimo', 'pelo menos', 'se', 'passo', 'versão', 'recomend*'],
-	it: ['dovrebbe', 'deve', 'per esempio', 'ad esempio', 'esempio', 'predefinito', 'massimo', 'minimo', 'almeno', 'se', 'passo', 'versione', 'consigl*'],
-	nl: ['je', 'u', 'moet', 'zou', 'bijvoorbeeld', 'voorbeeld', 'standaard', 'maximaal', 'minimaal', 'minstens', 'als', 'stap', 'versie'],
+	en: ['you', 'your', 'should', 'must', "let's", 'let’s', 'example', 'for example', 'for instance', 'suppose', 'imagine', 'default', 'defaults', 'set to', 'limit', 'limits', 'limited to', 'maximum', 'minimum', 'at most', 'option', 'parameter', 'configure', 'configuration', 'e.g', 'i.e', 'if', 'step', 'would', 'could', 'might', 'make sure', 'need to', 'can be', 'recommend*', 'consider', 'click', 'version', 'timeout'],
+	de: ['du', 'sie sollten', 'sollte', 'sollten', 'muss', 'müssen', 'zum beispiel', 'beispiel', 'standardmäßig', 'maximal', 'höchstens', 'wenn', 'schritt', 'version', 'empfohlen', 'könnte'],
+	fr: ['vous', 'votre', 'devrait', 'doit', 'par exemple', 'exemple', 'par défaut', 'maximum', 'minimum', 'si', 'étape', 'version', 'recommand*'],
+	es: ['usted', 'tú', 'debería', 'debe', 'por ejemplo', 'ejemplo', 'por defecto', 'máximo', 'mínimo', 'si', 'paso', 'versión', 'recomend*'],
+	pt: ['você', 'deveria', 'deve', 'por exemplo', 'exemplo', 'por padrão', 'máximo', 'mínimo', 'se', 'passo', 'versão', 'recomend*'],
+	it: ['dovrebbe', 'deve', 'per esempio', 'ad esempio', 'esempio', 'predefinito', 'massimo', 'minimo', 'se', 'passo', 'versione', 'consigl*'],
+	nl: ['je', 'u', 'moet', 'zou', 'bijvoorbeeld', 'voorbeeld', 'standaard', 'maximaal', 'minimaal', 'als', 'stap', 'versie'],
 	ja: ['例えば', 'たとえば', 'べき', 'デフォルト', '最大', '最小', '設定', '場合', 'バージョン', 'ください'],
 	zh: ['例如', '比如', '应该', '必须', '默认', '最大', '最小', '设置', '如果', '版本', '至少', '最多'],
 	ko: ['예를 들어', '해야', '기본값', '최대', '최소', '설정', '경우', '버전'],

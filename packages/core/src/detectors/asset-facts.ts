@@ -22,6 +22,8 @@ interface PictureFacts {
 	readonly hasCaption: boolean
 	readonly captionWords: number
 	readonly hasAlt: boolean
+	/** Alternative text, up to 300 characters. */
+	readonly alt: string | null
 	readonly altWords: number
 	readonly widthPx: number | null
 	readonly heightPx: number | null

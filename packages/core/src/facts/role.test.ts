@@ -47,8 +47,12 @@ describe('a page is told by its file', () => {
 
 test('a page is told by its address before its file', () => {
 	expect(role({ file: 'tides.html', url: 'https://example.org/' })).toBe('home')
-	expect(role({ file: 'index.html', url: 'https://example.org/tides/' })).toBe('article')
+	expect(role({ file: 'tides/index.html', url: 'https://example.org/tides/' })).toBe('article')
 	expect(role({ file: 'x.html', url: 'https://example.org/embed/7f3a/' })).toBe('embed')
+})
+
+test('the home page of a site under a base path is its first file', () => {
+	expect(role({ file: 'index.html', url: 'https://example.org/harbour/' })).toBe('home')
 })
 
 describe('a page for the law', () => {
@@ -112,9 +116,13 @@ describe('a list of pages', () => {
 		expect(role({}, [1, 2, 3, 4, 5].map(teaser).join(''))).toBe('listing')
 	})
 
+	test('is a few links with a sentence each', () => {
+		expect(role({}, links(4, prose(12)))).toBe('listing')
+	})
+
 	test.each([
-		['few links', links(6, '')],
-		['links with much beside them', links(12, prose(12))],
+		['two links', links(2, '')],
+		['links with much beside them', links(12, prose(90))],
 		['three teasers under an article', `<h2>High</h2><p>${prose(200)}</p>${[1, 2, 3].map(teaser).join('')}`],
 		[
 			'headings that link to themselves',

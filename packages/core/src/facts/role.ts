@@ -1,8 +1,10 @@
 import { legalWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
-import { attribute } from '../page/element.ts'
+import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { countWords } from '../page/text.ts'
 import type { PageFacts } from '../record.ts'
 import type { PageRole } from '../report.ts'
+import { domainOf } from './links.ts'
 import { isProduct } from './page-facts.ts'
 
 const listingFolders =
@@ -23,7 +25,8 @@ export function pageRole(page: DetectedPage, facts: PageFacts, words: number): P
 		/(?:^|\/)embed\/[^/]{1,120}(?:\/(?:index\.html?)?)?$/i.test(path)
 	)
 		return 'embed'
-	if (path === '' || /^index\.(?:html?|mdx?)$/i.test(path)) return 'home'
+	// Under a base path the address of the home page has a folder; its file has none.
+	if (path === '' || /^index\.(?:html?|xhtml|mdx?)$/i.test(page.file)) return 'home'
 	if (legalNames.test(path) || (words < 3000 && isLegalTitle(title))) return 'legal'
 	if (
 		loginNames.test(path) &&
@@ -31,7 +34,7 @@ export function pageRole(page: DetectedPage, facts: PageFacts, words: number): P
 	)
 		return 'login'
 	if (isProduct(page)) return 'product'
-	if (listingFolders.test(path) || isListOfPages(page, facts, words)) return 'listing'
+	if (listingFolders.test(path) || isListOfPages(page)) return 'listing'
 	return 'article'
 }
 
@@ -50,49 +53,53 @@ function isRedirect(page: DetectedPage, words: number): boolean {
 }
 
 /**
- * Mostly links to pages of the same site. Thresholds are judgements: ten such links, 60% of the text in links, or
- * three teasers (a linked heading with a few lines each) for each heading that is not linked.
+ * Mostly links to pages of the same site: 60% of the text in ten of them, or in three entries of a link with a few words. Thresholds are judgements.
  */
-function isListOfPages(page: DetectedPage, facts: PageFacts, words: number): boolean {
+function isListOfPages(page: DetectedPage): boolean {
 	if (page.format !== 'html') return false
-	let linked = 0
-	let internal = 0
-	for (const link of page.main('a')) {
-		const href = attribute(link, 'href') ?? ''
-		if (href.startsWith('#')) continue
-		linked += link.textEnd - link.textStart
-		if (
-			!/^[a-z][a-z0-9+.-]{0,20}:|^\/\//i.test(href) ||
-			facts.internalLinkCount > facts.outsideDomainCount * 3
-		)
-			internal += 1
-	}
+	const own = page.url === null ? null : domainOf(page.url)
+	const links = page.main('a').filter((link) => isOfSite(attribute(link, 'href') ?? '', own))
 	let length = 0
 	for (const { element, start, end } of page.blocks) if (element.inMain) length += end - start
-	if (internal >= 10 && length > 0 && linked / length >= 0.6) return true
-	const teasers = page.headings.filter(
-		({ element, level }) => level >= 2 && isLinkedHeading(element.node),
-	).length
-	const plain = page.headings.filter(({ level }) => level >= 2).length - teasers
-	return teasers >= 4 && teasers >= plain * 3 && words < teasers * 120
+	const linked = links.reduce((sum, link) => sum + link.textEnd - link.textStart, 0)
+	if (links.length >= 10 && linked >= length * 0.6) return true
+	const entries = [...linkedEntries(page, links), ...linkedSections(page, links)]
+	const listed = entries.reduce((sum, characters) => sum + characters, 0)
+	return entries.length >= 3 && listed >= length * 0.6
 }
 
-interface Child {
-	readonly type: string
-	readonly tagName?: string
-	readonly properties?: { readonly href?: unknown }
-	readonly value?: string
+/** Words of an entry at most: a teaser and no article. */
+const mostWords = 80
+
+/** A page of the site itself: relative, or on its domain. */
+function isOfSite(href: string, own: string | null): boolean {
+	if (href === '' || href.startsWith('#')) return false
+	if (!/^[a-z][a-z0-9+.-]{0,20}:|^\/\//i.test(href)) return !pictureOrFile.test(href)
+	return own !== null && domainOf(href) === own
 }
 
-function isLinkedHeading(heading: { readonly children: readonly Child[] }): boolean {
-	const shown = heading.children.filter(
-		(child) => child.type === 'element' || (child.type === 'text' && child.value?.trim() !== ''),
-	)
-	const [only] = shown
-	return (
-		shown.length === 1 &&
-		only?.tagName === 'a' &&
-		typeof only.properties?.href === 'string' &&
-		!only.properties.href.startsWith('#')
-	)
+const pictureOrFile = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|csv|json|xlsx?|zip)(?:[?#]|$)/i
+
+/** Characters of each item or article with few words and one or two links to pages of the site. */
+function linkedEntries(page: DetectedPage, links: readonly PageElement[]): number[] {
+	const counts = new Map<PageElement, number>()
+	for (const link of links) {
+		const entry = closestTag(link.parent, 'li', 'article')
+		if (entry?.inMain) counts.set(entry, (counts.get(entry) ?? 0) + 1)
+	}
+	return [...counts].flatMap(([entry, count]) => {
+		const text = page.text.slice(entry.textStart, entry.textEnd)
+		return count <= 2 && countWords(text, page.lang) <= mostWords ? [text.length] : []
+	})
+}
+
+/** Characters of each section with few words under a heading that is a link; those in an entry are counted there. */
+function linkedSections(page: DetectedPage, links: readonly PageElement[]): number[] {
+	const linked = new Set(links.map(({ parent }) => parent))
+	return page.headings.flatMap(({ element, level }) => {
+		if (level < 2 || !linked.has(element) || closestTag(element.parent, 'li', 'article')) return []
+		const { first, last } = page.sectionOf(element)
+		const text = page.textBetween(first, last)
+		return countWords(text, page.lang) <= mostWords ? [text.length] : []
+	})
 }

@@ -6,7 +6,7 @@ import { named } from './wording.ts'
 export const chartData: Rule = defineRule({
 	id: 'chart-data',
 	level: 'warning',
-	effort: 1,
+	effort: 2,
 	summary: 'Whether the data behind a chart stand beside it, as a table or a file.',
 	evidence: ['E26', 'E27'],
 	judge: (page) =>

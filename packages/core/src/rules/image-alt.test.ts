@@ -16,7 +16,7 @@ test('counts what is missing in full and what is generic by half', () => {
 		),
 	)
 	expect(verdict).toMatchObject({ value: 0.5, place })
-	expect(verdict.message).toMatch(/^8 pictures: 3 without .*, 2 with .*, first "bus\.png"/)
+	expect(verdict.message).toMatch(/^Of 8 pictures, 3 without .* and 2 with .*, first "bus\.png"/)
 })
 
 test('works without a remark', () => {

@@ -20,14 +20,14 @@ export const imageAlt: Rule = defineRule({
 		const found = [
 			...(imageWithoutAltCount > 0 ? [`${imageWithoutAltCount} without an alt attribute`] : []),
 			...(genericAltCount > 0
-				? [`${genericAltCount} with a file name or a word such as "image" for alt`]
+				? [`${genericAltCount} with an alt text that is a file name or a word such as "image"`]
 				: []),
 		]
 		const first = firstRemark(page, 'image-alt')
 		const loss = (imageWithoutAltCount + genericLoss * genericAltCount) / Math.max(imageCount, faulty)
 		return [
 			missed(
-				`${counted(imageCount, 'picture')}: ${found.join(', ')}${first ? `, first ${quoted(first.text)}` : ''}. Expected a text for each that says what it shows, or alt="" for ornament.`,
+				`Of ${counted(imageCount, 'picture')}, ${found.join(' and ')}${first ? `, first ${quoted(first.text)}` : ''}. Expected a text for each that says what it shows, or alt="" for ornament.`,
 				{ value: 1 - loss, ...at(first) },
 			),
 		]

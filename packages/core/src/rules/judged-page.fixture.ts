@@ -67,6 +67,7 @@ const picture: AssetFacts['chart'] = {
 	hasCaption: true,
 	captionWords: 12,
 	hasAlt: true,
+	alt: 'Bars by month',
 	altWords: 9,
 	widthPx: 800,
 	heightPx: 500,

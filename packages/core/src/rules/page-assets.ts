@@ -28,6 +28,9 @@ export const pageAssets: Rule = defineRule({
 	evidence: ['E02'],
 	judge: (page) => {
 		if (likelyAssets(page, kinds).length > 0) return [met]
+		// An announcement or an essay is read for other things than what can be taken from it (a judgement).
+		if (page.traits.includes('news') || page.traits.includes('opinion') || page.words < leastWords)
+			return [{ value: 0 }]
 		const addition = feasible(page.facts.listCount, page.facts.codeBlockCount)
 		return [
 			missed(
@@ -37,6 +40,9 @@ export const pageAssets: Rule = defineRule({
 		]
 	},
 })
+
+/** A page with fewer words has no material to make one of. A judgement. */
+const leastWords = 120
 
 /** What the material at hand could be made into. A judgement. */
 function feasible(listCount: number, codeBlockCount: number) {

@@ -31,6 +31,7 @@ export const researchMethod: Rule = defineRule({
 function claimsResearch(page: JudgedPage): boolean {
 	const { ownCollectionCount, surveyClaimCount } = page.facts
 	// One sentence that says "our data" is a turn of phrase (a judgement).
+	if (page.traits.includes('guide') && !page.traits.includes('original-research')) return false
 	return page.traits.includes('original-research') || ownCollectionCount + surveyClaimCount >= 2
 }
 

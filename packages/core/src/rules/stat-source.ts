@@ -37,7 +37,9 @@ function unsourced(page: JudgedPage, share: number, value: number, reach: number
 	const first = likelyAssets(page, ['statistic']).find((asset) => !asset.facts.sourced)
 	const example = first ? `, first ${quoted(first.text)}` : ''
 	return missed(
-		`${percentage(1 - share)} of the figures have no source in their sentence or beside it${example}. Expected a link or a name for more than ${percentage(1 - tolerated)} of them.`,
+		share === 0
+			? `No figure has a source in its sentence or beside it${example}. Expected a link or a name for each.`
+			: `${percentage(1 - share)} of the figures have no source in their sentence or beside it${example}. Expected a link or a name for more than ${percentage(1 - tolerated)} of them.`,
 		{
 			value,
 			reach,
