@@ -41,6 +41,11 @@ export function belowGate(report: Report, gate: Gate): string[] {
 /** The build is below what `failUnder` or `failOn` asked for. The message holds the reasons. */
 export class GateError extends Error {
 	override readonly name = 'GateError'
+	constructor(message: string) {
+		super(message)
+		// Builds print the stack: the site's owner is told what to mend and not where this was thrown.
+		this.stack = `${this.name}: ${message}`
+	}
 }
 
 /** Rounded down, so that a score just under what was asked never reads as if it reached it. */
