@@ -31,7 +31,9 @@ const sample: readonly PageRecord[] = [
 	measured('# Tides\n\nIn 2024, 42% of all harbours reported a rise.\n', 'markdown', { file: 'a.md' }),
 	measured('---\ntitle: [\n---\n\nNo tide.', 'markdown', { file: 'c.md' }),
 	measured('<title>Privacy policy</title><p>x', 'html', { file: 'privacy.html' }),
-	measured('<meta name="robots" content="noindex"><h1>Neap</h1><img src="a.png">', 'html', { file: 'd.html' }),
+	measured('<meta name="robots" content="noindex"><h1>Neap</h1><img src="a.png">', 'html', {
+		file: 'd.html',
+	}),
 ]
 
 test('the order of the pages does not matter', () => {
@@ -52,7 +54,12 @@ test('pages and failures come sorted, the input stays as it is', () => {
 	const report = assess(sample, { failures, site: 'https://example.org/', date: '2025-04-02' })
 	expect(report.pages.map(({ file }) => file)).toEqual([...before].sort())
 	expect(report.failures.map(({ file }) => file)).toEqual(['a.md', 'c.md', 'z.md'])
-	expect(report).toMatchObject({ schemaVersion: 1, site: 'https://example.org/', date: '2025-04-02', rubric: rubric.version })
+	expect(report).toMatchObject({
+		schemaVersion: 1,
+		site: 'https://example.org/',
+		date: '2025-04-02',
+		rubric: rubric.version,
+	})
 	expect(sample.map(({ file }) => file)).toEqual(before)
 	expect(failures).toHaveLength(2)
 })
@@ -73,10 +80,16 @@ test('an empty site has an empty report', () => {
 describe('keys', () => {
 	const record = (file: string, ...keys: readonly string[]) =>
 		page({}, { file, assets: keys.map((key) => asset('chart', {}, { key })) })
-	const keys = (...records: readonly PageRecord[]) => assess(records, { rules: [] }).pages.flatMap(({ assets }) => assets.map(({ key }) => key))
+	const keys = (...records: readonly PageRecord[]) =>
+		assess(records, { rules: [] }).pages.flatMap(({ assets }) => assets.map(({ key }) => key))
 
 	test('are unique in the site, and stay with the first page', () => {
-		expect(keys(record('b', 'tide'), record('a', 'tide', 'moon'), record('c', 'tide'))).toEqual(['tide', 'moon', 'tide-2', 'tide-3'])
+		expect(keys(record('b', 'tide'), record('a', 'tide', 'moon'), record('c', 'tide'))).toEqual([
+			'tide',
+			'moon',
+			'tide-2',
+			'tide-3',
+		])
 	})
 
 	test('are unique whatever they were', () => {
@@ -92,15 +105,22 @@ describe('keys', () => {
 
 describe('what fails', () => {
 	test('is a rule, and the rest goes on', () => {
-		const report = assess([page({}, { file: 'a.md' })], { rules: [broken, rule('page-title', { value: 0, message: 'No title.' })] })
-		expect(report.failures).toEqual([{ file: 'a.md', stage: 'assess', message: 'rule broken-rule failed: no such fact' }])
+		const report = assess([page({}, { file: 'a.md' })], {
+			rules: [broken, rule('page-title', { value: 0, message: 'No title.' })],
+		})
+		expect(report.failures).toEqual([
+			{ file: 'a.md', stage: 'assess', message: 'rule broken-rule failed: no such fact' },
+		])
 		expect(first(report).findings.map(({ rule }) => rule)).toEqual(['page-title'])
 		expect(first(report).score).not.toBeNull()
 	})
 
 	test('was a detector, or front matter', () => {
 		const failing = { kind: 'map', tags: ['p'], element: () => broken.judge(page()) as never } as const
-		const report = assess([measured('---\ntitle: [\n---\n\nText.', 'markdown', { file: 'a.md', detectors: [failing] })], { rules: [] })
+		const report = assess(
+			[measured('---\ntitle: [\n---\n\nText.', 'markdown', { file: 'a.md', detectors: [failing] })],
+			{ rules: [] },
+		)
 		expect(report.failures).toEqual([
 			{ file: 'a.md', stage: 'extract', message: 'the map detector failed: no such fact' },
 			{ file: 'a.md', stage: 'parse', message: expect.stringContaining('front matter is not valid YAML') },
@@ -122,7 +142,13 @@ describe('findings', () => {
 			rule('page-title', { value: 0, message: 'x' }),
 			rule('content-licence', { value: 0, message: 'x' }),
 		])
-		expect(found.map(({ rule }) => rule)).toEqual(['content-licence', 'page-title', 'z-error', 'a-note', 'b-note'])
+		expect(found.map(({ rule }) => rule)).toEqual([
+			'content-licence',
+			'page-title',
+			'z-error',
+			'a-note',
+			'b-note',
+		])
 		expect(found.map(({ gain }) => gain)).toEqual([...found.map(({ gain }) => gain)].sort((a, b) => b - a))
 	})
 
@@ -132,7 +158,9 @@ describe('findings', () => {
 			rule('silent', { value: 0 }),
 			rule('partly', { value: 0.5, message: 'Half.' }),
 		])
-		expect(found).toMatchObject([{ rule: 'partly', message: 'Half.', asset: null, position: null, selector: null }])
+		expect(found).toMatchObject([
+			{ rule: 'partly', message: 'Half.', asset: null, position: null, selector: null },
+		])
 	})
 
 	test('stand where their verdict says, or at their asset', () => {
@@ -159,11 +187,14 @@ describe('findings', () => {
 })
 
 describe('scores', () => {
-	test.each<PageRole>(['home', 'listing', 'legal', 'login', 'product', 'error', 'embed'])('a page of role %s has none, and its assets bring no points', (role) => {
-		const judged = first(assess([page({}, { role, assets: [asset('dataset')] })]))
-		expect(judged.score).toBeNull()
-		expect(judged.assets).toMatchObject([{ points: 0, quality: expect.any(Number) }])
-	})
+	test.each<PageRole>(['home', 'listing', 'legal', 'login', 'product', 'error', 'embed'])(
+		'a page of role %s has none, and its assets bring no points',
+		(role) => {
+			const judged = first(assess([page({}, { role, assets: [asset('dataset')] })]))
+			expect(judged.score).toBeNull()
+			expect(judged.assets).toMatchObject([{ points: 0, quality: expect.any(Number) }])
+		},
+	)
 
 	test('of an article carry the quality and points of its assets', () => {
 		const rules = [rule('chart-data', { value: 0, asset: 'a' })]
@@ -176,7 +207,11 @@ describe('scores', () => {
 	})
 
 	test('follow the rubric they are given', () => {
-		const none = { ...rubric, version: 'none', kinds: { ...rubric.kinds, chart: { strength: 0, evidence: 'a test' } } }
+		const none = {
+			...rubric,
+			version: 'none',
+			kinds: { ...rubric.kinds, chart: { strength: 0, evidence: 'a test' } },
+		}
 		const report = assess([page({}, { assets: [asset('chart')] })], { rubric: none, rules: [] })
 		expect(report.rubric).toBe('none')
 		expect(first(report).score?.total).toBe(0)
@@ -185,7 +220,11 @@ describe('scores', () => {
 
 describe('totals', () => {
 	test('count pages, likely assets, findings by level', () => {
-		const assets = [asset('chart'), asset('chart', {}, { confidence: 0.49 }), asset('map', {}, { confidence: 0.5 })]
+		const assets = [
+			asset('chart'),
+			asset('chart', {}, { confidence: 0.49 }),
+			asset('map', {}, { confidence: 0.5 }),
+		]
 		const { totals } = assess([page({}, { file: 'a', assets }), page({}, { file: 'b', role: 'legal' })], {
 			rules: [rule('page-title', { value: 0, message: 'x' })],
 		})
@@ -199,7 +238,9 @@ describe('totals', () => {
 	})
 
 	test('have the median of the scores', () => {
-		const records = [0, 1, 3, 9].map((count, at) => page({}, { file: String(at), assets: Array.from({ length: count }, () => asset('chart')) }))
+		const records = [0, 1, 3, 9].map((count, at) =>
+			page({}, { file: String(at), assets: Array.from({ length: count }, () => asset('chart')) }),
+		)
 		const median = (some: readonly PageRecord[]) => assess(some, { rules: [] }).totals.medianScore
 		const scores = assess(records, { rules: [] }).pages.map(({ score }) => score?.total ?? 0)
 		expect(median(records.slice(0, 3))).toBe(scores[1])
@@ -228,14 +269,29 @@ In 2024, 42% of all harbours reported a rise of the tide.
 
 	test('a page that says all twice is worth no more, nor is a table that comes twice', () => {
 		expect(score(`${body}\n\n${body}`)).toBeLessThanOrEqual(score(body))
-		expect(score(`${body}\n\n## Again\n\n${body.slice(body.indexOf('|'))}`)).toBeLessThanOrEqual(score(body) + 1)
+		expect(score(`${body}\n\n## Again\n\n${body.slice(body.indexOf('|'))}`)).toBeLessThanOrEqual(
+			score(body) + 1,
+		)
 	})
 
 	test('numbers in code, navigation, dates and versions raise it by nothing', () => {
-		const html = (more: string) => first(assess([measured(`<main><h1>Tides</h1><p>The tide comes in twice a day, mostly.</p>${more}</main>`)])).score?.total
-		for (const more of ['<pre>42% of sites grew by 12 ms in 2024</pre>', '<p>Version 3.14.2 came on 12 March 2024.</p>', '<p hidden>In 2024, 42% of harbours grew.</p>'])
+		const html = (more: string) =>
+			first(
+				assess([measured(`<main><h1>Tides</h1><p>The tide comes in twice a day, mostly.</p>${more}</main>`)]),
+			).score?.total
+		for (const more of [
+			'<pre>42% of sites grew by 12 ms in 2024</pre>',
+			'<p>Version 3.14.2 came on 12 March 2024.</p>',
+			'<p hidden>In 2024, 42% of harbours grew.</p>',
+		])
 			expect(html(more)).toBeLessThanOrEqual(html('') ?? 0)
-		const nav = first(assess([measured('<nav><p>In 2024, 42% of harbours grew.</p></nav><main><h1>Tides</h1><p>The tide comes in twice a day, mostly.</p></main>')])).score?.total
+		const nav = first(
+			assess([
+				measured(
+					'<nav><p>In 2024, 42% of harbours grew.</p></nav><main><h1>Tides</h1><p>The tide comes in twice a day, mostly.</p></main>',
+				),
+			]),
+		).score?.total
 		expect(nav).toBe(html(''))
 	})
 })

@@ -15,9 +15,9 @@ export const definitionCue: Cue = cue({
 	ko: ['이란', '란', '을 의미', '를 의미', '을 말한', '를 말한', '을 뜻', '를 뜻'],
 })
 
-const article = `(?:an?|the|one|any|some|when|where|how|what|ein|eine|einen|der|die|das|wenn|un|une|le|la|les|l['’]|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)`
+const article = `(?:(?:an?|the|one|any|some|when|where|how|what|ein|eine|einen|der|die|das|wenn|un|une|una|le|la|les|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)(?=\\s)|(?:l|un)['’])`
 const kindOf = new RegExp(
-	String.raw`^\s?(?:essentially |basically |simply |just |generally |usually |typically |essentiellement |im wesentlichen |grundsätzlich )?${article}(?=[\s'’])`,
+	String.raw`^\s?(?:essentially |basically |simply |just |generally |usually |typically |essentiellement |im wesentlichen |grundsätzlich )?${article}`,
 	'iu',
 )
 /** The verb that joins a term with its meaning, at the first place where one stands. */
@@ -59,7 +59,7 @@ export function definingForm(sentence: string): DefiningForm | null {
 
 /** Starts that are no terms: pronouns, questions, conditions. */
 export const notTerm: RegExp =
-	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|dies\p{L}{0,2}|das|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|ils?|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons|これ|それ|この|その|ここ|那|这|這|它|他|她|我|你|我们|你们|他们|如果|이|그|저|우리)(?![\p{L}])/iu
+	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|dies\p{L}{0,2}|das|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|ils?|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons)(?![\p{L}])|^(?:これ|それ|あれ|この|その|ここ|这|這|它|她|我|你|如果|우리|(?:他|那|이|그|저)(?!\p{L})|他[的们們]|那[个個些种種里])/iu
 
 /** What follows the joint in a judgement and not in a definition. */
 export const judging: RegExp =

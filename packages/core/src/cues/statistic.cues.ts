@@ -87,4 +87,4 @@ export const instruction: Cue = cue({
 
 /** A sentence that leans on the one before it. */
 export const dependentStart: RegExp =
-	/^(?:["“„«]?)(?:this|that|these|those|it|its|they|their|he|she|here|there|both|such|so|but|and|or|however|then|also|dies|diese|dieser|dieses|das|es|sie|er|damit|cela|ceci|ce|cette|ces|il|elle|ils|elles|esto|esta|este|estos|ello|isto|isso|esse|essa|este|questo|questa|questi|ciò|dit|deze|dat|die|het|これ|それ|この|その|这|這|那|它|이는|이것|그것)(?![\p{L}])/iu
+	/^(?:["“„«]?)(?:this|that|these|those|it|its|they|their|he|she|here|there|both|such|so|but|and|or|however|then|also|dies|diese|dieser|dieses|es|sie|er|damit|(?:das|die)(?=\s(?:ist|sind|war|waren|wäre|wird|wurde|bedeutet|heißt|entspricht|macht|zeigt|zijn|is)(?!\p{L}))|cela|ceci|ce|cette|ces|il(?=\s(?:est|était|a|avait|y|s|faut|représente|montre)(?!\p{L}))|elle|ils|elles|esto|esta|este|estos|ello|isto|isso|esse|essa|este|questo|questa|questi|ciò|dit|deze|dat|het(?=\s(?:is|was|gaat|betekent|blijkt|zijn)(?!\p{L})))(?![\p{L}])|^[「『“]?(?:これ|それ|この|その|这|這|它|那[个個些种種是里]|이는|이것|그것)/iu

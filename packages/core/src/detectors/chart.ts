@@ -25,7 +25,9 @@ export const chart: Detector<'chart'> = {
 				return byContainer(element, page)
 			default: {
 				const name = componentName(element)
-				return name !== null && /(?:chart|plot|histogram|heatmap|sparkline)s?$/i.test(name)
+				return name !== null &&
+					/(?:chart|plot|histogram|heatmap|sparkline)s?$/i.test(name) &&
+					!/(?:flow|org)-?charts?$/i.test(name)
 					? byScript(element, name, 0.75, `a component called ${name.slice(0, 40)}`, page)
 					: fromPicture('chart', element, page)
 			}

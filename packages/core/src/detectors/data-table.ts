@@ -1,6 +1,6 @@
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
-import { previewRows, readTable, type Table } from './reading/table.ts'
+import { type Cell, previewRows, readTable, type Table } from './reading/table.ts'
 import { tableFacts } from './reading/table-facts.ts'
 
 /** A table whose cells carry measured or reported facts: mostly numbers, dates, rates, results. */
@@ -18,9 +18,10 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	const data = table.columns.filter(
 		(column, at) => at > 0 && (column.type === 'number' || column.type === 'date') && column.agreement >= 0.7,
 	)
-	const numbers = table.body.flat().filter(({ type }) => type === 'number' || type === 'date').length
+	const cells = dataCells(table)
+	const numbers = cells.filter(({ type }) => type === 'number' || type === 'date').length
 	const rows = table.body.length
-	const share = table.share('number') + table.share('date')
+	const share = cells.length === 0 ? 0 : numbers / cells.length
 	if (data.length === 0 && share < 0.5) return null
 	if (numbers < 3 || (rows === 1 && numbers < 4)) return null
 	let confidence = 0.6
@@ -54,6 +55,16 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 		],
 		preview: { rows: previewRows(table) },
 	}
+}
+
+/** The filled cells, without a first column that only counts the rows or names versions. */
+function dataCells({ body }: Table): readonly Cell[] {
+	const names = body.map((row) => row[0]?.text ?? '')
+	const first = names[0] === '0' ? 0 : 1
+	const named =
+		names.every((text, at) => text.replace(/[.)]$/, '') === String(first + at)) ||
+		names.every((text) => /^v?\d{1,5}\.\d{1,5}\.\d{1,5}/i.test(text))
+	return body.flatMap((row) => row.slice(named ? 1 : 0)).filter(({ type }) => type !== 'empty')
 }
 
 /** Seven columns of days 1 to 31. */

@@ -49,7 +49,7 @@ export const definition: Detector<'definition'> = {
 		if (!form || notTerm.test(form.term) || /[?？]\s*$/.test(sentence.text)) return null
 		const term = form.term
 			.replace(
-				/^(?:an?|the|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+/iu,
+				/^(?:(?:(?:the|de)\s+term|der\s+begriff|le\s+terme|el\s+término|o\s+termo|il\s+termine|an?|the|ein|eine|der|die|das|un|une|una|le|la|les|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+|(?:l|un)['’])/iu,
 				'',
 			)
 			.replace(/^["“„«'‘]+|["”“»'’]+$/g, '')
@@ -167,7 +167,7 @@ function ofList(term: PageElement, page: DetectedPage): Candidate<'definition'> 
 }
 
 const startsWithArticle =
-	/^(?:an?|the|any|ein|eine|der|die|das|un|une|le|la|les|l['’]|el|los|las|um|uma|o|a|il|lo|een|het|de)(?:\s|(?<=['’]))/iu
+	/^(?:(?:an?|the|any|ein|eine|der|die|das|un|une|una|le|la|les|el|los|las|um|uma|o|a|il|lo|een|het|de)\s|(?:l|un)['’])/iu
 
 /** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
 function ofEntry(element: PageElement, page: DetectedPage): Candidate<'definition'> | null {

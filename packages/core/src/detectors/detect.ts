@@ -38,7 +38,8 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 	const keys = new GithubSlugger()
 	const contents = new Set<string>()
 	const assets = resolveOverlap(candidates).map((candidate) => {
-		const { kind, src = '' } = candidate
+		const { kind } = candidate
+		const src = candidate.src ?? ''
 		const number = (counts.get(kind) ?? 0) + 1
 		counts.set(kind, number)
 		const words = fold(wordsOf(candidate, page))
@@ -65,7 +66,11 @@ function wordsOf({ text, span, element }: Candidate, page: DetectedPage): string
 	return text ?? (span ? page.text.slice(span.start, span.end) : page.textOf(element))
 }
 
-function measured(candidate: Candidate, words: string, page: DetectedPage): Omit<MeasuredAsset, 'id' | 'key'> {
+function measured(
+	candidate: Candidate,
+	words: string,
+	page: DetectedPage,
+): Omit<MeasuredAsset, 'id' | 'key'> {
 	const { element } = candidate
 	return {
 		kind: candidate.kind,

@@ -67,7 +67,7 @@ function byScript(
 	page: DetectedPage,
 ): Candidate<'map'> {
 	return fromContainer('map', element, page, {
-		form: 'script',
+		form: element.tag === 'pre' ? 'code' : 'script',
 		library,
 		confidence,
 		cues: [{ cue, element }],

@@ -3,10 +3,13 @@ import { closestTag } from '../page/element.ts'
 import { sentenceSpans } from '../page/sentences.ts'
 import { type Block, fold } from '../page/text.ts'
 import type { DetectedPage, Detector, Sentence } from './detector.ts'
+import { wordRatio } from './reading/quantity.ts'
+
+const digit = /\p{N}|[%％]|[零一二三四五六七八九十百千万億亿半][割倍万億亿%％]/u
 
 /** What makes it worth cutting a block into sentences: most blocks hold neither, and cutting is slow. */
 const wanted = {
-	quantity: /\d|[%％]|\p{N}|[零一二三四五六七八九十百千万億亿半][割倍万億亿%％]/u,
+	quantity: { test: (text: string) => digit.test(text) || wordRatio.test(text) },
 	definition: definitionCue,
 } as const
 

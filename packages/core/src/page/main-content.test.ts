@@ -76,6 +76,12 @@ describe('the element that holds the main content', () => {
 	})
 
 	test('is none when it holds less than 40% of the text', () => {
+		const page = (share: number) =>
+			mainOf(
+				`<p>slogan</p><main><p>${words.repeat(share)}</p></main><div><p>${words.repeat(10 - share)}</p></div>`,
+			)
+		expect(page(3)).toContain('slogan')
+		expect(page(5)).not.toContain('slogan')
 		expect(mainOf(`<main><p>short</p></main><div><p>${words}</p></div>`)).toContain('tide')
 	})
 

@@ -8,6 +8,7 @@ import { slugHeadings } from './anchors.ts'
 import { isComponent } from './component.ts'
 import { attribute, closestTag, type PageElement } from './element.ts'
 import { chooseMain } from './main-content.ts'
+import { isNoteMark } from './note-mark.ts'
 import { type BoilerplateMark, boilerplateMark, isHidden } from './regions.ts'
 import { selectors } from './selector.ts'
 import { offsetsOf, sourceOffsets } from './source-offset.ts'
@@ -33,7 +34,7 @@ export interface PageView {
 	readonly elements: readonly PageElement[]
 	/** Elements by tag; under `componentTag` also all that HTML does not know. */
 	readonly byTag: ReadonlyMap<string, readonly PageElement[]>
-	/** All text that is not hidden; blocks are apart by a line feed. */
+	/** All text that is not hidden, without the numbers of footnotes; blocks are apart by a line feed. */
 	readonly text: string
 	readonly runs: readonly TextRun[]
 	readonly blocks: readonly Block[]
@@ -161,6 +162,7 @@ function walk(tree: Root): Walk {
 	const owners: PageElement[] = []
 	const verbatim: boolean[] = []
 	const inArticle: boolean[] = []
+	const inNoteMark: boolean[] = []
 	const pieces: string[] = []
 	let length = 0
 	let block: Block | null = null
@@ -195,6 +197,7 @@ function walk(tree: Root): Walk {
 			inArticle.push(
 				within || node.tagName === 'article' || node.tagName === 'main' || node.tagName === 'blockquote',
 			)
+			inNoteMark.push((parent ? (inNoteMark[parent.index] as boolean) : false) || isNoteMark(node))
 			const isBlock = blockTags.has(node.tagName)
 			owners.push(isBlock || !parent ? element : (owners[parent.index] as PageElement))
 			verbatim.push((parent ? (verbatim[parent.index] as boolean) : false) || verbatimTags.has(node.tagName))
@@ -208,7 +211,7 @@ function walk(tree: Root): Walk {
 		}
 		if (node.type !== 'text') return
 		const parent = elementAround(parentNode)
-		if (!parent || parent.hidden) return
+		if (!parent || parent.hidden || inNoteMark[parent.index]) return
 		const owner = owners[parent.index] as PageElement
 		if (block?.element !== owner) {
 			if (node.value.trim() === '') return

@@ -9,7 +9,7 @@ function found(root: Root, selector: string): Element[] {
 	let here: Element[] | null = null
 	for (const step of selector.split(/ > (?=(?:[^"\\]|\\.|"(?:[^"\\]|\\.)*")*$)/)) {
 		const all: Element[] = here === null ? descendants(root) : here.flatMap((element) => elementsOf(element))
-		const top = here === null ? elementsOf(root) : all
+		const top: Element[] = here === null ? elementsOf(root) : all
 		const typed = /^(.+):nth-of-type\((\d+)\)$/.exec(step)
 		const id = /^#(.+)$/.exec(step)?.[1] ?? unquoted(/^\[id="(.*)"\]$/s.exec(step)?.[1])
 		if (id !== undefined) here = all.filter(({ properties }) => properties.id === id)
@@ -57,12 +57,12 @@ const ids = fc.constantFrom(
 )
 const tags = fc.constantFrom('p', 'p', 'div', 'ul', 'li', 'tide-table', 'o:p', 'section')
 
-const elementOfDepth = fc.memo((depth) =>
+const elementOfDepth: fc.Memo<Element> = fc.memo((depth) =>
 	fc
 		.record({
 			tagName: tags,
 			id: fc.option(ids, { freq: 3 }),
-			children: depth > 1 ? fc.array(elementOfDepth(), { maxLength: 4 }) : fc.constant([]),
+			children: depth > 1 ? fc.array(elementOfDepth(), { maxLength: 4 }) : fc.constant<Element[]>([]),
 		})
 		.map(({ tagName, id, children }): Element => {
 			const spaced = children.flatMap((child): ElementContent[] => [{ type: 'text', value: ' ' }, child])

@@ -51,7 +51,12 @@ test('reaches no further than what the message asks for', () => {
 })
 
 test('counts the asset that fixing would bring', () => {
-	const missing = { rule: 'table-download', value: 0, asset: 'chart-1', adds: { kind: 'dataset', substance: 0.5 } } as const
+	const missing = {
+		rule: 'table-download',
+		value: 0,
+		asset: 'chart-1',
+		adds: { kind: 'dataset', substance: 0.5 },
+	} as const
 	const { adds: _, ...plain } = missing
 	expect(gain(missing, judged(missing))).toBeGreaterThan(gain(plain, judged(plain)) + 5)
 })

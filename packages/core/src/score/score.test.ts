@@ -5,7 +5,8 @@ import { dimensionIds, type Points, weigh } from './score.ts'
 import { anyAsset, anyPage, bare, fullAsset } from './weighed-page.fixture.ts'
 
 const tolerance = 1e-9
-const total = (dimensions: Points['dimensions']) => dimensionIds.reduce((sum, id) => sum + (dimensions[id] ?? 0), 0)
+const total = (dimensions: Points['dimensions']) =>
+	dimensionIds.reduce((sum, id) => sum + (dimensions[id] ?? 0), 0)
 
 describe('on any page', () => {
 	test('totals and potentials are 0 to 100, and no total is above its potential', () => {
@@ -109,8 +110,10 @@ describe('on any page', () => {
 
 describe('assets', () => {
 	const assetsPoints = (...assets: Parameters<typeof fullAsset>[]) =>
-		weigh(bare({ assets: assets.map(([kind, more], at) => fullAsset(kind, { id: String(at), ...more })) }), rubric)
-			.dimensions.assets ?? 0
+		weigh(
+			bare({ assets: assets.map(([kind, more], at) => fullAsset(kind, { id: String(at), ...more })) }),
+			rubric,
+		).dimensions.assets ?? 0
 
 	test('of a kind reach 81% of it at once, and all of it never', () => {
 		const most = 100 * rubric.kinds.dataset.strength
@@ -121,7 +124,9 @@ describe('assets', () => {
 	test('of several kinds join; a heap of weak ones does not overtake a strong one', () => {
 		expect(assetsPoints(['dataset'], ['chart'])).toBeGreaterThan(assetsPoints(['dataset']))
 		expect(assetsPoints(...Array(30).fill(['quote']))).toBeLessThan(assetsPoints(['dataset']))
-		expect(assetsPoints(...Array(30).fill(['video']), ...Array(30).fill(['audio']))).toBeLessThan(assetsPoints(['data-table']))
+		expect(assetsPoints(...Array(30).fill(['video']), ...Array(30).fill(['audio']))).toBeLessThan(
+			assetsPoints(['data-table']),
+		)
 	})
 
 	test('count by substance, confidence and originality', () => {
@@ -149,7 +154,9 @@ describe('assets', () => {
 	test('are worth more in original research, which without them is worth nothing', () => {
 		const traits = ['original-research'] as const
 		const assets = [fullAsset('data-table')]
-		expect(weigh(bare({ assets, traits }), rubric).potential).toBeGreaterThan(weigh(bare({ assets }), rubric).potential)
+		expect(weigh(bare({ assets, traits }), rubric).potential).toBeGreaterThan(
+			weigh(bare({ assets }), rubric).potential,
+		)
 		expect(weigh(bare({ traits }), rubric).potential).toBe(0)
 	})
 
@@ -199,7 +206,11 @@ describe('penalties and gates', () => {
 
 	test('the worst of several of one rule counts', () => {
 		expect(
-			judged({ rule: 'hidden-text', value: 0.5 }, { rule: 'hidden-text', value: 0 }, { rule: 'hidden-text', value: 0.9 }).total,
+			judged(
+				{ rule: 'hidden-text', value: 0.5 },
+				{ rule: 'hidden-text', value: 0 },
+				{ rule: 'hidden-text', value: 0.9 },
+			).total,
 		).toBeCloseTo(judged({ rule: 'hidden-text', value: 0 }).total)
 	})
 

@@ -25,7 +25,9 @@ export const anyPage: fc.Arbitrary<WeighedPage> = fc
 		verdictsOf(rubric.pageRules),
 		verdictsOf(rubric.penalties),
 		verdictsOf(rubric.gates),
-		fc.array(fc.tuple(fc.constantFrom(...Object.keys(rubric.assetRules)), fc.nat(), value), { maxLength: 10 }),
+		fc.array(fc.tuple(fc.constantFrom(...Object.keys(rubric.assetRules)), fc.nat(), value), {
+			maxLength: 10,
+		}),
 	)
 	.map(([assets, traits, pageVerdicts, penalties, gates, assetVerdicts]) => ({
 		assets,

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { attribute, contains, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
-import { countWords, lastBefore } from '../../page/text.ts'
+import { countWords, excerpt, lastBefore } from '../../page/text.ts'
 import type { Preview } from '../../report.ts'
 import type { AssetFacts } from '../asset-facts.ts'
 import type { Candidate, Cue, DetectedPage } from '../detector.ts'
@@ -92,6 +92,7 @@ function visual<Kind extends PictureKind>(
 		hasCaption: caption !== '',
 		captionWords: countWords(caption, page.lang),
 		hasAlt: alt !== null && alt.trim() !== '',
+		alt: alt === null ? null : excerpt(alt, 300),
 		altWords: countWords(alt ?? '', page.lang),
 		widthPx: drawing.widthPx,
 		heightPx: drawing.heightPx,

@@ -150,13 +150,16 @@ function weigh(
 		const map = notMapWords.test(text) ? undefined : found(mapWords)
 		if (chart) say('chart', weight, `"${chart}" in its ${place}`)
 		if (measured) say('chart', weight * 0.5, `"${measured}" in its ${place}`)
-		if (diagram) say('diagram', weight, `"${diagram}" in its ${place}`)
+		// "Screenshot of the workflow settings": no drawing, whatever the program is about.
+		const captured = capture.test(text)
+		if (diagram) say('diagram', captured ? weight * 0.5 : weight, `"${diagram}" in its ${place}`)
 		// A page that is a cheat sheet says so at each of its pictures.
 		if (infographic && !infographicWords.test(page.title ?? ''))
 			say('infographic', place === 'heading' ? 0.5 : weight * 1.5 + 1.5, `"${infographic}" in its ${place}`)
-		if (map) say('map', weight + 0.8, `"${map}" in its ${place}`)
+		if (map) say('map', weight + (loneMapWord.test(map) ? 0.8 : 2), `"${map}" in its ${place}`)
 		// "A photo of a chart", "the demo architecture": what names an asset outweighs what names an ornament.
-		if (ornamentWords.test(text)) ornament += (chart ?? diagram ?? infographic ?? map) ? weight * 0.5 : weight
+		if (ornamentWords.test(text))
+			ornament += (chart ?? diagram ?? infographic ?? map) && !captured ? weight * 0.5 : weight
 	}
 	if (pointsAtChart.test(labels.before) || pointsAtChart.test(labels.after))
 		say('chart', 1.2, 'the text beside it points at a chart')
@@ -200,6 +203,13 @@ function weigh(
 	)
 	return { chance: chance as { [kind in PictureKind]: number }, reasons }
 }
+
+/** Says at the start that the picture is a capture of a program. */
+const capture =
+	/^\s*(?:an?\s|the\s|ein\s|un[ea]?\s|uma\s|een\s)?(?:screen\s?shots?|screen capture|screengrab|bildschirmfoto|capture d['’]écran|captura de (?:pantalla|tela)|schermata|schermafbeelding|スクリーンショット|截图|截圖|스크린샷)/iu
+
+/** Alone they stand for much that is no geography; "map of" and "world map" do not. */
+const loneMapWord = /^(?:map|karte|mapa|mappa|kaart|マップ)$/i
 
 type Say = (kind: PictureKind, weight: number, reason: string) => void
 

@@ -119,7 +119,7 @@ export function quantities(sentence: string): Quantity[] {
 }
 
 /** Shares and multiples in words. */
-const wordRatio = new RegExp(
+export const wordRatio: RegExp = new RegExp(
 	`(?<![\\p{L}])(?:(?:two|three)[\\s-](?:thirds|quarters|fifths)|one[\\s-](?:third|quarter|fifth|tenth)|(?:a|the|over|nearly|about|roughly|almost|more than|less than) (?:half|third|quarter) of|half of (?:all|the)|one in (?:two|three|four|five|six|ten)|twice as (?:many|much|fast|large|long|likely)|doubled|tripled|quadrupled|halved|zwei drittel|drei viertel|mehr als die hälfte|die hälfte der|deux tiers|trois quarts|la moitié des|dos tercios|tres cuartas partes|la mitad de l[ao]s|dois terços|metade dos|due terzi|la metà de|twee derde|de helft van)${end}`,
 	'iu',
 )

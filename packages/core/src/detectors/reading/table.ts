@@ -43,7 +43,7 @@ const mostCells = 5000
 /** Reads a table; null where it is layout by its own word, holds another table, or has not two rows and columns. */
 export function readTable(element: PageElement, page: PageView): Table | null {
 	const role = attribute(element, 'role')
-	if (role === 'presentation' || role === 'none' || attribute(element, 'dataTable') === '0') return null
+	if (role === 'presentation' || role === 'none' || attribute(element, 'datatable') === '0') return null
 	if (closestTag(element.parent, 'pre', 'code') !== null) return null
 	const rows = gridOf(element, page)
 	if (rows === null) return null

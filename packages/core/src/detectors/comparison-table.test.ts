@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { likely, only } from './detected.fixture.ts'
+
+function table(...lines: readonly string[]): string {
+	const [header, ...rows] = lines.map((line) => `| ${line} |`)
+	return [header, `|${'---|'.repeat((lines[0] ?? '').split('|').length)}`, ...rows].join('\n')
+}
+
+describe('things compared along named criteria', () => {
+	test.each([
+		['marks', table('Feature | Gauge | Buoy', 'Tide | ✓ | ✗', 'Wind | ✗ | ✓', 'Waves | ✓ | ✓')],
+		[
+			'emoji',
+			table('Feature | Gauge | Buoy', 'Tide | ✅ | ❌', 'Wind | :x: | :white_check_mark:', 'Waves | ✔️ | ✔️'),
+		],
+		[
+			'yes and no',
+			table('Feature | Gauge | Buoy', 'Tide | yes | no', 'Wind | No | Partial', 'Waves | Yes | n/a'),
+		],
+		[
+			'ja and nein',
+			table('Merkmal | Pegel | Boje', 'Flut | ja | nein', 'Wind | nein | teilweise', 'Wellen | ja | ja'),
+		],
+		[
+			'sí and no',
+			table('Función | Mareógrafo | Boya', 'Marea | sí | no', 'Viento | no | parcial', 'Olas | sí | sí'),
+		],
+		[
+			'oui and non',
+			table(
+				'Fonction | Marégraphe | Bouée',
+				'Marée | oui | non',
+				'Vent | non | partiel',
+				'Vagues | oui | oui',
+			),
+		],
+		['Japanese', table('機能 | 検潮所 | ブイ', '潮 | あり | なし', '風 | なし | あり', '波 | ○ | ×')],
+		['Chinese', table('功能 | 验潮站 | 浮标', '潮 | 是 | 否', '风 | 无 | 有', '浪 | 有 | 有')],
+		[
+			'Korean',
+			table('기능 | 검조소 | 부이', '조석 | 지원 | 미지원', '바람 | 미지원 | 지원', '파도 | 예 | 아니요'),
+		],
+		[
+			'plans',
+			table(
+				'Plan | Free | Team | Firm',
+				'Gauges | one | five | any',
+				'Alarms | no | yes | yes',
+				'Support | forum | mail | phone',
+			),
+		],
+		[
+			'commands of two tools',
+			table(
+				'Task | Old | New',
+				'read | `gauge -r` | `buoy read`',
+				'write | `gauge -w` | `buoy write`',
+				'reset | `gauge -x` | `buoy reset`',
+			),
+		],
+	])('%s', (_, text) => {
+		expect(likely('comparison-table', text)).toHaveLength(1)
+	})
+
+	test('marks may be pictures', () => {
+		const cell = '<td><img src="y.svg" alt="yes"><td><img src="n.svg" alt="no">'
+		const html = `<table><tr><th>Feature<th>Gauge<th>Buoy<tr><td>Tide${cell}<tr><td>Wind${cell}<tr><td>Waves${cell}</table>`
+		expect(only('comparison-table', html, 'html').facts).toMatchObject({ rowCount: 3, columnCount: 3 })
+	})
+})
+
+describe('what compares nothing', () => {
+	test.each([
+		[
+			'a parameter reference',
+			table(
+				'Parameter | Type | Required',
+				'retries | number | no',
+				'timeout | number | no',
+				'url | string | yes',
+			),
+		],
+		[
+			'a list of links',
+			table(
+				'Page | Source | Talk',
+				'[Tides](/a) | [Code](/b) | [Talk](/c)',
+				'[Moon](/c) | [Code](/d) | [Talk](/e)',
+				'[Sea](/e) | [Code](/f) | [Talk](/g)',
+			),
+		],
+		['numbers', table('Harbour | Boats | Late', 'North | 1,204 | 42', 'South | 960 | 31', 'East | 88 | 7')],
+		[
+			'words and their meanings',
+			table(
+				'Word | Meaning | Example',
+				'Neap | the least range of the tide | A neap tide came in on Monday',
+				'Spring | the greatest range of the tide | The spring tide flooded it',
+				'Slack | the time without a current | They sailed out at slack water',
+			),
+		],
+		['two rows', table('Feature | Gauge | Buoy', 'Tide | ✓ | ✗', 'Wind | ✗ | ✓')],
+		['one thing', table('Feature | Gauge', 'Tide | ✓', 'Wind | ✗', 'Waves | ✓')],
+		['unnamed things', table('Feature | | ', 'Tide | ✓ | ✗', 'Wind | ✗ | ✓', 'Waves | ✓ | ✓')],
+		[
+			'a changelog',
+			table(
+				'Version | Date | Changes',
+				'3.1.0 | 2025-04-02 | Adds a gauge and mends the clock',
+				'3.0.0 | 2025-03-02 | Drops the old clock',
+				'2.9.1 | 2025-02-02 | Mends the gauge',
+			),
+		],
+	])('%s', (_, text) => {
+		expect(likely('comparison-table', text)).toEqual([])
+	})
+
+	test('layout by its own word', () => {
+		const html =
+			'<table role="presentation"><tr><th>a<th>b<th>c<tr><td>yes<td>no<td>no<tr><td>yes<td>no<td>no<tr><td>no<td>yes<td>no</table>'
+		expect(likely('comparison-table', html, 'html')).toEqual([])
+	})
+})
+
+test('one table is one asset', () => {
+	const text = table(
+		'Feature | Gauge | Buoy | Price',
+		'Tide | ✓ | ✗ | 12',
+		'Wind | ✗ | ✓ | 13',
+		'Waves | ✓ | ✓ | 14',
+		'Salt | ✗ | ✗ | 15',
+	)
+	expect([...likely('comparison-table', text), ...likely('data-table', text)]).toHaveLength(1)
+})
+
+test('its name and substance', () => {
+	const text = table('Feature | Gauge | Buoy', 'Tide | ✓ | ✗', 'Wind | ✗ | ✓', 'Waves | ✓ | ✓')
+	expect(only('comparison-table', `## Gauge or buoy?\n\n${text}`)).toMatchObject({ title: 'Gauge or buoy?' })
+	expect(only('comparison-table', `${text}\n${'| Salt | ✓ | ✗ |\n'.repeat(30)}`).substance).toBe(1)
+	expect(only('comparison-table', text).substance).toBeLessThan(0.5)
+})

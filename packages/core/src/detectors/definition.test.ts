@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { likely, only } from './detected.fixture.ts'
+
+function terms(text: string, format: 'markdown' | 'html' = 'markdown'): string[] {
+	return likely('definition', text, format).map(({ facts }) => facts.term)
+}
+
+describe('a sentence that defines', () => {
+	test.each([
+		['en', '# Neap tide\n\nA neap tide is a tide that has the least range.', 'neap tide'],
+		['en', 'The term **slack water** refers to the time without a current.', 'slack water'],
+		['en', '## What is headway?\n\nHeadway is the time between two boats on the same line.', 'Headway'],
+		['en', '*Bloom filters* are data structures that tell whether an item may be in a set.', 'Bloom filters'],
+		['de', '# Nipptide\n\nEine Nipptide ist eine Tide, die den geringsten Hub hat.', 'Nipptide'],
+		['de', '**Stauwasser** bezeichnet die Zeit ohne Strömung in einem Gezeitenrevier.', 'Stauwasser'],
+		['fr', '# Étale\n\nL’étale est un moment pendant lequel le courant est nul.', 'étale'],
+		['fr', 'Le **marnage** désigne la différence entre la pleine mer et la basse mer.', 'marnage'],
+		['es', '# Marea muerta\n\nLa marea muerta es una marea que tiene la menor amplitud.', 'marea muerta'],
+		['pt', 'A **preia-mar** é um momento em que a maré atinge o nível mais alto.', 'preia-mar'],
+		['it', '# Quadratura\n\nLa quadratura è una fase che dà la marea più debole.', 'quadratura'],
+		['nl', '# Doodtij\n\nDoodtij is een getij dat het kleinste verschil heeft.', 'Doodtij'],
+		['ja', '# 小潮\n\n小潮とは、干満の差が最も小さい潮のことである。', '小潮'],
+		['zh', '# 小潮\n\n小潮是指潮差最小的潮汐，出现在上弦和下弦。', '小潮'],
+		['ko', '# 조금\n\n조금이란 조차가 가장 작은 때를 말한다. 상현과 하현에 나타난다.', '조금'],
+	])('%s: %s', (_, text, term) => {
+		expect(terms(text)).toEqual([term])
+	})
+})
+
+describe('an entry of a list of terms', () => {
+	test('in its own elements', () => {
+		const html =
+			'<h2>Glossary</h2><dl><dt>Neap tide</dt><dd>A tide that has the least range, in the week after the half moon.</dd><dt>Slack</dt><dd>The time without a current, at high and at low water.</dd></dl>'
+		expect(terms(html, 'html')).toEqual(['Neap tide', 'Slack'])
+		const [first] = likely('definition', html, 'html')
+		expect(first).toMatchObject({
+			text: 'Neap tide: A tide that has the least range, in the week after the half moon.',
+		})
+		expect(html.slice(first?.position.start.offset, first?.position.end.offset)).toMatch(
+			/^<dt>Neap tide<\/dt><dd>.*<\/dd>$/,
+		)
+	})
+
+	test.each([
+		['Glossary', '- **Neap tide**: a tide that has the least range\n- **Slack**: the time without a current'],
+		[
+			'Begriffe',
+			'- **Nipptide**: eine Tide mit dem geringsten Hub\n- **Stauwasser**: die Zeit ohne jede Strömung',
+		],
+		[
+			'Glosario',
+			'- **Marea muerta**: una marea de poca amplitud\n- **Estoa**: el tiempo sin corriente alguna',
+		],
+		[
+			'用語集',
+			'- **小潮**: 干満の差が最も小さい潮のことで、上弦と下弦に現れる\n- **憩流**: 流れのない時のことで、満潮と干潮の頃に現れる',
+		],
+	])('under "%s", with a colon', (heading, items) => {
+		expect(terms(`## ${heading}\n\n${items}`)).toHaveLength(2)
+	})
+})
+
+describe('what defines nothing', () => {
+	test.each([
+		['a pronoun', 'It is a tide that has the least range of the month.'],
+		['a pronoun of German', 'Das ist eine Tide, die den geringsten Hub hat.'],
+		['a pronoun of French', 'C’est une marée qui a la plus faible amplitude.'],
+		['a pronoun of Spanish', 'Esto es una marea que tiene la menor amplitud.'],
+		['a pronoun of Italian', 'Questo è un fenomeno che si ripete ogni mese.'],
+		['a pronoun of Japanese', 'これは、干満の差が最も小さい潮のことである。'],
+		['a pronoun of Chinese', '这是一种潮差最小的潮汐。'],
+		['a question', '# Neap tide\n\nA neap tide is a tide that has which range?'],
+		['a judgement', 'Jo is the best of all the harbour masters that we know.'],
+		['another judgement', 'The harbour is an important place for the whole region.'],
+		['a state', 'The harbour is closed in winter, and the lock is open.'],
+		['there is', 'There is a tide that has the least range of the month.'],
+		['an admonition', '> **Note**: the gauge is a device that has to be read daily.'],
+		['another admonition', '**Warning**: the lock is closed in winter and at night.'],
+		['a German admonition', '**Hinweis**: die Schleuse ist im Winter geschlossen.'],
+		['a label', '- **Author**: a harbour master of the north\n- **Date**: the third of July'],
+		['a step', '1. **Step 1**: the gate is opened by the harbour master'],
+		['a heading', '# A neap tide is a tide that has the least range'],
+		['code', '```\nA neap tide is a tide that has the least range.\n```'],
+		['a cell', '| a |\n|---|\n| A neap tide is a tide that has the least range. |'],
+		['a condition', 'If the tide is a neap tide that has the least range, wait.'],
+		['we', 'We are a team of harbour masters that reads the gauge.'],
+	])('%s: %s', (_, text) => {
+		expect(terms(text)).toEqual([])
+	})
+
+	test.each([
+		[
+			'options',
+			'<dl><dt><code>--retries</code></dt><dd>The number of times that a request is sent again.</dd><dt>--timeout</dt><dd>The time in milliseconds to wait for an answer.</dd></dl>',
+		],
+		[
+			'parameters',
+			'<dl><dt>read(gauge)</dt><dd>A function that reads the gauge and gives its value.</dd><dt>max_age</dt><dd>The time in seconds to keep the value of a gauge.</dd></dl>',
+		],
+		[
+			'fields of many entries',
+			'<dl><dt>Place</dt><dd>A harbour in the north of the country</dd><dt>Place</dt><dd>A harbour in the south of the country</dd></dl>',
+		],
+		['a list without meanings', '<dl><dt>North</dt><dd>42</dd><dt>South</dt><dd>31</dd></dl>'],
+		['terms without a partner', '<dl><dt>Neap tide</dt><dt>Slack water</dt></dl>'],
+	])('%s', (_, html) => {
+		expect(terms(html, 'html')).toEqual([])
+	})
+
+	test('items that start with code', () => {
+		expect(
+			terms(
+				'## Options\n\n- `retries`: the number of times that a request is sent\n- `timeout`: the time to wait for an answer',
+			),
+		).toEqual([])
+	})
+})
+
+test('one sentence is one definition, whatever tells it', () => {
+	const text =
+		'## Glossary\n\n- **Neap tide**: the neap tide is a tide that has the least range\n- **Slack**: slack is the time that has no current'
+	expect(likely('definition', text)).toHaveLength(2)
+})
+
+test('facts', () => {
+	const filler = 'They come in and go out again. '.repeat(30)
+	const text = 'A **neap tide** is a tide that has the least range.'
+	expect(only('definition', `# Neap tide\n\n${text} ${filler}`)).toMatchObject({
+		title: 'neap tide',
+		text: text.replaceAll('*', ''),
+		facts: { early: true },
+	})
+	expect(only('definition', `# Neap tide\n\n${filler}\n\n${text}`).facts.early).toBe(false)
+})
