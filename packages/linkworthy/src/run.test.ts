@@ -186,7 +186,7 @@ describe('exit codes', () => {
 	})
 
 	test('1 when --fail-on finds something of that level or a graver one', async () => {
-		const cwd = siteFolder({ 'a.md': page })
+		const cwd = siteFolder({ 'a.md': `${page}\n\n<img src="quay.png">\n` })
 		expect((await capturedRun(['a.md', '--fail-on', 'warning'], cwd)).code).toBe(1)
 		expect((await capturedRun(['a.md', '--fail-on', 'error'], cwd)).code).toBe(0)
 	})

@@ -111,6 +111,7 @@ function emphasised(sentence: Sentence, term: string, page: DetectedPage): boole
 		(element) =>
 			element.textStart <= start + term.length + 8 &&
 			['dfn', 'strong', 'b', 'em', 'i', 'a'].includes(element.tag) &&
+			element.textEnd > element.textStart &&
 			fold(term).includes(page.textOf(element)),
 	)
 }

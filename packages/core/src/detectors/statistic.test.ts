@@ -104,6 +104,14 @@ describe('facts', () => {
 		).toBe(false)
 	})
 
+	test('a footnote is a source, and its number no part of the figure', () => {
+		const text = 'In 2024, 42% of 1,204 harbours reported a rise.[^1] It fell again.\n\n[^1]: Harbour Office.'
+		expect(only('statistic', text)).toMatchObject({
+			text: 'In 2024, 42% of 1,204 harbours reported a rise.',
+			facts: { sourced: true },
+		})
+	})
+
 	test('the publisher’s own counts full, that of others less', () => {
 		expect(only('statistic', 'We surveyed harbours, and 42% of them reported a rise.')).toMatchObject({
 			originality: 1,

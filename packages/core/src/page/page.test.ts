@@ -42,6 +42,26 @@ describe('blocks', () => {
 		expect(pageOf('<p>high<br>low</p>').text).toBe('high low')
 	})
 
+	test.each([
+		['Markdown', 'markdown', 'It rose to 1,200.[^1] It fell.\n\n[^1]: Harbour Office.'],
+		['most generators', 'html', '<p>It rose to 1,200.<sup id="r"><a href="#fn-1">1</a></sup> It fell.'],
+		['Pandoc', 'html', '<p>It rose to 1,200.<a href="#fn1" class="footnote-ref"><sup>1</sup></a> It fell.'],
+		[
+			'Wikipedia',
+			'html',
+			'<p>It rose to 1,200.<sup class="reference"><a href="#cite-1"><span>[</span>1]</a></sup> It fell.',
+		],
+	] as const)('do not hold the numbers of footnotes, as %s writes them', (_, format, text) => {
+		expect(blocksOf(pageOf(text, format))[0]).toEqual(['p', 'It rose to 1,200. It fell.'])
+	})
+
+	test('hold what is raised for another reason', () => {
+		const page = pageOf(
+			'<p>1<sup>st</sup> of 10<sup>3</sup>, <a href="#a">see</a> <sup><a href="/b">b</a></sup>',
+		)
+		expect(page.text).toBe('1st of 103, see b')
+	})
+
 	test('of listings, drawings and controls are no prose', () => {
 		const page = pageOf(
 			'<p>a <code>b</code></p><pre><code>c</code></pre><textarea>d</textarea><svg><text>e</text></svg>',
