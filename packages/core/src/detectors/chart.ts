@@ -1,7 +1,8 @@
 import { componentName } from '../page/component.ts'
-import { attribute, classes, closest, type PageElement } from '../page/element.ts'
+import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
+import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { frameHost, frameSource } from './reading/frame-hosts.ts'
 import { pictureTags } from './reading/picture.ts'
@@ -15,56 +16,40 @@ export const chart: Detector<'chart'> = {
 		switch (element.tag) {
 			case 'pre': {
 				const drawn = drawnBy(codeBlock(element, page))
-				return drawn?.kind === 'chart' ? byCode(element, drawn.library, drawn.confidence, page) : null
+				return drawn?.kind === 'chart' ? fromCode('chart', element, page, drawn) : null
 			}
 			case 'iframe':
-				return byFrame(element, page)
+				return ofFrame(element, page)
 			case 'div':
 			case 'canvas':
 			case 'figure':
-				return byContainer(element, page)
+				return ofContainer(element, page)
 			default: {
 				const name = componentName(element)
 				return name !== null &&
 					/(?:chart|plot|histogram|heatmap|sparkline)s?$/i.test(name) &&
 					!/(?:flow|org)-?charts?$/i.test(name)
-					? byScript(element, name, 0.75, `a component called ${name.slice(0, 40)}`, page)
+					? fromComponent('chart', element, page, name, 0.75)
 					: fromPicture('chart', element, page)
 			}
 		}
 	},
 }
 
-function byCode(
-	element: PageElement,
-	library: string,
-	confidence: number,
-	page: DetectedPage,
-): Candidate<'chart'> {
-	const candidate = fromContainer('chart', element, page, {
-		form: 'code',
-		library,
-		confidence,
-		cues: [{ cue: `code of ${library}`, element }],
-		thirdParty: false,
-		hasFallback: true,
-	})
-	return { ...candidate, text: page.textOf(element) }
-}
-
-function byFrame(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
+/** A frame of a chart host, or one that is called a chart by its id or, on an unknown host, by its address. */
+function ofFrame(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
+	const hosted = fromFrame('chart', element, page, 0.9)
+	if (hosted) return hosted
 	const src = frameSource(element)
-	const host = src === null ? null : frameHost(src)
-	const named = /(?:^|[-_/])(?:chart|graph|plot|datawrapper-chart)s?(?:[-_/.]|$)/i.test(
-		`${attribute(element, 'id') ?? ''}/${host ? '' : (src ?? '').replace(/^https?:\/\/[^/]*/i, '')}`,
-	)
-	if (host?.kind !== 'chart' && !named) return null
+	const path = src === null || frameHost(src) ? '' : src.replace(/^https?:\/\/[^/]*/i, '')
+	const named = /(?:^|[-_/])(?:chart|graph|plot|datawrapper-chart)s?(?:[-_/.]|$)/i
+	if (!named.test(`${attribute(element, 'id') ?? ''}/${path}`)) return null
 	return fromContainer('chart', element, page, {
 		form: 'frame',
-		library: host?.name ?? null,
-		confidence: host?.kind === 'chart' ? 0.9 : 0.6,
-		cues: [{ cue: host ? `a frame of ${host.name}` : 'a frame whose address says chart', element }],
-		thirdParty: host?.thirdParty ?? false,
+		library: null,
+		confidence: 0.6,
+		cues: [{ cue: 'a frame that is called a chart', element }],
+		thirdParty: false,
 		hasFallback: false,
 		src,
 	})
@@ -87,57 +72,48 @@ const instances: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\s)ct-chart(?:\s|$)/, 'Chartist'],
 ]
 
-function byContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
+function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
 	const names = [...classes(element), attribute(element, 'id') ?? ''].join(' ')
-	const marked = instances.find(([pattern]) => pattern.test(names))
-	if (marked) return byScript(element, marked[1], 0.9, `a container of ${marked[1]}`, page)
-	if (attribute(element, 'dataHighchartsChart') !== null)
-		return byScript(element, 'Highcharts', 0.9, 'a container of Highcharts', page)
-	if (
-		names.includes('_echarts_instance_') ||
-		attribute(element, 'dataEchartsInstance') !== null ||
-		attribute(element, '_echarts_instance_') !== null
-	)
-		return byScript(element, 'ECharts', 0.9, 'a container of ECharts', page)
-	// A container that holds nothing yet, is called after a chart, and has a script to fill it.
-	if (element.tag === 'figure' || page.textOf(element) !== '' || element.lastIndex - element.index > 3)
-		return null
-	const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-	if (
-		!/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/.test(
-			words,
-		)
-	)
-		return null
-	const scripted = (page.byTag.get('script') ?? []).some(
-		(script) => !/json/.test(attribute(script, 'type') ?? ''),
-	)
-	if (!scripted || closest(element.parent, (around) => around.tag === 'form') !== null) return null
-	return byScript(
-		element,
-		element.tag === 'canvas' ? 'canvas' : null,
-		0.6,
-		'an empty container called after a chart, which a script fills',
-		page,
-	)
+	const library = libraryOf(element, names)
+	const hasFallback = holdsPicture(element, page)
+	if (library !== null) {
+		const cue = `a container of ${library}`
+		return fromScript('chart', element, page, { library, confidence: 0.9, cue, hasFallback })
+	}
+	if (!isEmptyChart(element, names, page)) return null
+	return fromScript('chart', element, page, {
+		library: element.tag === 'canvas' ? 'canvas' : null,
+		confidence: 0.6,
+		cue: 'an empty container called after a chart, which a script fills',
+		hasFallback,
+	})
 }
 
-function byScript(
-	element: PageElement,
-	library: string | null,
-	confidence: number,
-	cue: string,
-	page: DetectedPage,
-): Candidate<'chart'> {
-	const fallback = page.elements
+function libraryOf(element: PageElement, names: string): string | null {
+	const marked = instances.find(([pattern]) => pattern.test(names))
+	if (marked) return marked[1]
+	if (attribute(element, 'dataHighchartsChart') !== null) return 'Highcharts'
+	const echarts = ['dataEchartsInstance', '_echarts_instance_'].some(
+		(name) => attribute(element, name) !== null,
+	)
+	return echarts || names.includes('_echarts_instance_') ? 'ECharts' : null
+}
+
+const chartNames =
+	/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/
+
+/** A container that holds nothing yet, is called after a chart, and has a script to fill it. */
+function isEmptyChart(element: PageElement, names: string, page: DetectedPage): boolean {
+	if (element.tag === 'figure' || page.textOf(element) !== '' || element.lastIndex - element.index > 3)
+		return false
+	if (!chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())) return false
+	const scripts = page.byTag.get('script') ?? []
+	const scripted = scripts.some((script) => !/json/.test(attribute(script, 'type') ?? ''))
+	return scripted && closestTag(element.parent, 'form') === null
+}
+
+function holdsPicture(element: PageElement, page: DetectedPage): boolean {
+	return page.elements
 		.slice(element.index + 1, Math.min(element.lastIndex, element.index + 40) + 1)
 		.some(({ tag }) => tag === 'img' || tag === 'table' || tag === 'svg')
-	return fromContainer('chart', element, page, {
-		form: 'script',
-		library,
-		confidence,
-		cues: [{ cue, element }],
-		thirdParty: false,
-		hasFallback: fallback,
-	})
 }

@@ -1,7 +1,7 @@
 import { citeWords, pleaseCite } from '../cues/citation.cues.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import type { Heading } from '../page/headings.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
-import type { Heading } from '../page/page.ts'
 import { fold } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { AssetFacts } from './asset-facts.ts'

@@ -1,7 +1,7 @@
 import { infographicWords } from '../cues/picture.cues.ts'
 import { attribute, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
-import { frameHost, frameSource } from './reading/frame-hosts.ts'
+import { fromFrame } from './reading/container.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromContainer, fromPicture } from './reading/picture-candidate.ts'
 
@@ -11,19 +11,9 @@ export const infographic: Detector<'infographic'> = {
 	tags: [...pictureTags, 'iframe', 'a'],
 	element(element, page) {
 		if (element.tag === 'a') return fromLink(element, page)
-		if (element.tag !== 'iframe') return fromPicture('infographic', element, page)
-		const src = frameSource(element)
-		const host = src === null ? null : frameHost(src)
-		if (host?.kind !== 'infographic') return null
-		return fromContainer('infographic', element, page, {
-			form: 'frame',
-			library: host.name,
-			confidence: 0.8,
-			cues: [{ cue: `a frame of ${host.name}`, element }],
-			thirdParty: host.thirdParty,
-			hasFallback: false,
-			src,
-		})
+		return element.tag === 'iframe'
+			? fromFrame('infographic', element, page, 0.8)
+			: fromPicture('infographic', element, page)
 	},
 }
 

@@ -4,25 +4,15 @@ import { location } from 'vfile-location'
 import { componentTag } from '../parse/mdx.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
-import { slugHeadings } from './anchors.ts'
 import { isComponent } from './component.ts'
-import { attribute, closestTag, type PageElement } from './element.ts'
+import type { PageElement } from './element.ts'
+import { anchorOfHeading, type Heading, slugHeadings } from './headings.ts'
 import { chooseMain } from './main-content.ts'
 import { isNoteMark } from './note-mark.ts'
 import { type BoilerplateMark, boilerplateMark, isHidden } from './regions.ts'
 import { selectors } from './selector.ts'
 import { offsetsOf, sourceOffsets } from './source-offset.ts'
 import { type Block, blockTags, fold, lastBefore, lastStartingUpTo, type TextRun } from './text.ts'
-
-/** A heading of the main content. */
-export interface Heading {
-	readonly element: PageElement
-	/** 1–6. */
-	readonly level: number
-	readonly text: string
-	/** Id to link to, as it is or as a Markdown renderer would make it; null without one. */
-	readonly anchor: string | null
-}
 
 /** A page after its one walk: the index of elements and text that everything that reads the page shares. */
 export interface PageView {
@@ -239,18 +229,4 @@ function walk(tree: Root): Walk {
 		if (element.lastIndex > parent.lastIndex) parent.lastIndex = element.lastIndex
 	}
 	return { elements, marks, runs, blocks, text: pieces.join('') }
-}
-
-function anchorOfHeading(element: PageElement): string | null {
-	const own = attribute(element, 'id')
-	if (own) return own
-	for (const child of element.node.children)
-		if (child.type === 'element') {
-			const id = attribute(child, 'id') ?? (child.tagName === 'a' ? attribute(child, 'name') : null)
-			if (id) return id
-		}
-	const around = closestTag(element.parent, 'section', 'div')
-	return around && around.node.children.find((child) => child.type === 'element') === element.node
-		? attribute(around, 'id')
-		: null
 }

@@ -1,0 +1,84 @@
+import type { PageElement } from '../../page/element.ts'
+import type { Candidate, DetectedPage } from '../detector.ts'
+import type { DrawnCode } from './drawing-code.ts'
+import { frameHost, frameSource } from './frame-hosts.ts'
+import type { PictureKind } from './picture.ts'
+import { fromContainer } from './picture-candidate.ts'
+
+/** A candidate from a frame of a host that shows this kind; null for other frames. */
+export function fromFrame<Kind extends PictureKind>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+	confidence: number,
+): Candidate<Kind> | null {
+	const src = frameSource(element)
+	const host = src === null ? null : frameHost(src)
+	if (host?.kind !== kind) return null
+	return fromContainer(kind, element, page, {
+		form: 'frame',
+		library: host.name,
+		confidence,
+		cues: [{ cue: `a frame of ${host.name}`, element }],
+		thirdParty: host.thirdParty,
+		hasFallback: false,
+		src,
+	})
+}
+
+/** A candidate from a listing that draws. */
+export function fromCode<Kind extends PictureKind>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+	{ library, confidence }: DrawnCode,
+): Candidate<Kind> {
+	const cue = library === 'characters' ? 'boxes and arrows drawn with characters' : `code of ${library}`
+	const candidate = fromContainer(kind, element, page, {
+		form: 'code',
+		library,
+		confidence,
+		cues: [{ cue, element }],
+		thirdParty: false,
+		hasFallback: true,
+	})
+	return { ...candidate, text: page.textOf(element) }
+}
+
+/** What a script draws, and how sure that is. */
+interface Scripted {
+	readonly library: string | null
+	readonly confidence: number
+	readonly cue: string
+	/** Something is there without script. */
+	readonly hasFallback?: boolean
+}
+
+/** A candidate from a component or from a container that a script fills. */
+export function fromScript<Kind extends PictureKind>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+	{ library, confidence, cue, hasFallback = false }: Scripted,
+): Candidate<Kind> {
+	return fromContainer(kind, element, page, {
+		form: 'script',
+		library,
+		confidence,
+		cues: [{ cue, element }],
+		thirdParty: false,
+		hasFallback,
+	})
+}
+
+/** A candidate from a component by its name. */
+export function fromComponent<Kind extends PictureKind>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+	name: string,
+	confidence: number,
+): Candidate<Kind> {
+	const cue = `a component called ${name.slice(0, 40)}`
+	return fromScript(kind, element, page, { library: name, confidence, cue })
+}
