@@ -42,8 +42,13 @@ test.each<PageFormat>(['markdown', 'mdx', 'html'])('an empty page of %s is no er
 	expect(parsePage('', format).frontMatter).toEqual({ values: {}, problem: null })
 })
 
-test('nesting that the parser cannot follow is said in one line', () => {
-	const parse = () => parsePage('> '.repeat(20_000), 'markdown')
+test.each([
+	['quotations', '> '.repeat(20_000)],
+	['lists', Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- item`).join('\n')],
+	['lists on one line', `${'- '.repeat(5_000)}item`],
+	['emphasis', `${'*_'.repeat(40_000)}word`],
+])('nesting of %s that the parser cannot follow is said in one line', (_, markdown) => {
+	const parse = () => parsePage(markdown, 'markdown')
 	expect(parse).toThrow(PageError)
 	expect(parse).toThrow('elements are nested too deeply to follow; flatten the nesting of this page')
 })

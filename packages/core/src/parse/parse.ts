@@ -59,14 +59,15 @@ export function parsePage(text: string, format: PageFormat): ParsedPage {
 const nestedTooDeeply = 'elements are nested too deeply to follow; flatten the nesting of this page'
 
 /**
- * A hundred quotations or lists inside each other. No author writes that, and the Markdown parser takes minutes to fail
- * on a few megabytes of it.
+ * A hundred quotations or lists inside each other, or a thousand mixed emphasis marks in a row. No author writes that,
+ * and the Markdown parser takes minutes over a few hundred kilobytes of it.
  */
 function isNestedTooDeeply(markdown: string): boolean {
 	return (
 		/^(?:[ \t]{0,3}>){100}/m.test(markdown) ||
 		/^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(markdown) ||
-		/^(?:[-*+][ \t]{1,4}){100}\w/m.test(markdown)
+		/^(?:[-*+][ \t]{1,4}){100}\w/m.test(markdown) ||
+		/(?:\*_|_\*){500}/.test(markdown)
 	)
 }
 
