@@ -94,6 +94,10 @@ describe('characters that draw', () => {
 			'a table of lines',
 			'┌─────────┬───────┐\n│ harbour │ boats │\n├─────────┼───────┤\n│ north   │ 42    │\n└─────────┴───────┘',
 		],
+		[
+			'two tables at a prompt',
+			'sqlite> SELECT * FROM boats;\n┌─────────┬───────┐\n│ harbour │ boats │\n├─────────┼───────┤\n│ north   │ 42    │\n└─────────┴───────┘\nsqlite> SELECT * FROM tides;\n┌─────┬──────┐\n│ day │ high │\n├─────┼──────┤\n│ 1   │ 4.2  │\n└─────┴──────┘',
+		],
 		['a tree of folders', '.\n├── docs\n│   ├── tides.md\n│   └── moon.md\n└── README.md'],
 		['a tree of another program', 'docs\n|-- tides.md\n|-- moon.md\n`-- old\n    `-- sea.md'],
 		['a deep tree', 'docs\n├── a\n│   ├── b\n│   │   └── c\n│   │   └── d\n│   └── e\n└── f'],

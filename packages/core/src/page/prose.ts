@@ -61,7 +61,8 @@ export const proseFacts: (page: PageView & { readonly lang: string }) => ProseFa
 )
 
 function isSample(text: string): boolean {
-	return /(?:^|[^\p{L}])n\s?=\s?\d/iu.test(text) || (/\d{2}/.test(text) && sample.test(text))
+	// "(n = 412)": without the brackets a small n is a variable of a formula or of code.
+	return /\(\s?n\s?=\s?\d[\d.,\s]{1,9}[),;]/iu.test(text) || (/\d{2}/.test(text) && sample.test(text))
 }
 
 /** A paragraph of 8 words or more, not made of links, stands before the third heading. */

@@ -75,13 +75,30 @@ export function asciiArt(text: string): number {
 	const sides = count(/^\s*[|│║].*[|│║]\s*$|[│║].*[│║]|\|[^|]{1,60}\|/)
 	const arrows = count(/[-─=]{1,}[>▶►→]|[<◀◄←][-─=]|^\s*[|│]?\s*[v▼↓^▲↑]\s*[|│]?\s*$|[→←↑↓▼▲►◄]/)
 	// psql, MySQL and many tools print tables: each line starts with a border or a cell, and nothing points anywhere.
-	const tabular = count(/^\s*[|+│├┌└╞╭╰].*[|+│┤┐┘╡╮╯]\s*$/)
-	if (arrows === 0 && tabular >= lines.length * 0.9) return borders >= 4 && !isGrid(lines) ? 0.4 : 0
+	const tabular = count(tabularLine)
+	const prompts = count(prompt)
+	if (arrows === 0 && tabular >= (lines.length - prompts) * 0.9)
+		return borders >= 4 && !tabularRuns(lines).every(isGrid) ? 0.4 : 0
 	const drawn = borders + sides + arrows
 	if (drawn < lines.length * 0.4) return 0
 	if (borders >= 2 && sides >= 1 && arrows >= 1) return 0.85
 	if (borders >= 2 && sides >= 2) return 0.6
 	return arrows >= 3 && !/[;{}]|=>|->\s*\w+\s*\(/.test(text) ? 0.55 : 0
+}
+
+/** What is typed at a prompt, and what a database says of its rows. */
+const prompt = /^\s*(?:\w[\w-]{0,20}[>#]\s|\$\s|>>>\s|\(\d+ rows?\)|\d+ rows? in set)/
+const tabularLine = /^\s*[|+│├┌└╞╭╰].*[|+│┤┐┘╡╮╯]\s*$/
+
+/** Lines of tables that follow each other: a session at a prompt prints several. */
+function tabularRuns(lines: readonly string[]): string[][] {
+	const runs: string[][] = []
+	for (const [at, line] of lines.entries()) {
+		if (!tabularLine.test(line)) continue
+		if (at > 0 && tabularLine.test(lines[at - 1] as string)) runs.at(-1)?.push(line)
+		else runs.push([line])
+	}
+	return runs
 }
 
 /** Whether all borders have their corners in the same columns, as a table's have. */
