@@ -2,8 +2,8 @@ import type { PageElement } from '../../page/element.ts'
 import type { Candidate, DetectedPage } from '../detector.ts'
 import type { DrawnCode } from './drawing-code.ts'
 import { frameHost, frameSource } from './frame-hosts.ts'
-import type { PictureKind } from './picture.ts'
 import { fromContainer } from './picture-candidate.ts'
+import type { PictureKind } from './picture-chance.ts'
 
 /** A candidate from a frame of a host that shows this kind; null for other frames. */
 export function fromFrame<Kind extends PictureKind>(

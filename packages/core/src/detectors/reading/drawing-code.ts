@@ -1,5 +1,5 @@
 import type { CodeBlock } from './code-block.ts'
-import type { PictureKind } from './picture.ts'
+import type { PictureKind } from './picture-chance.ts'
 
 /** What a listing draws. */
 export interface DrawnCode {

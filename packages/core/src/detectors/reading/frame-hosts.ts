@@ -1,5 +1,5 @@
 import { attribute, type PageElement } from '../../page/element.ts'
-import { type FrameKind, frameHostTable, thirdPartyHosts } from './frame-host-table.ts'
+import { type FrameKind, frameHostTable, thirdPartyHosts } from './frame-hosts.data.ts'
 
 /** The service behind the address of a frame. */
 export interface FrameHost {

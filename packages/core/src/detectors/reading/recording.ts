@@ -2,7 +2,7 @@ import { transcriptWords } from '../../cues/recording.cues.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
-import type { FrameKind } from './frame-host-table.ts'
+import type { FrameKind } from './frame-hosts.data.ts'
 import { type FrameHost, frameHost, frameSource } from './frame-hosts.ts'
 import { captionOf } from './surroundings.ts'
 
