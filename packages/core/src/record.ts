@@ -44,7 +44,7 @@ export interface PageFacts extends Facts {
 	readonly statisticsPer100Words: number
 	/** Share of the statistics with a source in their sentence or the one beside it, 0–1; null without statistics. */
 	readonly sourcedStatisticShare: number | null
-	/** A statistic or a definition stands in the first 30% of the words. */
+	/** A statistic or a definition stands in the first 300 words or so. */
 	readonly keyFactEarly: boolean
 	/** Different registrable domains that the main content links to, apart from the site's own. */
 	readonly outsideDomainCount: number

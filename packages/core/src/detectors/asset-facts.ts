@@ -82,7 +82,7 @@ export interface AssetFacts {
 		readonly surveyClaim: boolean
 		/** A sample size stands near it. */
 		readonly sampleNear: boolean
-		/** In the first 30% of the words. */
+		/** In the first 300 words or so. */
 		readonly early: boolean
 		readonly unit: string | null
 	}

@@ -123,7 +123,7 @@ test('one sentence is one definition, whatever tells it', () => {
 })
 
 test('facts', () => {
-	const filler = 'They come in and go out again. '.repeat(30)
+	const filler = 'They come in and go out again. '.repeat(90)
 	const text = 'A **neap tide** is a tide that has the least range.'
 	expect(only('definition', `# Neap tide\n\n${text} ${filler}`)).toMatchObject({
 		title: 'neap tide',

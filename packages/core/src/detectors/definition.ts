@@ -11,6 +11,7 @@ import { oncePerPage } from '../page/once-per-page.ts'
 import { nextSibling, previousSibling } from '../page/siblings.ts'
 import { countWords, fold } from '../page/text.ts'
 import type { Candidate, Cue, DetectedPage, Detector, Sentence } from './detector.ts'
+import { isEarly } from './early.ts'
 import { elementsIn } from './reading/sentence-elements.ts'
 
 /** What speaks for and against a sentence being a definition, in log odds (judgements). */
@@ -59,7 +60,7 @@ export const definition: Detector<'definition'> = {
 		const signs = signsOf(sentence, { ...form, term, words }, page)
 		const confidence =
 			1 / (1 + Math.exp(-signs.reduce<number>((sum, sign) => sum + weights[sign], weights.base)))
-		return confidence < 0.3 ? null : fromSentence(sentence, term, signs, confidence)
+		return confidence < 0.3 ? null : fromSentence(sentence, term, signs, confidence, page)
 	},
 }
 
@@ -121,6 +122,7 @@ function fromSentence(
 	term: string,
 	signs: readonly Sign[],
 	confidence: number,
+	page: DetectedPage,
 ): Candidate<'definition'> {
 	const cues: Cue[] = [{ cue: `says what "${term.slice(0, 60)}" is` }]
 	if (signs.includes('inHeading')) cues.push({ cue: 'the term stands in the heading' })
@@ -133,7 +135,7 @@ function fromSentence(
 		originality: 0.5,
 		substance,
 		title: term,
-		facts: { term, early: sentence.early },
+		facts: { term, early: isEarly(sentence.start, page) },
 		cues,
 	}
 }
@@ -232,7 +234,7 @@ function entry(
 		substance,
 		title: fold(term),
 		text: until ? `${fold(term)}: ${text}` : text,
-		facts: { term: fold(term), early: element.textStart < page.text.length * 0.3 },
+		facts: { term: fold(term), early: isEarly(element.textStart, page) },
 		cues: [{ cue, element }],
 	}
 }

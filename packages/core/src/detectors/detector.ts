@@ -12,8 +12,6 @@ export interface Sentence {
 	readonly block: Block
 	/** First of its block. */
 	readonly first: boolean
-	/** In the first 30% of the main content's text. */
-	readonly early: boolean
 	/** The sentences before and after it in its block, joined. */
 	readonly neighbours: string
 }

@@ -83,18 +83,6 @@ describe('a sentence', () => {
 	test('may be the first, and alone', () => {
 		expect(called(read('It rose by 3 m.'))).toMatchObject([{ first: true, neighbours: '' }])
 	})
-
-	test('is early in the first 30% of the prose', () => {
-		const part = 'The tide comes and goes. '
-		const at = (before: number) =>
-			called(read(`${part.repeat(before)} It rose by 3 m. ${part.repeat(10 - before)}`))[0]?.early
-		expect([at(0), at(2), at(4), at(9)]).toEqual([true, true, false, false])
-		const filler = 'The tide comes in and goes out. '.repeat(10)
-		expect(called(read(`It rose by 3 m.\n\n${filler}\n\nIt fell by 4 m.`)).map(({ early }) => early)).toEqual(
-			[true, false],
-		)
-		expect(called(read(`# ${filler}\n\nIt rose by 3 m.`)).map(({ early }) => early)).toEqual([true])
-	})
 })
 
 test('no detector of sentences, no cutting', () => {

@@ -32,10 +32,7 @@ export function eachSentence(
 ): void {
 	const interested = detectors.filter((detector) => detector.wants && detector.sentence)
 	if (interested.length === 0) return
-	const blocks = proseBlocks(page)
-	const length = blocks.reduce((sum, block) => sum + block.end - block.start, 0)
-	let before = 0
-	for (const block of blocks) {
+	for (const block of proseBlocks(page)) {
 		const text = page.text.slice(block.start, block.end)
 		const here = interested.filter((detector) => detector.wants && wanted[detector.wants].test(text))
 		if (here.length > 0) {
@@ -56,12 +53,10 @@ export function eachSentence(
 					end: block.start + span.start + words.trimEnd().length,
 					block,
 					first: at === 0,
-					early: before + span.start <= length * 0.3,
 					neighbours: fold(`${neighbour(at - 1)} ${neighbour(at + 1)}`),
 				}
 				for (const detector of callers) call(detector, sentence)
 			}
 		}
-		before += block.end - block.start
 	}
 }

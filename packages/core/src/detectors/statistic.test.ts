@@ -164,7 +164,7 @@ describe('facts', () => {
 	})
 
 	test('early or late', () => {
-		const filler = 'The tide comes in and goes out. '.repeat(20)
+		const filler = 'The tide comes in and goes out. '.repeat(80)
 		expect(facts(`In 2024, 42% of all harbours reported a rise. ${filler}`).early).toBe(true)
 		expect(facts(`${filler} In 2024, 42% of all harbours reported a rise.`).early).toBe(false)
 	})

@@ -11,6 +11,7 @@ import {
 import { attribute, closestTag } from '../page/element.ts'
 import { countWords } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
+import { isEarly } from './early.ts'
 import { speaksOfOwnData } from './reading/labels.ts'
 import { type Quantity, type QuantityKind, quantities } from './reading/quantity.ts'
 import { elementsIn } from './reading/sentence-elements.ts'
@@ -137,7 +138,7 @@ function candidate(
 				sample.test(neighbours) ||
 				/(?:^|[^\p{L}])n\s?=\s?\d/iu.test(`${text} ${neighbours}`) ||
 				(found.some(({ kind }) => kind === 'count') && sample.test(text)),
-			early: sentence.early,
+			early: isEarly(sentence.start, page),
 			unit: first.kind,
 		},
 		cues: [

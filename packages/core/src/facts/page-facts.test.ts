@@ -25,8 +25,8 @@ describe('statistics', () => {
 	})
 
 	test('stand early or late', () => {
-		expect(facts(`${four}\n\n${prose(300)}`, 'markdown').keyFactEarly).toBe(true)
-		expect(facts(`${prose(300)}\n\n${four}`, 'markdown').keyFactEarly).toBe(false)
+		expect(facts(`${four}\n\n${prose(500)}`, 'markdown').keyFactEarly).toBe(true)
+		expect(facts(`${prose(500)}\n\n${four}`, 'markdown').keyFactEarly).toBe(false)
 	})
 })
 

@@ -17,7 +17,9 @@ export function pageTraits(
 	const traits: Trait[] = []
 	const title = page.title ?? ''
 	const count = (...kinds: readonly string[]) =>
-		assets.filter(({ kind, confidence }) => confidence >= 0.5 && kinds.includes(kind)).length
+		assets.filter(
+			({ kind, confidence, substance }) => confidence >= 0.5 && substance > 0 && kinds.includes(kind),
+		).length
 	if (researchCues(title, facts, count) >= 3) traits.push('original-research')
 	if (
 		(guideWords.test(title) && words >= 300) ||

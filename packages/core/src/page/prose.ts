@@ -31,9 +31,13 @@ export const proseFacts: (page: PageView & { readonly lang: string }) => ProseFa
 		let ownSurvey = false
 		let gated = false
 		let injection: Block | null = null
+		// What is said twice is said once.
+		const seen = new Set<string>()
 		for (const block of page.blocks) {
 			if (!block.element.inMain || block.verbatim) continue
 			const text = fold(page.text.slice(block.start, block.end))
+			if (seen.has(text)) continue
+			seen.add(text)
 			const says = (cue: Cue) => cue.test(text)
 			if (says(ownCollection)) {
 				own += 1

@@ -6,7 +6,7 @@ export const keyFactPosition: Rule = defineRule({
 	id: 'key-fact-position',
 	level: 'note',
 	effort: 1,
-	summary: 'Whether a figure or a definition stands in the first 30% of the text.',
+	summary: 'Whether a figure or a definition stands in the first 300 words or so.',
 	evidence: ['E50'],
 	judge: (page) => {
 		if (page.facts.keyFactEarly) return [met]
@@ -16,7 +16,7 @@ export const keyFactPosition: Rule = defineRule({
 			byWords(
 				page,
 				missed(
-					`${count === 1 ? 'The one figure or definition stands' : `All ${count} figures and definitions stand`} after the first 30% of the text. Expected the most important one near the top.`,
+					`${count === 1 ? 'The one figure or definition stands' : `All ${count} figures and definitions stand`} after the first 300 words. Expected the most important one near the top.`,
 				),
 			),
 		]
