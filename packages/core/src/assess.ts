@@ -24,7 +24,7 @@ export interface AssessOptions {
 	readonly rules?: readonly Rule[]
 }
 
-/** Confidence from which an asset is counted; below, it is doubtful (design: the report). */
+/** Confidence from which an asset is counted; below, it is doubtful (a judgement, stated in the report's types). */
 const likely = 0.5
 
 /** Judges and scores the pages of a site. Pure, and needs no page's text. */

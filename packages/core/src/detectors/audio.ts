@@ -3,14 +3,8 @@ import { componentTag } from '../parse/mdx.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { nameOfComponent } from './reading/component.ts'
 import { frameHost } from './reading/frame-hosts.ts'
-import {
-	framedRecording,
-	hasCaptionTrack,
-	hasTranscript,
-	mediaSource,
-	recordingTitle,
-	shownTitle,
-} from './reading/recording.ts'
+import { framedRecording, mediaSource } from './reading/recording.ts'
+import { recordingCandidate } from './reading/recording-candidate.ts'
 import { shortcodeIn } from './reading/shortcode.ts'
 
 /**
@@ -30,39 +24,12 @@ export const audio: Detector<'audio'> = {
 	},
 }
 
-interface Found {
-	readonly confidence: number
-	readonly originality?: number
-	readonly host: string | null
-	readonly src: string | null
-	readonly cue: string
-}
-
-function candidate(element: PageElement, page: DetectedPage, found: Found): Candidate<'audio'> {
-	const transcript = hasTranscript(page) || hasCaptionTrack(element)
-	return {
-		kind: 'audio',
-		element,
-		confidence: found.confidence,
-		originality: found.originality ?? 0.5,
-		// A judgement: half for being there, the rest for words that can be read and searched.
-		substance: transcript ? 1 : 0.6,
-		title: recordingTitle(element, page),
-		text: shownTitle(element, page) ?? found.src ?? found.host ?? found.cue,
-		src: found.src,
-		facts: { host: found.host, hasTranscript: transcript },
-		cues: transcript
-			? [{ cue: found.cue, element }, { cue: 'its words are there to read' }]
-			: [{ cue: found.cue, element }],
-	}
-}
-
 function player(element: PageElement, page: DetectedPage): Candidate<'audio'> | null {
 	const src = mediaSource(element)
 	const shown = attribute(element, 'controls') !== null
 	// Without controls a script plays it: the sound of a game or of a notice.
 	if (src === null && !shown) return null
-	return candidate(element, page, {
+	return recordingCandidate('audio', element, page, {
 		confidence: shown ? 0.9 : 0.35,
 		originality: src !== null && !/^(?:https?:)?\/\//i.test(src) ? 1 : 0.5,
 		host: src === null ? null : (frameHost(src)?.name ?? null),
@@ -74,7 +41,7 @@ function player(element: PageElement, page: DetectedPage): Candidate<'audio'> | 
 function frame(element: PageElement, page: DetectedPage): Candidate<'audio'> | null {
 	const recording = framedRecording(element, 'audio')
 	if (recording)
-		return candidate(element, page, {
+		return recordingCandidate('audio', element, page, {
 			confidence: 0.92,
 			originality: recording.thirdParty ? 0.3 : 0.5,
 			host: recording.name,
@@ -89,7 +56,7 @@ function frame(element: PageElement, page: DetectedPage): Candidate<'audio'> | n
 		)
 	)
 		return null
-	return candidate(element, page, {
+	return recordingCandidate('audio', element, page, {
 		confidence: 0.8,
 		host: null,
 		src,
@@ -103,7 +70,7 @@ const names =
 function component(element: PageElement, page: DetectedPage): Candidate<'audio'> | null {
 	const name = nameOfComponent(element)
 	if (name === null || name.length > 40 || !names.test(name)) return null
-	return candidate(element, page, {
+	return recordingCandidate('audio', element, page, {
 		confidence: 0.8,
 		host: null,
 		src: mediaSource(element) ?? attribute(element, 'url'),
@@ -118,7 +85,7 @@ function shortcode(element: PageElement, page: DetectedPage): Candidate<'audio'>
 	const host = address ? frameHost(address) : null
 	const embedsAudio = /^(?:embed|oembed|iframe|media)$/.test(call.name) && host?.kind === 'audio'
 	if (!(call.name.length <= 40 && names.test(call.name)) && !embedsAudio) return null
-	return candidate(element, page, {
+	return recordingCandidate('audio', element, page, {
 		confidence: 0.85,
 		host: host?.name ?? null,
 		src: address,

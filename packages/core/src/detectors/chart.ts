@@ -55,7 +55,7 @@ function ofFrame(element: PageElement, page: DetectedPage): Candidate<'chart'> |
 	})
 }
 
-/** Marks that chart libraries leave on the element they draw in (evidence.md 2.3). */
+/** Marks that chart libraries leave on the element they draw in, from their documentation and built pages. */
 const instances: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\s)(?:plotly-graph-div|js-plotly-plot)(?:\s|$)/, 'Plotly'],
 	[/(?:^|\s)vega-embed(?:\s|$)/, 'Vega'],

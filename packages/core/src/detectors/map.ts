@@ -37,7 +37,7 @@ function showsOnePlace(src: string): boolean {
 	return /[?&](?:q|pb|place|marker)=|\/maps\/embed/i.test(src) && !/mid=|\/d\/u?\d?\/?embed|viewer/i.test(src)
 }
 
-/** Classes that map libraries leave on the element they draw in (evidence.md 2.2). */
+/** Classes that map libraries leave on the element they draw in, from their documentation. */
 const libraries: { readonly [name: string]: string } = {
 	'leaflet-container': 'Leaflet',
 	'mapboxgl-map': 'Mapbox GL',

@@ -50,7 +50,7 @@ const weights = {
 type Sign = keyof typeof weights
 
 /** Which signs a sentence shows. */
-export function statisticSigns(sentence: Sentence, found: readonly Quantity[], page: DetectedPage): Sign[] {
+function statisticSigns(sentence: Sentence, found: readonly Quantity[], page: DetectedPage): Sign[] {
 	const { text } = sentence
 	const words = countWords(text, page.lang)
 	const signs: Sign[] = [...new Set<QuantityKind>(found.map(({ kind }) => kind))]

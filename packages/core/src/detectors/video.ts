@@ -1,17 +1,10 @@
 import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
 import { componentTag } from '../parse/mdx.ts'
-import type { Candidate, Cue, DetectedPage, Detector } from './detector.ts'
+import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { nameOfComponent, namesOf } from './reading/component.ts'
 import { frameHost } from './reading/frame-hosts.ts'
-import {
-	framedRecording,
-	hasCaptionTrack,
-	hasTranscript,
-	isInvisible,
-	mediaSource,
-	recordingTitle,
-	shownTitle,
-} from './reading/recording.ts'
+import { framedRecording, isInvisible, mediaSource } from './reading/recording.ts'
+import { recordingCandidate } from './reading/recording-candidate.ts'
 import { shortcodeIn } from './reading/shortcode.ts'
 
 /**
@@ -42,33 +35,6 @@ export const video: Detector<'video'> = {
 	},
 }
 
-interface Found {
-	readonly confidence: number
-	readonly originality?: number
-	readonly host: string | null
-	readonly src: string | null
-	readonly cue: string
-}
-
-function candidate(element: PageElement, page: DetectedPage, found: Found): Candidate<'video'> {
-	const transcript = hasTranscript(page) || hasCaptionTrack(element)
-	const cues: Cue[] = [{ cue: found.cue, element }]
-	if (transcript) cues.push({ cue: 'its words are there to read' })
-	return {
-		kind: 'video',
-		element,
-		confidence: found.confidence,
-		originality: found.originality ?? 0.5,
-		// A judgement: half for being there, the rest for words that can be read and searched.
-		substance: transcript ? 1 : 0.6,
-		title: recordingTitle(element, page),
-		text: shownTitle(element, page) ?? found.src ?? found.host ?? found.cue,
-		src: found.src,
-		facts: { host: found.host, hasTranscript: transcript },
-		cues,
-	}
-}
-
 const backgroundNames =
 	/(?:^|[^a-z])(?:bg|background|hero|cover|decor\w{0,10}|ambient|splash|banner|loop)(?![a-z])/i
 
@@ -81,7 +47,7 @@ function player(element: PageElement, page: DetectedPage): Candidate<'video'> | 
 	if (silent && backgroundNames.test(`${namesOf(element)} ${around}`)) return null
 	// A short clip that plays by itself shows something where a figure holds it; else it may be decoration.
 	const confidence = src === null ? 0.5 : silent ? (closestTag(element, 'figure') ? 0.65 : 0.5) : 0.9
-	return candidate(element, page, {
+	return recordingCandidate('video', element, page, {
 		confidence,
 		originality: src !== null && !/^(?:https?:)?\/\//i.test(src) ? 1 : 0.5,
 		host: src === null ? null : (frameHost(src)?.name ?? null),
@@ -93,7 +59,7 @@ function player(element: PageElement, page: DetectedPage): Candidate<'video'> | 
 function frame(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
 	const recording = framedRecording(element, 'video')
 	if (recording)
-		return candidate(element, page, {
+		return recordingCandidate('video', element, page, {
 			confidence: 0.93,
 			originality: recording.thirdParty ? 0.3 : 0.5,
 			host: recording.name,
@@ -109,7 +75,7 @@ function frame(element: PageElement, page: DetectedPage): Candidate<'video'> | n
 		)
 	)
 		return null
-	return candidate(element, page, {
+	return recordingCandidate('video', element, page, {
 		confidence: 0.8,
 		host: null,
 		src,
@@ -126,7 +92,7 @@ function thumbnail(element: PageElement, page: DetectedPage): Candidate<'video'>
 	if (host?.kind !== 'video' && !file) return null
 	// A channel or a profile is no single video.
 	if (/\/(?:@|c\/|channel\/|user\/)|^https?:\/\/[^/]{1,100}\/?$/.test(href)) return null
-	return candidate(element, page, {
+	return recordingCandidate('video', element, page, {
 		confidence: 0.75,
 		host: host?.name ?? null,
 		src: href,
@@ -172,7 +138,7 @@ function facade(element: PageElement, page: DetectedPage): Candidate<'video'> | 
 	// Its frame or player speaks for itself.
 	for (let at = element.index + 1; at <= element.lastIndex; at += 1)
 		if (/^(?:iframe|video|div)$/.test(page.elements[at]?.tag ?? '')) return null
-	return candidate(element, page, {
+	return recordingCandidate('video', element, page, {
 		confidence: 0.75,
 		host: /yt|youtube/i.test(names) ? 'YouTube' : /vimeo/i.test(names) ? 'Vimeo' : wistia ? 'Wistia' : null,
 		src: id ?? null,
@@ -192,7 +158,7 @@ function component(element: PageElement, page: DetectedPage): Candidate<'video'>
 		attribute(element, 'id') ??
 		attribute(element, 'videoid') ??
 		attribute(element, 'videoId')
-	return candidate(element, page, {
+	return recordingCandidate('video', element, page, {
 		confidence: 0.85,
 		host: hostNamed(name) ?? (src ? (frameHost(src)?.name ?? null) : null),
 		src,
@@ -210,7 +176,7 @@ function shortcode(element: PageElement, page: DetectedPage): Candidate<'video'>
 	const host = address ? frameHost(address) : null
 	const embedsVideo = /^(?:embed|oembed|iframe|media)$/.test(call.name) && host?.kind === 'video'
 	if (!shortcodeNames.test(call.name) && !embedsVideo) return null
-	return candidate(element, page, {
+	return recordingCandidate('video', element, page, {
 		confidence: 0.88,
 		host: host?.name ?? hostNamed(call.name),
 		src: address ?? /[\w-]{6,40}/.exec(call.rest)?.[0] ?? null,

@@ -18,7 +18,7 @@ interface Measured {
 	readonly languageSupported: boolean
 }
 
-/** Words that the densities take at least as their base, so that stubs do not win (evidence.md 2.2). */
+/** Words that the densities take at least as their base, so that stubs do not win (a judgement). */
 const leastWords = 300
 
 const scholarly =
@@ -156,7 +156,7 @@ function isGenericAlt(alt: string | null): boolean {
 
 function isExample(pre: PageElement, page: DetectedPage): boolean {
 	const text = page.text.slice(pre.textStart, pre.textEnd)
-	// Five lines: an example and not a command (evidence.md 2.2).
+	// Five lines: an example and not a command (a judgement).
 	return text.trim().split('\n').length >= 5
 }
 

@@ -76,7 +76,7 @@ export const rubric: Rubric = {
 		'image-alt': { dimension: 'access', weight: 2, evidence: 'WCAG' },
 		'frame-title': { dimension: 'access', weight: 1, evidence: 'WCAG' },
 		'json-ld': { dimension: 'access', weight: 1, evidence: 'R-docs' },
-		'internal-links': { dimension: 'place', weight: 1, evidence: 'fitted on data/links: partial rho 0.12' },
+		'internal-links': { dimension: 'place', weight: 1, evidence: 'M01' },
 	},
 	assetRules: {
 		'table-header': { loss: 0.2, evidence: 'E55 E59' },

@@ -3,7 +3,7 @@ import type { JudgedPage } from '../rules/rule.ts'
 import type { Rubric } from './rubric.ts'
 import { dimensionIds, type Points, type WeighedPage, weigh } from './score.ts'
 
-/** Confidence from which a detection counts as sure (evidence.md 4.6). */
+/** Confidence from which a detection counts as sure (a judgement). */
 const sure = 0.8
 
 /** The score of a page with its interval and coverage, rounded for the report. */

@@ -65,7 +65,7 @@ export function drawnBy({ language, text }: CodeBlock): DrawnCode | null {
  * How sure a listing is a drawing made of characters: boxes and arrows, but neither a table of a database shell nor a
  * tree of folders. Thresholds are judgements.
  */
-export function asciiArt(text: string): number {
+function asciiArt(text: string): number {
 	const lines = text.split('\n', 200).filter((line) => line.trim() !== '')
 	if (lines.length < 3) return 0
 	const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line.slice(0, 200))).length

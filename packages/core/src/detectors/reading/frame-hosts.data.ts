@@ -20,8 +20,8 @@ export type FrameKind =
  * The services whose pages are framed, by what they show, with their addresses: a host, which stands for its
  * sub-domains too, and optionally a part of the path. Within a host the longest part that fits wins.
  *
- * Sources: public embed documentation of the services, the oEmbed registry (iamcal/oembed), and the markers of
- * research on chart tools (evidence 2.3).
+ * Sources: public embed documentation of the services, the oEmbed registry (iamcal/oembed), and pages that
+ * frame them.
  */
 export const frameHostTable: { readonly [kind in FrameKind]: { readonly [name: string]: readonly string[] } } = {
 	video: {

@@ -109,7 +109,7 @@ const sellingWords =
  * of credit lines, or words that sell. Google's rules on widget links are why it matters. Scripts without capitals
  * cannot be judged so.
  */
-export function readsLikeKeywords(text: string): boolean {
+function readsLikeKeywords(text: string): boolean {
 	if (text.length < 5 || text.length > 120 || /https?:|www\.|\b[\w-]{1,60}\.[a-z]{2,12}\b|[@<{]/i.test(text))
 		return false
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return false

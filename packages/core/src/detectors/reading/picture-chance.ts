@@ -116,7 +116,7 @@ export function pictureChance(picture: ReadPicture, page: DetectedPage): Picture
 	else if (extension === 'gif') ornament += 0.7
 	if (widthPx !== null && heightPx !== null) {
 		const ratio = heightPx / widthPx
-		// Tall and large: thresholds of evidence.md 2.2.
+		// Tall and large, as infographics on the web are (800 × 3162, 1280 × 7136); the thresholds are judgements.
 		if (ratio >= 2 && heightPx >= 1200 && widthPx >= 500)
 			say('infographic', ratio >= 3 ? 4 : 3, `tall: ${widthPx} × ${heightPx} pixels`)
 		if (widthPx < 200 && heightPx < 200) ornament += 1.5

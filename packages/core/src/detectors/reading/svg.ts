@@ -83,7 +83,7 @@ export function readSvg(element: PageElement, page: PageView): SvgFacts | null {
 			marks += ` ${attribute(child, 'className') ?? ''} ${child.tag === 'desc' ? textIn(child.node.children) : ''}`
 	}
 	const tool = tools.find(([pattern]) => pattern.test(marks.slice(0, 2000)))
-	// An icon has no text and few shapes; thresholds of evidence.md 2.2.
+	// An icon has no text and few shapes; the thresholds are judgements.
 	if (!tool && texts < 2 && (shapes < 8 || widthPx === null || widthPx < 200)) return null
 	return {
 		widthPx,

@@ -6,7 +6,7 @@ import { boxAround, controlsOf, firstWithin, isOtherForm, within } from './contr
 import { scriptsOf } from './page-scripts.ts'
 import type { FoundTool } from './tool.ts'
 
-/** How sure a number of signals makes it (evidence 2.2: one 0.4, two 0.7, three 0.9). */
+/** How sure a number of signals makes it (judgements: one 0.4, two 0.7, three 0.9). */
 const sureness = [0, 0.4, 0.68, 0.85, 0.9, 0.93]
 
 /**
