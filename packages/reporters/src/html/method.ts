@@ -8,7 +8,7 @@ const limits = [
 	'The weights come from published studies and from the documents of search engines and standards. The codes in the tables name them, and Linkworthy’s documentation lists them; “a judgement” means that there is no study.',
 	'It compares pages of one site. A page of a well-known site gets links that no content explains.',
 	'It reads the file. What a script adds later, and pictures that lie elsewhere, it cannot see; that lowers the coverage.',
-	'Detections can be wrong. Each has a confidence; those under 50 % are marked as doubtful and do not count. The interval beside a score runs from what is sure to all that was detected.',
+	'Detections can be wrong. Each has a confidence; those under 50 % are marked as doubtful, are left out of the counts and weigh little. The interval beside a score runs from what is sure to all that was detected.',
 	'Home, listing, legal, login, product and error pages are not scored: the model says nothing about them.',
 ]
 
