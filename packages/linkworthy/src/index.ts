@@ -1,4 +1,5 @@
 export type { Asset, Finding, Page, Report } from '@linkworthy/core'
+export { gainText, printable } from '@linkworthy/reporters'
 export {
 	type Analysis,
 	type AnalysisOptions,

@@ -7,7 +7,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { finding, report } from '../test/report.ts'
 import { linkworthy } from './plugin.ts'
 
-vi.mock('linkworthy', () => ({ analyzePage: vi.fn(), reportBuild: vi.fn() }))
+vi.mock('linkworthy', async (original) => ({
+	...(await original<typeof import('linkworthy')>()),
+	analyzePage: vi.fn(),
+	reportBuild: vi.fn(),
+}))
 
 const reported = vi.mocked(reportBuild)
 const analyzed = vi.mocked(analyzePage)

@@ -4,7 +4,10 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { finding, report } from '../test/report.ts'
 import { watchPages } from './served-pages.ts'
 
-vi.mock('linkworthy', () => ({ analyzePage: vi.fn() }))
+vi.mock('linkworthy', async (original) => ({
+	...(await original<typeof import('linkworthy')>()),
+	analyzePage: vi.fn(),
+}))
 
 const analyzed = vi.mocked(analyzePage)
 const warn = vi.fn()

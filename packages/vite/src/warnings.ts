@@ -1,7 +1,4 @@
-import type { Report } from 'linkworthy'
-
-type Page = Report['pages'][number]
-type Finding = Page['findings'][number]
+import { type Finding, gainText, type Page, printable, type Report } from 'linkworthy'
 
 /** Which findings become warnings. */
 export interface WarningChoice {
@@ -26,8 +23,8 @@ export function warningLines(report: Report, { levels, most }: WarningChoice): s
 	return [...byRule.values()].slice(0, most).map(({ page, finding, places }) => {
 		const more = places > 1 ? ` (and ${places - 1} more ${places === 2 ? 'place' : 'places'})` : ''
 		const { level, message, docs } = finding
-		const line = [page.source ?? page.file, level, `${message}${more}`, gain(finding), docs].join('  ')
-		return line.replace(unprintable, ' ')
+		const parts = [page.source ?? page.file, level, `${message}${more}`, gainText(finding.gain), docs]
+		return parts.map(printable).join('  ')
 	})
 }
 
@@ -43,14 +40,3 @@ function findingsByWeight(
 				levels.indexOf(a.level) - levels.indexOf(b.level) || b.gain - a.gain,
 		)
 }
-
-/** Whole points from one on, a tenth below. */
-function gain({ gain }: Finding): string {
-	return `+${gain >= 1 ? Math.round(gain) : gain.toFixed(1)}`
-}
-
-/**
- * Messages quote pages: no escape sequence, no line break and no turned direction may reach the terminal. The two
- * joiners belong to the spelling of some scripts and emoji.
- */
-const unprintable = /(?:[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200C\u200D])\p{Cf})+/gu
