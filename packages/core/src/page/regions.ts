@@ -1,4 +1,5 @@
-import { attribute, classes, type PageElement } from './element.ts'
+import type { Element } from 'hast'
+import { attribute } from './element.ts'
 
 const boilerplateTags = new Set(['nav', 'footer', 'aside', 'header', 'dialog'])
 const boilerplateRoles = new Set([
@@ -34,57 +35,93 @@ const contentWords = new Set(
 export type BoilerplateMark = 'tag' | 'class' | null
 
 /** Judges one element by its tag, role, class and id alone. */
-export function boilerplateMark(element: PageElement, inArticle: boolean): BoilerplateMark {
-	const { tag } = element
-	if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null
-	const role = attribute(element, 'role')
-	if (role && boilerplateRoles.has(role)) return 'tag'
-	if (tag === 'nav' || tag === 'dialog') return 'tag'
+export function boilerplateMark({ tagName, properties }: Element, inArticle: boolean): BoilerplateMark {
+	if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return null
+	if (typeof properties.role === 'string' && boilerplateRoles.has(properties.role)) return 'tag'
+	if (tagName === 'nav' || tagName === 'dialog') return 'tag'
 	// An article's own header, footer and asides hold its byline, sources and pull quotes.
-	if (boilerplateTags.has(tag) && !inArticle) return 'tag'
-	if (!containers.has(tag)) return null
-	const words = nameWords(element)
-	if (words.length === 0 || !words.some((word) => boilerplateWords.has(word))) return null
-	return words.some((word) => contentWords.has(word)) ? null : 'class'
-}
-
-function nameWords(element: PageElement): string[] {
-	const names = classes(element).slice(0, 12)
-	const id = attribute(element, 'id')
-	const words: string[] = []
-	for (const name of id ? [...names, id] : names)
-		if (name.length <= 60)
-			for (const word of name
-				.replace(/([a-z])([A-Z])/g, '$1 $2')
-				.toLowerCase()
-				.split(/[^a-z0-9]+/))
-				if (word) words.push(word)
-	return words
+	if (boilerplateTags.has(tagName) && !inArticle) return 'tag'
+	if (!containers.has(tagName)) return null
+	const { isBoilerplate, isContent } = meaningOfNames(properties)
+	return isBoilerplate && !isContent ? 'class' : null
 }
 
 /** Whether the element's own markup hides it from every reader. */
-export function isHidden(element: PageElement): boolean {
-	const { tag } = element
-	if (tag === 'template' || tag === 'script' || tag === 'style' || tag === 'head' || tag === 'noscript')
-		return true
-	if (attribute(element, 'ariaHidden') === 'true') return true
+export function isHidden({ tagName, properties }: Element): boolean {
 	if (
-		element.node.properties.hidden !== undefined &&
-		element.node.properties.hidden !== null &&
-		element.node.properties.hidden !== false
+		tagName === 'template' ||
+		tagName === 'script' ||
+		tagName === 'style' ||
+		tagName === 'head' ||
+		tagName === 'noscript'
 	)
 		return true
-	const style = attribute(element, 'style')
-	return style !== null && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i.test(style)
+	if (properties.ariaHidden === 'true') return true
+	const { hidden, style } = properties
+	if (hidden !== undefined && hidden !== null && hidden !== false) return true
+	return (
+		typeof style === 'string' && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i.test(style)
+	)
+}
+
+/** Whether an element says that it holds the main content. */
+export function isMainCandidate({ tagName, properties }: Element): boolean {
+	if (tagName === 'main' || tagName === 'article' || properties.role === 'main') return true
+	return meaningOfNames(properties).isMain || attribute(properties, 'itemProp') === 'articleBody'
 }
 
 const mainNames =
 	/^(?:content|main|main-content|maincontent|post-content|entry-content|article-content|markdown-body|post-body|page-content|prose|e-content|story-body)$/i
 
-/** Whether an element says that it holds the main content. */
-export function isMainCandidate(element: PageElement): boolean {
-	if (element.tag === 'main' || element.tag === 'article') return true
-	if (attribute(element, 'role') === 'main' || attribute(element, 'itemProp') === 'articleBody') return true
-	const id = attribute(element, 'id')
-	return (id !== null && mainNames.test(id)) || classes(element).some((name) => mainNames.test(name))
+/** What class names and ids say of an element. */
+interface NameMeaning {
+	readonly isBoilerplate: boolean
+	readonly isContent: boolean
+	readonly isMain: boolean
+}
+
+const noMeaning: NameMeaning = { isBoilerplate: false, isContent: false, isMain: false }
+/** More names than this on one element come from a style generator (a judgement). */
+const mostNames = 12
+
+function meaningOfNames({ className, id }: Element['properties']): NameMeaning {
+	let meaning = typeof id === 'string' ? meaningOfName(id) : noMeaning
+	if (!Array.isArray(className)) return meaning
+	for (let at = 0; at < className.length && at < mostNames; at += 1) {
+		const more = meaningOfName(String(className[at]))
+		if (more === noMeaning) continue
+		meaning = {
+			isBoilerplate: meaning.isBoilerplate || more.isBoilerplate,
+			isContent: meaning.isContent || more.isContent,
+			isMain: meaning.isMain || more.isMain,
+		}
+	}
+	return meaning
+}
+
+// A site writes the same few names on thousands of elements.
+const knownNames = new Map<string, NameMeaning>()
+const mostKnownNames = 5000
+
+function meaningOfName(name: string): NameMeaning {
+	let meaning = knownNames.get(name)
+	if (meaning) return meaning
+	if (knownNames.size === mostKnownNames) knownNames.clear()
+	meaning = readName(name)
+	knownNames.set(name, meaning)
+	return meaning
+}
+
+function readName(name: string): NameMeaning {
+	if (name.length > 60) return noMeaning
+	const words = name
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+	const meaning = {
+		isBoilerplate: words.some((word) => boilerplateWords.has(word)),
+		isContent: words.some((word) => contentWords.has(word)),
+		isMain: mainNames.test(name),
+	}
+	return meaning.isBoilerplate || meaning.isContent || meaning.isMain ? meaning : noMeaning
 }

@@ -1,0 +1,183 @@
+import { kindOf, letter, lowerOf, syllable, unspaced } from './characters.ts'
+
+/** A word or phrase of a cue. */
+export interface Entry {
+	/** Number of the cue. */
+	readonly cue: number
+	/** In lower case; in Chinese, Japanese and Korean the whole of it, as written. */
+	readonly first: string
+	/** The words after the first. */
+	readonly rest: readonly string[]
+	/** The last word may go on. */
+	readonly open: boolean
+}
+
+/** Where the entries of each cue stand in a text: start and end in turn, in the order of the starts. */
+export type Places = ReadonlyMap<number, readonly number[]>
+
+/** A stretch of a text that was looked through. */
+export interface Stretch {
+	readonly places: Places
+	readonly start: number
+	readonly end: number
+}
+
+/** Letters of a stem by which it is found. */
+const stemLength = 3
+const words = new Map<string, Entry[]>()
+const stems = new Map<string, Entry[]>()
+const unspacedWords = new Map<number, Entry[]>()
+// Most words of a text are in no cue: a table of hashes tells so before a string is made.
+const mask = 0xffff
+const wordHashes = new Uint8Array(mask + 1)
+const stemHashes = new Uint8Array(mask + 1)
+
+/** Takes an entry up. */
+export function enter(entry: Entry): void {
+	const { first, rest, open } = entry
+	if (kindOf(first.charCodeAt(0)) > letter) add(unspacedWords, first.charCodeAt(0), entry)
+	else if (open && rest.length === 0 && first.length >= stemLength) {
+		add(stems, first.slice(0, stemLength), entry)
+		stemHashes[hashOf(first.slice(0, stemLength)) & mask] = 1
+	} else {
+		add(words, first, entry)
+		wordHashes[hashOf(first) & mask] = 1
+	}
+}
+
+/** Longer phrases come before shorter ones. */
+function add<Key>(entries: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+	const list = entries.get(key)
+	if (!list) entries.set(key, [entry])
+	else {
+		const before = list.findIndex(({ rest }) => rest.length < entry.rest.length)
+		list.splice(before < 0 ? list.length : before, 0, entry)
+	}
+}
+
+/** The words of a phrase, in lower case. */
+export function wordsOf(phrase: string): string[] {
+	return Array.from(phrase.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ([word]) => word.toLowerCase())
+}
+
+// A sentence is asked for many cues in a row, and its block between them.
+const recent: { readonly text: string; readonly stretch: Stretch }[] = []
+const mostRecent = 4
+
+/** A text looked through for every entry; the last few texts are remembered. Linear in the text. */
+export function lookThrough(text: string): Stretch {
+	for (const known of recent) if (known.text === text) return known.stretch
+	const stretch = { places: placesIn(text), start: 0, end: text.length }
+	remember(text, stretch)
+	return stretch
+}
+
+/** Says that a text is a stretch of one that was looked through, so that it need not be looked through again. */
+export function remember(text: string, stretch: Stretch): void {
+	if (recent.length === mostRecent) recent.pop()
+	recent.unshift({ text, stretch })
+}
+
+/** The number of the first place of a cue in a stretch, to be read from its places; -1 without one. */
+export function firstIn({ places, start, end }: Stretch, cue: number): number {
+	const own = places.get(cue)
+	if (!own) return -1
+	let low = 0
+	let high = own.length / 2
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((own[2 * middle] as number) < start) low = middle + 1
+		else high = middle
+	}
+	for (; 2 * low < own.length && (own[2 * low] as number) < end; low += 1)
+		if ((own[2 * low + 1] as number) <= end) return 2 * low
+	return -1
+}
+
+/** Every place of every entry in a text. */
+export function placesIn(text: string): Places {
+	const places = new Map<number, number[]>()
+	const { length } = text
+	let at = 0
+	while (at < length) {
+		const unit = text.charCodeAt(at)
+		const kind = kindOf(unit)
+		if (kind === letter) {
+			const start = at
+			let hash = 0
+			let stemHash = 0
+			for (let next = unit; kindOf(next) === letter; next = text.charCodeAt(at)) {
+				hash = (Math.imul(hash, 31) + lowerOf(next)) | 0
+				at += 1
+				if (at - start === stemLength) stemHash = hash
+				if (at === length) break
+			}
+			if (wordHashes[hash & mask] === 1) addPhrases(text, start, at, places)
+			if (at - start >= stemLength && stemHashes[stemHash & mask] === 1) addStems(text, start, at, places)
+		} else {
+			if (kind === unspaced || kind === syllable) addUnspaced(text, at, places)
+			at += 1
+		}
+	}
+	return places
+}
+
+function hashOf(word: string): number {
+	let hash = 0
+	for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+	return hash
+}
+
+function addPlace(places: Map<number, number[]>, cue: number, start: number, end: number): void {
+	const own = places.get(cue)
+	if (own) own.push(start, end)
+	else places.set(cue, [start, end])
+}
+
+function addPhrases(text: string, start: number, end: number, places: Map<number, number[]>): void {
+	const entries = words.get(text.slice(start, end).toLowerCase())
+	if (!entries) return
+	for (const entry of entries) {
+		const last = entry.rest.length === 0 ? end : endOfRest(text, end, entry)
+		if (last >= 0) addPlace(places, entry.cue, start, last)
+	}
+}
+
+function addStems(text: string, start: number, end: number, places: Map<number, number[]>): void {
+	const entries = stems.get(text.slice(start, start + stemLength).toLowerCase())
+	if (!entries) return
+	const word = text.slice(start, end).toLowerCase()
+	for (const { cue, first } of entries) if (word.startsWith(first)) addPlace(places, cue, start, end)
+}
+
+function addUnspaced(text: string, start: number, places: Map<number, number[]>): void {
+	const entries = unspacedWords.get(text.charCodeAt(start))
+	if (!entries) return
+	for (const { cue, first } of entries)
+		if (text.startsWith(first, start)) addPlace(places, cue, start, start + first.length)
+}
+
+/** Where the words after the first end; -1 if others stand there. */
+function endOfRest(text: string, from: number, { rest, open }: Entry): number {
+	let at = from
+	for (let step = 0; step < rest.length; step += 1) {
+		const word = rest[step] as string
+		const before = at
+		while (at - before <= mostJoints && joints.has(text.charCodeAt(at))) at += 1
+		if (at === before || at - before > mostJoints) return -1
+		for (let index = 0; index < word.length; index += 1, at += 1) {
+			const unit = text.charCodeAt(at)
+			if (kindOf(unit) !== letter || lowerOf(unit) !== word.charCodeAt(index)) return -1
+		}
+		if (kindOf(text.charCodeAt(at)) !== letter) continue
+		if (!open || step < rest.length - 1) return -1
+		while (kindOf(text.charCodeAt(at)) === letter) at += 1
+	}
+	return at
+}
+
+/** White space, hyphens, apostrophes and points that stand between the words of a phrase, and how many at most. */
+const joints: ReadonlySet<number> = new Set(
+	Array.from(" \t\n\r\f\v\u00a0\u2002\u2003\u2009\u202f\u3000'’.·‑-", (character) => character.charCodeAt(0)),
+)
+const mostJoints = 3
