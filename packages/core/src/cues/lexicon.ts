@@ -24,12 +24,15 @@ export interface Stretch {
 
 /** Letters of a stem by which it is found. */
 const stemLength = 3
-const words = new Map<string, Entry[]>()
-const stems = new Map<string, Entry[]>()
+/** By the hash of the first word. */
+const words = new Map<number, Entry[]>()
+const stems = new Map<number, Entry[]>()
 const unspacedWords = new Map<number, Entry[]>()
-// Most words of a text are in no cue: a table of hashes tells so before a string is made.
+// Most words of a text are in no cue, and most that open a phrase are followed by another word: tables of hashes tell
+// so before anything is looked up.
 const mask = 0xffff
 const wordHashes = new Uint8Array(mask + 1)
+const openingHashes = new Uint8Array(mask + 1)
 const stemHashes = new Uint8Array(mask + 1)
 
 /** Takes an entry up. */
@@ -37,16 +40,19 @@ export function enter(entry: Entry): void {
 	const { first, rest, open } = entry
 	if (kindOf(first.charCodeAt(0)) > letter) add(unspacedWords, first.charCodeAt(0), entry)
 	else if (open && rest.length === 0 && first.length >= stemLength) {
-		add(stems, first.slice(0, stemLength), entry)
-		stemHashes[hashOf(first.slice(0, stemLength)) & mask] = 1
+		const hash = hashOf(first.slice(0, stemLength))
+		add(stems, hash, entry)
+		stemHashes[hash & mask] = 1
 	} else {
-		add(words, first, entry)
-		wordHashes[hashOf(first) & mask] = 1
+		const hash = hashOf(first)
+		add(words, hash, entry)
+		if (rest[0] === undefined) wordHashes[hash & mask] = 1
+		else openingHashes[withNext(hash, rest[0].charCodeAt(0)) & mask] = 1
 	}
 }
 
 /** Longer phrases come before shorter ones. */
-function add<Key>(entries: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+function add(entries: Map<number, Entry[]>, key: number, entry: Entry): void {
 	const list = entries.get(key)
 	if (!list) entries.set(key, [entry])
 	else {
@@ -107,13 +113,15 @@ export function placesIn(text: string): Places {
 			let hash = 0
 			let stemHash = 0
 			for (let next = unit; kindOf(next) === letter; next = text.charCodeAt(at)) {
-				hash = (Math.imul(hash, 31) + lowerOf(next)) | 0
+				hash = withNext(hash, lowerOf(next))
 				at += 1
 				if (at - start === stemLength) stemHash = hash
 				if (at === length) break
 			}
-			if (wordHashes[hash & mask] === 1) addPhrases(text, start, at, places)
-			if (at - start >= stemLength && stemHashes[stemHash & mask] === 1) addStems(text, start, at, places)
+			if (wordHashes[hash & mask] === 1 || openingHashes[withNext(hash, nextLetter(text, at)) & mask] === 1)
+				addPhrases(text, start, at, words.get(hash), places)
+			if (at - start >= stemLength && stemHashes[stemHash & mask] === 1)
+				addStems(text, start, at, stems.get(stemHash), places)
 		} else {
 			if (kind === unspaced || kind === syllable) addUnspaced(text, at, places)
 			at += 1
@@ -124,8 +132,21 @@ export function placesIn(text: string): Places {
 
 function hashOf(word: string): number {
 	let hash = 0
-	for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+	for (let at = 0; at < word.length; at += 1) hash = withNext(hash, word.charCodeAt(at))
 	return hash
+}
+
+function withNext(hash: number, unit: number): number {
+	return (Math.imul(hash, 31) + unit) | 0
+}
+
+/** The letter after the joints at a place, in lower case; 0 if there is none. */
+function nextLetter(text: string, from: number): number {
+	let at = from
+	while (at - from < mostJoints && joints.has(text.charCodeAt(at))) at += 1
+	if (at === from || at >= text.length) return 0
+	const unit = text.charCodeAt(at)
+	return kindOf(unit) === letter ? lowerOf(unit) : 0
 }
 
 function addPlace(places: Map<number, number[]>, cue: number, start: number, end: number): void {
@@ -134,20 +155,38 @@ function addPlace(places: Map<number, number[]>, cue: number, start: number, end
 	else places.set(cue, [start, end])
 }
 
-function addPhrases(text: string, start: number, end: number, places: Map<number, number[]>): void {
-	const entries = words.get(text.slice(start, end).toLowerCase())
+function addPhrases(
+	text: string,
+	start: number,
+	end: number,
+	entries: readonly Entry[] | undefined,
+	places: Map<number, number[]>,
+): void {
 	if (!entries) return
 	for (const entry of entries) {
+		if (entry.first.length !== end - start) continue
 		const last = entry.rest.length === 0 ? end : endOfRest(text, end, entry)
-		if (last >= 0) addPlace(places, entry.cue, start, last)
+		if (last >= 0 && stands(entry.first, text, start)) addPlace(places, entry.cue, start, last)
 	}
 }
 
-function addStems(text: string, start: number, end: number, places: Map<number, number[]>): void {
-	const entries = stems.get(text.slice(start, start + stemLength).toLowerCase())
+function addStems(
+	text: string,
+	start: number,
+	end: number,
+	entries: readonly Entry[] | undefined,
+	places: Map<number, number[]>,
+): void {
 	if (!entries) return
-	const word = text.slice(start, end).toLowerCase()
-	for (const { cue, first } of entries) if (word.startsWith(first)) addPlace(places, cue, start, end)
+	for (const { cue, first } of entries)
+		if (first.length <= end - start && stands(first, text, start)) addPlace(places, cue, start, end)
+}
+
+/** Whether the letters of a word, given in lower case, stand at a place in any case. */
+function stands(word: string, text: string, start: number): boolean {
+	for (let at = 0; at < word.length; at += 1)
+		if (lowerOf(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
+	return true
 }
 
 function addUnspaced(text: string, start: number, places: Map<number, number[]>): void {
@@ -163,15 +202,15 @@ function endOfRest(text: string, from: number, { rest, open }: Entry): number {
 	for (let step = 0; step < rest.length; step += 1) {
 		const word = rest[step] as string
 		const before = at
-		while (at - before <= mostJoints && joints.has(text.charCodeAt(at))) at += 1
-		if (at === before || at - before > mostJoints) return -1
+		while (at - before < mostJoints && joints.has(text.charCodeAt(at))) at += 1
+		if (at === before || at + word.length > text.length) return -1
 		for (let index = 0; index < word.length; index += 1, at += 1) {
 			const unit = text.charCodeAt(at)
 			if (kindOf(unit) !== letter || lowerOf(unit) !== word.charCodeAt(index)) return -1
 		}
-		if (kindOf(text.charCodeAt(at)) !== letter) continue
+		if (at === text.length || kindOf(text.charCodeAt(at)) !== letter) continue
 		if (!open || step < rest.length - 1) return -1
-		while (kindOf(text.charCodeAt(at)) === letter) at += 1
+		while (at < text.length && kindOf(text.charCodeAt(at)) === letter) at += 1
 	}
 	return at
 }
