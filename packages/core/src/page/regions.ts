@@ -34,40 +34,51 @@ const contentWords = new Set(
 /** How an element says that it is not main content: by its meaning, which is sure, or by its class name. */
 export type BoilerplateMark = 'tag' | 'class' | null
 
-/** Judges one element by its tag, role, class and id alone. */
-export function boilerplateMark({ tagName, properties }: Element, inArticle: boolean): BoilerplateMark {
-	if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return null
-	if (typeof properties.role === 'string' && boilerplateRoles.has(properties.role)) return 'tag'
-	if (tagName === 'nav' || tagName === 'dialog') return 'tag'
+/** What an element's own markup says of its place on the page. */
+export interface Region {
+	readonly mark: BoilerplateMark
+	/** Shown to no reader. */
+	readonly isHidden: boolean
+	/** Says that it holds the main content. */
+	readonly isMain: boolean
+}
+
+const plain: Region = { mark: null, isHidden: false, isMain: false }
+const hiddenTags = new Set(['template', 'script', 'style', 'head', 'noscript'])
+
+/** Judges one element by its tag, role, class, id and style alone. */
+export function regionOf({ tagName, properties }: Element, inArticle: boolean): Region {
+	let isHidden = hiddenTags.has(tagName)
+	let isMain = tagName === 'main' || tagName === 'article'
+	let isAround = tagName === 'nav' || tagName === 'dialog'
 	// An article's own header, footer and asides hold its byline, sources and pull quotes.
-	if (boilerplateTags.has(tagName) && !inArticle) return 'tag'
-	if (!containers.has(tagName)) return null
-	const { isBoilerplate, isContent } = meaningOfNames(properties)
-	return isBoilerplate && !isContent ? 'class' : null
+	if (!inArticle && boilerplateTags.has(tagName)) isAround = true
+	let names: NameMeaning = noMeaning
+	// Most elements have no attributes or one, so they are gone through and not asked for.
+	for (const name in properties) {
+		const value = properties[name]
+		if (name === 'className') names = both(names, meaningOfNames(value))
+		else if (name === 'id') names = both(names, meaningOfName(String(value)))
+		else if (name === 'style') isHidden ||= typeof value === 'string' && hidingStyle.test(value)
+		else if (name === 'hidden') isHidden ||= value !== undefined && value !== null && value !== false
+		else if (name === 'ariaHidden') isHidden ||= String(value) === 'true'
+		else if (name === 'itemProp') isMain ||= attribute(properties, name) === 'articleBody'
+		else if (name === 'role') {
+			isMain ||= value === 'main'
+			isAround ||= boilerplateRoles.has(String(value))
+		}
+	}
+	isMain ||= names.isMain
+	const mark = wholeTags.has(tagName) ? null : isAround ? 'tag' : markOfNames(tagName, names)
+	return mark === null && !isHidden && !isMain ? plain : { mark, isHidden, isMain }
 }
 
-/** Whether the element's own markup hides it from every reader. */
-export function isHidden({ tagName, properties }: Element): boolean {
-	if (
-		tagName === 'template' ||
-		tagName === 'script' ||
-		tagName === 'style' ||
-		tagName === 'head' ||
-		tagName === 'noscript'
-	)
-		return true
-	if (properties.ariaHidden === 'true') return true
-	const { hidden, style } = properties
-	if (hidden !== undefined && hidden !== null && hidden !== false) return true
-	return (
-		typeof style === 'string' && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i.test(style)
-	)
-}
+const hidingStyle = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i
+/** What a class name cannot make boilerplate of. */
+const wholeTags = new Set(['body', 'html', 'main', 'article'])
 
-/** Whether an element says that it holds the main content. */
-export function isMainCandidate({ tagName, properties }: Element): boolean {
-	if (tagName === 'main' || tagName === 'article' || properties.role === 'main') return true
-	return meaningOfNames(properties).isMain || attribute(properties, 'itemProp') === 'articleBody'
+function markOfNames(tagName: string, { isBoilerplate, isContent }: NameMeaning): BoilerplateMark {
+	return isBoilerplate && !isContent && containers.has(tagName) ? 'class' : null
 }
 
 const mainNames =
@@ -84,19 +95,21 @@ const noMeaning: NameMeaning = { isBoilerplate: false, isContent: false, isMain:
 /** More names than this on one element come from a style generator (a judgement). */
 const mostNames = 12
 
-function meaningOfNames({ className, id }: Element['properties']): NameMeaning {
-	let meaning = typeof id === 'string' ? meaningOfName(id) : noMeaning
+function meaningOfNames(className: Element['properties'][string]): NameMeaning {
+	let meaning = noMeaning
 	if (!Array.isArray(className)) return meaning
-	for (let at = 0; at < className.length && at < mostNames; at += 1) {
-		const more = meaningOfName(String(className[at]))
-		if (more === noMeaning) continue
-		meaning = {
-			isBoilerplate: meaning.isBoilerplate || more.isBoilerplate,
-			isContent: meaning.isContent || more.isContent,
-			isMain: meaning.isMain || more.isMain,
-		}
-	}
+	for (let at = 0; at < className.length && at < mostNames; at += 1)
+		meaning = both(meaning, meaningOfName(String(className[at])))
 	return meaning
+}
+
+function both(one: NameMeaning, other: NameMeaning): NameMeaning {
+	if (one === noMeaning || other === noMeaning) return one === noMeaning ? other : one
+	return {
+		isBoilerplate: one.isBoilerplate || other.isBoilerplate,
+		isContent: one.isContent || other.isContent,
+		isMain: one.isMain || other.isMain,
+	}
 }
 
 // A site writes the same few names on thousands of elements.

@@ -1,7 +1,7 @@
 import type { Element, Root, Text } from 'hast'
 import type { PageElement } from './element.ts'
 import { isNoteMark } from './note-mark.ts'
-import { type BoilerplateMark, boilerplateMark, isHidden, isMainCandidate } from './regions.ts'
+import { type BoilerplateMark, regionOf } from './regions.ts'
 import { type Block, blockTags, flow, type TextRun } from './text.ts'
 
 /** What one traversal of the tree finds. */
@@ -46,6 +46,7 @@ export function walk(tree: Root): Walk {
 	const enter = (node: Element, around: Inherited) => {
 		const parent = around.element
 		const tag = node.tagName
+		const region = regionOf(node, around.inArticle)
 		const element: PageElement = {
 			node,
 			parent,
@@ -55,12 +56,12 @@ export function walk(tree: Root): Walk {
 			textStart: length,
 			textEnd: length,
 			lastIndex: elements.length,
-			hidden: (parent?.hidden ?? false) || isHidden(node),
+			hidden: region.isHidden || (parent?.hidden ?? false),
 			inMain: false,
 		}
 		elements.push(element)
-		marks.push(boilerplateMark(node, around.inArticle))
-		if (isMainCandidate(node)) mainCandidates.push(element)
+		marks.push(region.mark)
+		if (region.isMain) mainCandidates.push(element)
 		const isBlock = blockTags.has(tag)
 		// A block-level element ends the text before it, whatever follows.
 		if (isBlock) block = null

@@ -57,12 +57,10 @@ export function weigh(
 	const shares = assetShares(assets, traits, quality, rubric, confidenceOf)
 	const earned = new Map<DimensionId, number>([['assets', rubric.dimensions.assets * shares.union]])
 	let known = rubric.dimensions.assets
-	for (const dimension of dimensionIds) {
-		if (dimension === 'assets') continue
-		const share = dimensionShare(dimension, verdicts, rubric)
-		if (share === null) continue
-		earned.set(dimension, rubric.dimensions[dimension] * share.earned)
-		known += rubric.dimensions[dimension] * share.known
+	for (const [dimension, share] of dimensionShares(verdicts, rubric)) {
+		if (share.known === 0) continue
+		earned.set(dimension, (rubric.dimensions[dimension] * share.earned) / share.weight)
+		known += (rubric.dimensions[dimension] * share.known) / share.weight
 	}
 	const weight = Object.values(rubric.dimensions).reduce((sum, points) => sum + points, 0)
 	const scale = 100 / known
@@ -137,24 +135,34 @@ function assetShares(
 	return { union, byAsset }
 }
 
-function dimensionShare(
-	dimension: DimensionId,
+/** Weight of the rules of each dimension: all, that of those with a verdict, and what their verdicts earn of it. */
+interface DimensionShare {
+	weight: number
+	known: number
+	earned: number
+}
+
+function dimensionShares(
 	verdicts: readonly RuledVerdict[],
-	rubric: Rubric,
-): { earned: number; known: number } | null {
-	let weight = 0
-	for (const rule of Object.values(rubric.pageRules)) if (rule.dimension === dimension) weight += rule.weight
-	let earned = 0
-	let known = 0
+	{ pageRules }: Rubric,
+): ReadonlyMap<DimensionId, DimensionShare> {
+	const shares = new Map<DimensionId, DimensionShare>()
+	for (const rule in pageRules) {
+		const { dimension, weight } = pageRules[rule] as Rubric['pageRules'][string]
+		const share = shares.get(dimension)
+		if (share) share.weight += weight
+		else shares.set(dimension, { weight, known: 0, earned: 0 })
+	}
 	const seen = new Set<string>()
 	for (const { rule, value, asset } of verdicts) {
-		const weighed = rubric.pageRules[rule]
-		if (weighed?.dimension !== dimension || asset !== undefined || value === null || seen.has(rule)) continue
+		if (asset !== undefined || value === null || seen.has(rule) || !Object.hasOwn(pageRules, rule)) continue
 		seen.add(rule)
-		earned += weighed.weight * value
-		known += weighed.weight
+		const { dimension, weight } = pageRules[rule] as Rubric['pageRules'][string]
+		const share = shares.get(dimension) as DimensionShare
+		share.known += weight
+		share.earned += weight * value
 	}
-	return known === 0 ? null : { earned: earned / weight, known: known / weight }
+	return shares
 }
 
 function penalty(verdicts: readonly RuledVerdict[], rubric: Rubric): number {
