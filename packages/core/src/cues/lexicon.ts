@@ -67,12 +67,14 @@ export function wordsOf(phrase: string): string[] {
 }
 
 // A sentence is asked for many cues in a row, and its block between them.
-const recent: { readonly text: string; readonly stretch: Stretch }[] = []
-const mostRecent = 4
+const recentTexts: string[] = ['', '', '', '']
+const recentStretches: Stretch[] = recentTexts.map(() => ({ places: new Map(), start: 0, end: 0 }))
+let oldest = 0
 
 /** A text looked through for every entry; the last few texts are remembered. Linear in the text. */
 export function lookThrough(text: string): Stretch {
-	for (const known of recent) if (known.text === text) return known.stretch
+	const known = recentTexts.indexOf(text)
+	if (known >= 0) return recentStretches[known] as Stretch
 	const stretch = { places: placesIn(text), start: 0, end: text.length }
 	remember(text, stretch)
 	return stretch
@@ -80,8 +82,9 @@ export function lookThrough(text: string): Stretch {
 
 /** Says that a text is a stretch of one that was looked through, so that it need not be looked through again. */
 export function remember(text: string, stretch: Stretch): void {
-	if (recent.length === mostRecent) recent.pop()
-	recent.unshift({ text, stretch })
+	recentTexts[oldest] = text
+	recentStretches[oldest] = stretch
+	oldest = (oldest + 1) % recentTexts.length
 }
 
 /** The number of the first place of a cue in a stretch, to be read from its places; -1 without one. */

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { location } from 'vfile-location'
 import type { WordCue } from '../cues/cue.ts'
-import { type Places, placesIn } from '../cues/lexicon.ts'
+import { type Places, placesIn, remember } from '../cues/lexicon.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
@@ -114,6 +114,13 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 	const starts = once(() => wordStarts(text))
 	const wordsBefore = (offset: number) => lastBefore(starts(), offset - 1, (start) => start) + 1
 	const places = once(() => placesIn(text))
+	const readText = (start: number, end: number) => {
+		const written = text.slice(start, end)
+		const folded = fold(written)
+		// Cues are mostly asked of what was just read, and they have their places.
+		if (folded.length === written.length) remember(folded, { places: places(), start, end })
+		return folded
+	}
 	const headingBefore = (index: number) => lastBefore(headings, index, (heading) => heading.element.index)
 	return {
 		file,
@@ -127,7 +134,7 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		blocks,
 		headings,
 		main,
-		textOf: (element) => fold(text.slice(element.textStart, element.textEnd)),
+		textOf: ({ textStart, textEnd }) => readText(textStart, textEnd),
 		positionOf,
 		positionOfText,
 		selectorOf: select,
