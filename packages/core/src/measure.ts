@@ -8,7 +8,7 @@ import { pageTitle } from './facts/metadata.ts'
 import { readPageFacts } from './facts/page-facts.ts'
 import { pageRole } from './facts/role.ts'
 import { pageTraits } from './facts/traits.ts'
-import { detectLanguage, languageSample, statedLanguage } from './page/language.ts'
+import { languageOf, statedLanguage } from './page/language.ts'
 import { readPage } from './page/page.ts'
 import type { FrontMatter } from './parse/front-matter.ts'
 import { PageError, pageError, parsePage } from './parse/parse.ts'
@@ -56,7 +56,7 @@ function record(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRec
 	const view = readPage(tree, input.text, input.file, input.format)
 	const stated = statedLanguage(view, frontMatter)
 	const blocks = view.blocks.filter(({ element }) => element.inMain)
-	const lang = stated ?? detectLanguage(languageSample(view, blocks))
+	const lang = stated ?? languageOf(view, blocks)
 	const page: DetectedPage = {
 		...view,
 		lang,
