@@ -28,7 +28,8 @@ export interface LabelledPage {
 /** Every kind there is, by name. */
 export const kinds: readonly AssetKind[] = detectors.map(({ kind }) => kind)
 
-const traits: readonly Trait[] = ['original-research', 'guide', 'news', 'opinion', 'list', 'tool']
+/** Every trait there is. */
+export const traits: readonly Trait[] = ['original-research', 'guide', 'news', 'opinion', 'list', 'tool']
 
 /**
  * Reads a file of labels: JSON lines, one page each (docs/labelling-guide.md).
