@@ -11,7 +11,7 @@ const benchmark: Benchmark = {
 }
 
 test('prints the ratio', () => {
-	expect(benchmarkText(benchmark)).toBe(`2 HTML pages of site, 1.23 MB
+	expect(benchmarkText(benchmark)).toBe(`2 HTML pages of site, 1235 kB
 median of the rounds       ms  ratio
 bare rehype-parse       200.0      1
 everything but parsing   70.3  0.351
@@ -24,6 +24,6 @@ test('says what was left out, and how the time grows', () => {
 		{ name: 'one line', format: 'html', parse: { ms: 10, growth: 1.9 }, rest: { ms: 4, growth: 2.1 } },
 	] as const
 	const text = benchmarkText({ ...benchmark, pages: 1, leftOut: 3, growth })
-	expect(text).toContain('1 HTML page of site, 1.23 MB; 3 that cannot be analysed left out\n')
+	expect(text).toContain('1 HTML page of site, 1235 kB; 3 that cannot be analysed left out\n')
 	expect(text).toMatch(/^html, one line +10\.0 +1\.90 +4\.0 +2\.10$/m)
 })

@@ -17,7 +17,7 @@ export interface Benchmark {
 /** What was measured as text for a terminal. */
 export function benchmarkText({ folders, pages, leftOut, characters, cost, growth }: Benchmark): string {
 	const [least, greatest] = cost.ratioRange
-	const size = `${(characters / 1e6).toFixed(2)} MB`
+	const size = `${Math.ceil(characters / 1000)} kB`
 	const head = `${pages} HTML ${pages === 1 ? 'page' : 'pages'} of ${folders.join(', ')}, ${size}`
 	const omitted = leftOut === 0 ? '' : `; ${leftOut} that cannot be analysed left out`
 	const costTable = textTable([
