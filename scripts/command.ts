@@ -1,4 +1,5 @@
 import { type Command, CommanderError, InvalidArgumentError } from 'commander'
+import { printable } from '../packages/linkworthy/src/index.ts'
 
 /** Where a command of this folder prints. */
 export interface Output {
@@ -20,7 +21,7 @@ export async function runCommand(
 	{ stdout, stderr }: Output,
 ): Promise<0 | 2> {
 	const complain = (message: string): 2 => {
-		stderr.write(`${command.name()}: ${message.replace(/\s+/g, ' ').trim()}\n`)
+		stderr.write(`${command.name()}: ${printable(message)}\n`)
 		return 2
 	}
 	command.exitOverride().configureOutput({

@@ -10,7 +10,7 @@ function asset(kind: Label['kind'], lines: Lines, text = ''): FoundAsset {
 	return { kind, lines, text, confidence: 0.9 }
 }
 
-/** Pairs by their place in the lists; −1 where one has no partner that is known. */
+/** How many labels and how many found assets have a partner. */
 function counts(labels: readonly Label[], found: readonly FoundAsset[]): [number, number] {
 	const { foundLabels, rightAssets } = matchPage(labels, found)
 	return [foundLabels.size, rightAssets.size]

@@ -30,7 +30,7 @@ beforeAll(async () => {
 	await writeFile(join(cwd, 'trams.md'), markdown)
 	await writeFile(join(cwd, 'labels.jsonl'), JSON.stringify(page))
 	await writeFile(join(cwd, 'broken.jsonl'), `${JSON.stringify(page)}\n{"file": 1}`)
-	await writeFile(join(cwd, 'elsewhere.jsonl'), JSON.stringify({ ...page, file: 'ferries.md' }))
+	await writeFile(join(cwd, 'elsewhere.jsonl'), JSON.stringify({ ...page, file: 'ferries\u001b[31m.md' }))
 })
 afterAll(() => rm(cwd, { recursive: true, force: true }))
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { analyzeSite, findPages, printable } from '../../packages/linkworthy/src/index.ts'
 import { reason } from '../../packages/linkworthy/src/reason.ts'
 import { InputError, type Output, runCommand, wholeNumber } from '../command.ts'
@@ -25,8 +25,8 @@ interface Flags {
 export async function run(argv: readonly string[], output: Output, cwd: string): Promise<0 | 2> {
 	const command = new Command('eval')
 		.description('Measures how well Linkworthy finds what readers have labelled: docs/labelling-guide.md.')
-		.addArgument(new Argument('<labels>', 'file of labels: JSON lines, one page a line'))
-		.addArgument(new Argument('<pages>', 'folder of the labelled pages'))
+		.argument('<labels>', 'file of labels: JSON lines, one page a line')
+		.argument('<pages>', 'folder of the labelled pages')
 		.addOption(
 			new Option('--misses <kind>', 'list what was missed and what is false, of one kind or all').choices([
 				...kinds,

@@ -1,4 +1,4 @@
-// Chinese and Japanese characters count one by one, other scripts by word.
+/** A word; of Chinese and Japanese, which set no spaces, a character. */
 const words = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+/gu
 
 /** Fewer words of a found text than this, found in a longer label, prove nothing. */
