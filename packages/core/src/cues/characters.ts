@@ -7,19 +7,26 @@ export const syllable = 2
 /** A character of a script without spaces. */
 export const unspaced = 3
 
-const kinds = new Uint8Array(65536)
-const lower = new Uint16Array(65536)
-const known = new Uint8Array(256)
+/** What each UTF-16 unit is, and the unit in lower case: kind * 65536 + unit. Negative: not looked at yet. */
+const table = new Int32Array(65536).fill(-1)
 
-/** What a UTF-16 unit is to the reading of words. A table: patterns of character classes took longer than parsing. */
-export function kindOf(unit: number): number {
-	if (known[unit >> 8] === 0) learn(unit >> 8)
-	return kinds[unit] as number
+/**
+ * What a UTF-16 unit is to the reading of words, and the unit in lower case: its kind shifted left by 16, and the unit. A
+ * table, because patterns of character classes took longer than parsing.
+ */
+export function characterOf(unit: number): number {
+	const known = table[unit] as number
+	return known >= 0 ? known : learn(unit)
 }
 
-/** A unit in lower case, of those that `kindOf` was asked for before. */
+/** What a unit is: `gap`, `letter`, `syllable` or `unspaced`. */
+export function kindOf(unit: number): number {
+	return characterOf(unit) >> 16
+}
+
+/** A unit in lower case. */
 export function lowerOf(unit: number): number {
-	return lower[unit] as number
+	return characterOf(unit) & 0xffff
 }
 
 const withoutSpaces =
@@ -27,14 +34,17 @@ const withoutSpaces =
 const hangul = /^\p{Script=Hangul}$/u
 const wordCharacter = /^[\p{L}\p{N}\p{M}]$/u
 
-function learn(high: number): void {
-	for (let unit = high << 8; unit < (high + 1) << 8; unit += 1) {
-		const character = String.fromCharCode(unit)
-		if (withoutSpaces.test(character)) kinds[unit] = unspaced
-		else if (hangul.test(character)) kinds[unit] = syllable
-		else if (wordCharacter.test(character)) kinds[unit] = letter
-		const small = character.toLowerCase()
-		lower[unit] = small.length === 1 ? small.charCodeAt(0) : unit
-	}
-	known[high] = 1
+function learn(unit: number): number {
+	const character = String.fromCharCode(unit)
+	const kind = withoutSpaces.test(character)
+		? unspaced
+		: hangul.test(character)
+			? syllable
+			: wordCharacter.test(character)
+				? letter
+				: gap
+	const small = character.toLowerCase()
+	const entry = (kind << 16) | (small.length === 1 ? small.charCodeAt(0) : unit)
+	table[unit] = entry
+	return entry
 }

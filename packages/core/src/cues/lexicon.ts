@@ -1,4 +1,4 @@
-import { kindOf, letter, lowerOf, syllable, unspaced } from './characters.ts'
+import { characterOf, gap, kindOf, letter, lowerOf } from './characters.ts'
 
 /** A word or phrase of a cue. */
 export interface Entry {
@@ -32,6 +32,7 @@ const unspacedWords = new Map<number, Entry[]>()
 // so before anything is looked up.
 const mask = 0xffff
 const wordHashes = new Uint8Array(mask + 1)
+const openingWordHashes = new Uint8Array(mask + 1)
 const openingHashes = new Uint8Array(mask + 1)
 const stemHashes = new Uint8Array(mask + 1)
 
@@ -47,7 +48,10 @@ export function enter(entry: Entry): void {
 		const hash = hashOf(first)
 		add(words, hash, entry)
 		if (rest[0] === undefined) wordHashes[hash & mask] = 1
-		else openingHashes[withNext(hash, rest[0].charCodeAt(0)) & mask] = 1
+		else {
+			openingWordHashes[hash & mask] = 1
+			openingHashes[withNext(hash, rest[0].charCodeAt(0)) & mask] = 1
+		}
 	}
 }
 
@@ -109,28 +113,33 @@ export function placesIn(text: string): Places {
 	const { length } = text
 	let at = 0
 	while (at < length) {
-		const unit = text.charCodeAt(at)
-		const kind = kindOf(unit)
-		if (kind === letter) {
-			const start = at
-			let hash = 0
-			let stemHash = 0
-			for (let next = unit; kindOf(next) === letter; next = text.charCodeAt(at)) {
-				hash = withNext(hash, lowerOf(next))
-				at += 1
-				if (at - start === stemLength) stemHash = hash
-				if (at === length) break
-			}
-			if (wordHashes[hash & mask] === 1 || openingHashes[withNext(hash, nextLetter(text, at)) & mask] === 1)
-				addPhrases(text, start, at, words.get(hash), places)
-			if (at - start >= stemLength && stemHashes[stemHash & mask] === 1)
-				addStems(text, start, at, stems.get(stemHash), places)
-		} else {
-			if (kind === unspaced || kind === syllable) addUnspaced(text, at, places)
+		let character = characterOf(text.charCodeAt(at))
+		if (character >> 16 !== letter) {
+			if (character >> 16 !== gap) addUnspaced(text, at, places)
 			at += 1
+			continue
 		}
+		const start = at
+		let hash = 0
+		let stemHash = 0
+		do {
+			hash = withNext(hash, character & 0xffff)
+			at += 1
+			if (at - start === stemLength) stemHash = hash
+			character = at < length ? characterOf(text.charCodeAt(at)) : gap
+		} while (character >> 16 === letter)
+		if (wordHashes[hash & mask] === 1 || opens(hash, text, at))
+			addPhrases(text, start, at, words.get(hash), places)
+		if (at - start >= stemLength && stemHashes[stemHash & mask] === 1)
+			addStems(text, start, at, stems.get(stemHash), places)
 	}
 	return places
+}
+
+/** Whether a word may open a phrase, by its hash and the first letter of the next word. */
+function opens(hash: number, text: string, end: number): boolean {
+	if (openingWordHashes[hash & mask] === 0) return false
+	return openingHashes[withNext(hash, nextLetter(text, end)) & mask] === 1
 }
 
 function hashOf(word: string): number {
