@@ -1,5 +1,6 @@
 import { kindOf, letter } from './characters.ts'
-import { enter, firstIn, lookThrough, wordsOf } from './lexicon.ts'
+import { type Lexicon, makeLexicon, wordsOf } from './lexicon.ts'
+import { firstIn, lexicon, lookThrough, type Stretch } from './stretch.ts'
 
 /** Languages that the word cues know. */
 export const cueLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'zh', 'ko'] as const
@@ -42,26 +43,41 @@ let count = 0
  * costs next to nothing.
  */
 export function cue(words: CueWords): WordCue {
+	const number = takeUp(words, lexicon)
+	return {
+		number,
+		test: (text) => firstIn(lookThrough(text), number) >= 0,
+		exec: (text) => matchIn(text, lookThrough(text), number),
+	}
+}
+
+/** The same for words as common as "the", which are asked of short texts: a page is not looked through for them. */
+export function commonWords(words: CueWords): Cue {
+	const own = makeLexicon()
+	const number = takeUp(words, own)
+	const exec = (text: string) =>
+		matchIn(text, { places: own.placesIn(text), start: 0, end: text.length }, number)
+	return { test: (text) => exec(text) !== null, exec }
+}
+
+function takeUp(words: CueWords, into: Lexicon): number {
 	const number = count
 	count += 1
 	for (const list of Object.values(words))
 		for (const word of list) {
-			if (kindOf(word.charCodeAt(0)) > letter) enter({ cue: number, first: word, rest: [], open: false })
+			if (kindOf(word.charCodeAt(0)) > letter) into.enter({ cue: number, first: word, rest: [], open: false })
 			else {
 				const [first, ...rest] = wordsOf(word)
-				if (first !== undefined) enter({ cue: number, first, rest, open: word.endsWith('*') })
+				if (first !== undefined) into.enter({ cue: number, first, rest, open: word.endsWith('*') })
 			}
 		}
-	return {
-		number,
-		test: (text) => firstIn(lookThrough(text), number) >= 0,
-		exec: (text) => {
-			const stretch = lookThrough(text)
-			const at = firstIn(stretch, number)
-			if (at < 0) return null
-			const places = stretch.places.get(number) as readonly number[]
-			const index = (places[at] as number) - stretch.start
-			return { 0: text.slice(index, (places[at + 1] as number) - stretch.start), index }
-		},
-	}
+	return number
+}
+
+function matchIn(text: string, stretch: Stretch, cue: number): CueMatch | null {
+	const at = firstIn(stretch, cue)
+	if (at < 0) return null
+	const places = stretch.places.get(cue) as readonly number[]
+	const index = (places[at] as number) - stretch.start
+	return { 0: text.slice(index, (places[at + 1] as number) - stretch.start), index }
 }

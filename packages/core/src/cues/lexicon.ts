@@ -15,44 +15,81 @@ export interface Entry {
 /** Where the entries of each cue stand in a text: start and end in turn, in the order of the starts. */
 export type Places = ReadonlyMap<number, readonly number[]>
 
-/** A stretch of a text that was looked through. */
-export interface Stretch {
-	readonly places: Places
-	readonly start: number
-	readonly end: number
+/** Words and phrases, and how to find them. */
+export interface Lexicon {
+	/** Takes an entry up. */
+	readonly enter: (entry: Entry) => void
+	/** Every place of every entry in a text. Linear in the text. */
+	readonly placesIn: (text: string) => Places
 }
 
 /** Letters of a stem by which it is found. */
 const stemLength = 3
-/** By the hash of the first word. */
-const words = new Map<number, Entry[]>()
-const stems = new Map<number, Entry[]>()
-const unspacedWords = new Map<number, Entry[]>()
-// Most words of a text are in no cue, and most that open a phrase are followed by another word: tables of hashes tell
-// so before anything is looked up.
 const mask = 0xffff
-const wordHashes = new Uint8Array(mask + 1)
-const openingWordHashes = new Uint8Array(mask + 1)
-const openingHashes = new Uint8Array(mask + 1)
-const stemHashes = new Uint8Array(mask + 1)
 
-/** Takes an entry up. */
-export function enter(entry: Entry): void {
-	const { first, rest, open } = entry
-	if (kindOf(first.charCodeAt(0)) > letter) add(unspacedWords, first.charCodeAt(0), entry)
-	else if (open && rest.length === 0 && first.length >= stemLength) {
-		const hash = hashOf(first.slice(0, stemLength))
-		add(stems, hash, entry)
-		stemHashes[hash & mask] = 1
-	} else {
-		const hash = hashOf(first)
-		add(words, hash, entry)
-		if (rest[0] === undefined) wordHashes[hash & mask] = 1
-		else {
-			openingWordHashes[hash & mask] = 1
-			openingHashes[withNext(hash, rest[0].charCodeAt(0)) & mask] = 1
+/** Makes a lexicon without entries. */
+export function makeLexicon(): Lexicon {
+	/** By the hash of the first word. */
+	const words = new Map<number, Entry[]>()
+	const stems = new Map<number, Entry[]>()
+	const unspacedWords = new Map<number, Entry[]>()
+	// Most words of a text are in no cue, and most that open a phrase are followed by another word: tables of hashes tell
+	// so before anything is looked up.
+	const wordHashes = new Uint8Array(mask + 1)
+	const openingWordHashes = new Uint8Array(mask + 1)
+	const openingHashes = new Uint8Array(mask + 1)
+	const stemHashes = new Uint8Array(mask + 1)
+
+	const enter = (entry: Entry) => {
+		const { first, rest, open } = entry
+		if (kindOf(first.charCodeAt(0)) > letter) add(unspacedWords, first.charCodeAt(0), entry)
+		else if (open && rest.length === 0 && first.length >= stemLength) {
+			const hash = hashOf(first.slice(0, stemLength))
+			add(stems, hash, entry)
+			stemHashes[hash & mask] = 1
+		} else {
+			const hash = hashOf(first)
+			add(words, hash, entry)
+			if (rest[0] === undefined) wordHashes[hash & mask] = 1
+			else {
+				openingWordHashes[hash & mask] = 1
+				openingHashes[withNext(hash, rest[0].charCodeAt(0)) & mask] = 1
+			}
 		}
 	}
+
+	/** Whether a word may open a phrase, by its hash and the first letter of the next word. */
+	const opens = (hash: number, text: string, end: number) =>
+		openingWordHashes[hash & mask] === 1 && openingHashes[withNext(hash, nextLetter(text, end)) & mask] === 1
+
+	const placesIn = (text: string) => {
+		const places = new Map<number, number[]>()
+		const { length } = text
+		let at = 0
+		while (at < length) {
+			let character = characterOf(text.charCodeAt(at))
+			if (character >> 16 !== letter) {
+				if (character >> 16 !== gap) addUnspaced(text, at, unspacedWords.get(text.charCodeAt(at)), places)
+				at += 1
+				continue
+			}
+			const start = at
+			let hash = 0
+			let stemHash = 0
+			do {
+				hash = withNext(hash, character & 0xffff)
+				at += 1
+				if (at - start === stemLength) stemHash = hash
+				character = at < length ? characterOf(text.charCodeAt(at)) : gap
+			} while (character >> 16 === letter)
+			if (wordHashes[hash & mask] === 1 || opens(hash, text, at))
+				addPhrases(text, start, at, words.get(hash), places)
+			if (at - start >= stemLength && stemHashes[stemHash & mask] === 1)
+				addStems(text, start, at, stems.get(stemHash), places)
+		}
+		return places
+	}
+	return { enter, placesIn }
 }
 
 /** Longer phrases come before shorter ones. */
@@ -68,78 +105,6 @@ function add(entries: Map<number, Entry[]>, key: number, entry: Entry): void {
 /** The words of a phrase, in lower case. */
 export function wordsOf(phrase: string): string[] {
 	return Array.from(phrase.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ([word]) => word.toLowerCase())
-}
-
-// A sentence is asked for many cues in a row, and its block between them.
-const recentTexts: string[] = ['', '', '', '']
-const recentStretches: Stretch[] = recentTexts.map(() => ({ places: new Map(), start: 0, end: 0 }))
-let oldest = 0
-
-/** A text looked through for every entry; the last few texts are remembered. Linear in the text. */
-export function lookThrough(text: string): Stretch {
-	const known = recentTexts.indexOf(text)
-	if (known >= 0) return recentStretches[known] as Stretch
-	const stretch = { places: placesIn(text), start: 0, end: text.length }
-	remember(text, stretch)
-	return stretch
-}
-
-/** Says that a text is a stretch of one that was looked through, so that it need not be looked through again. */
-export function remember(text: string, stretch: Stretch): void {
-	recentTexts[oldest] = text
-	recentStretches[oldest] = stretch
-	oldest = (oldest + 1) % recentTexts.length
-}
-
-/** The number of the first place of a cue in a stretch, to be read from its places; -1 without one. */
-export function firstIn({ places, start, end }: Stretch, cue: number): number {
-	const own = places.get(cue)
-	if (!own) return -1
-	let low = 0
-	let high = own.length / 2
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if ((own[2 * middle] as number) < start) low = middle + 1
-		else high = middle
-	}
-	for (; 2 * low < own.length && (own[2 * low] as number) < end; low += 1)
-		if ((own[2 * low + 1] as number) <= end) return 2 * low
-	return -1
-}
-
-/** Every place of every entry in a text. */
-export function placesIn(text: string): Places {
-	const places = new Map<number, number[]>()
-	const { length } = text
-	let at = 0
-	while (at < length) {
-		let character = characterOf(text.charCodeAt(at))
-		if (character >> 16 !== letter) {
-			if (character >> 16 !== gap) addUnspaced(text, at, places)
-			at += 1
-			continue
-		}
-		const start = at
-		let hash = 0
-		let stemHash = 0
-		do {
-			hash = withNext(hash, character & 0xffff)
-			at += 1
-			if (at - start === stemLength) stemHash = hash
-			character = at < length ? characterOf(text.charCodeAt(at)) : gap
-		} while (character >> 16 === letter)
-		if (wordHashes[hash & mask] === 1 || opens(hash, text, at))
-			addPhrases(text, start, at, words.get(hash), places)
-		if (at - start >= stemLength && stemHashes[stemHash & mask] === 1)
-			addStems(text, start, at, stems.get(stemHash), places)
-	}
-	return places
-}
-
-/** Whether a word may open a phrase, by its hash and the first letter of the next word. */
-function opens(hash: number, text: string, end: number): boolean {
-	if (openingWordHashes[hash & mask] === 0) return false
-	return openingHashes[withNext(hash, nextLetter(text, end)) & mask] === 1
 }
 
 function hashOf(word: string): number {
@@ -201,8 +166,12 @@ function stands(word: string, text: string, start: number): boolean {
 	return true
 }
 
-function addUnspaced(text: string, start: number, places: Map<number, number[]>): void {
-	const entries = unspacedWords.get(text.charCodeAt(start))
+function addUnspaced(
+	text: string,
+	start: number,
+	entries: readonly Entry[] | undefined,
+	places: Map<number, number[]>,
+): void {
 	if (!entries) return
 	for (const { cue, first } of entries)
 		if (text.startsWith(first, start)) addPlace(places, cue, start, start + first.length)

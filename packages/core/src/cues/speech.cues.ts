@@ -1,5 +1,5 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { type Cue, commonWords, cue } from './cue.ts'
 
 /** Verbs and phrases that give words to a speaker. */
 export const speechWords: Cue = cue({
@@ -30,7 +30,7 @@ export const anonymousWords: Cue = cue({
 })
 
 /** Words that open sentences in capital letters and are no names. */
-export const openingWords: Cue = cue({
+export const openingWords: Cue = commonWords({
 	en: ['a', 'an', 'the', 'i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'some', 'many', 'most', 'several', 'another', 'this', 'that', 'these', 'those', 'here', 'there', 'what', 'which', 'who', 'when', 'where', 'why', 'how', 'if', 'but', 'and', 'or', 'so', 'then', 'also', 'for', 'from', 'in', 'on', 'at', 'as', 'by', 'to', 'of', 'with', 'after', 'before', 'since', 'while', 'because', 'although', 'however', 'according', 'according to', 'now', 'today', 'yesterday', 'recently', 'later', 'first', 'finally', 'our', 'my', 'his', 'her', 'their', 'your', 'its', 'no', 'not', 'yes', 'all', 'each', 'every', 'both', 'even', 'still', 'just', 'once', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'have', 'has', 'let', 'see', 'read', 'use', 'quote', 'quoting', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 	de: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'man', 'hier', 'dort', 'dies*', 'viele', 'einige', 'wie', 'wer', 'was', 'wo', 'warum', 'wenn', 'aber', 'und', 'oder', 'so', 'dann', 'auch', 'für', 'von', 'in', 'im', 'am', 'an', 'auf', 'als', 'bei', 'nach', 'vor', 'laut', 'zitat', 'mein*', 'unser*', 'sein*'],
 	fr: ['le', 'la', 'les', 'un', 'une', 'des', 'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'ce', 'cela', 'cette', 'ces', 'voici', 'certains', 'beaucoup', 'comme', 'qui', 'que', 'quand', 'où', 'pourquoi', 'si', 'mais', 'et', 'ou', 'alors', 'aussi', 'pour', 'par', 'dans', 'en', 'selon', 'dans', 'après', 'notre', 'nos', 'son', 'sa', 'ses'],

@@ -1,5 +1,5 @@
 import { definitionCue } from '../cues/definition.cues.ts'
-import { remember } from '../cues/lexicon.ts'
+import { remember } from '../cues/stretch.ts'
 import { closestTag } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
 import { sentenceSpans } from '../page/sentences.ts'

@@ -1,7 +1,8 @@
 import type { Root } from 'hast'
 import { location } from 'vfile-location'
 import type { WordCue } from '../cues/cue.ts'
-import { type Places, placesIn, remember } from '../cues/lexicon.ts'
+import type { Places } from '../cues/lexicon.ts'
+import { lexicon, remember } from '../cues/stretch.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
@@ -113,7 +114,7 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 	const select = selectors(elements, tree)
 	const starts = once(() => wordStarts(text))
 	const wordsBefore = (offset: number) => lastBefore(starts(), offset - 1, (start) => start) + 1
-	const places = once(() => placesIn(text))
+	const places = once(() => lexicon.placesIn(text))
 	const readText = (start: number, end: number) => {
 		const written = text.slice(start, end)
 		const folded = fold(written)
