@@ -25,20 +25,28 @@ export interface Lexicon {
 
 /** Letters of a stem by which it is found. */
 const stemLength = 3
-const mask = 0xffff
+/** Small enough for the innermost cache of a processor: 32 KiB. */
+const mask = 0x7fff
+/** What a hash stands for in an entry. */
+const wholeWord = 1
+const firstWord = 2
+const opening = 4
+const stem = 8
 
 /** Makes a lexicon without entries. */
 export function makeLexicon(): Lexicon {
-	/** By the hash of the first word. */
+	/** By the hash of the word. */
 	const words = new Map<number, Entry[]>()
+	/** By the hash of the first word and the first letter of the next. */
+	const phrases = new Map<number, Entry[]>()
 	const stems = new Map<number, Entry[]>()
 	const unspacedWords = new Map<number, Entry[]>()
-	// Most words of a text are in no cue, and most that open a phrase are followed by another word: tables of hashes tell
-	// so before anything is looked up.
-	const wordHashes = new Uint8Array(mask + 1)
-	const openingWordHashes = new Uint8Array(mask + 1)
-	const openingHashes = new Uint8Array(mask + 1)
-	const stemHashes = new Uint8Array(mask + 1)
+	// Most words of a text are in no cue, and most that open a phrase are followed by another word: a table of hashes
+	// tells so before anything is looked up.
+	const known = new Uint8Array(mask + 1)
+	const mark = (hash: number, meaning: number) => {
+		known[hash & mask] = (known[hash & mask] as number) | meaning
+	}
 
 	const enter = (entry: Entry) => {
 		const { first, rest, open } = entry
@@ -46,21 +54,20 @@ export function makeLexicon(): Lexicon {
 		else if (open && rest.length === 0 && first.length >= stemLength) {
 			const hash = hashOf(first.slice(0, stemLength))
 			add(stems, hash, entry)
-			stemHashes[hash & mask] = 1
+			mark(hash, stem)
 		} else {
 			const hash = hashOf(first)
-			add(words, hash, entry)
-			if (rest[0] === undefined) wordHashes[hash & mask] = 1
-			else {
-				openingWordHashes[hash & mask] = 1
-				openingHashes[withNext(hash, rest[0].charCodeAt(0)) & mask] = 1
+			if (rest[0] === undefined) {
+				add(words, hash, entry)
+				mark(hash, wholeWord)
+			} else {
+				const withLetter = withNext(hash, rest[0].charCodeAt(0))
+				add(phrases, withLetter, entry)
+				mark(hash, firstWord)
+				mark(withLetter, opening)
 			}
 		}
 	}
-
-	/** Whether a word may open a phrase, by its hash and the first letter of the next word. */
-	const opens = (hash: number, text: string, end: number) =>
-		openingWordHashes[hash & mask] === 1 && openingHashes[withNext(hash, nextLetter(text, end)) & mask] === 1
 
 	const placesIn = (text: string) => {
 		const places = new Map<number, number[]>()
@@ -82,9 +89,14 @@ export function makeLexicon(): Lexicon {
 				if (at - start === stemLength) stemHash = hash
 				character = at < length ? characterOf(text.charCodeAt(at)) : gap
 			} while (character >> 16 === letter)
-			if (wordHashes[hash & mask] === 1 || opens(hash, text, at))
-				addPhrases(text, start, at, words.get(hash), places)
-			if (at - start >= stemLength && stemHashes[stemHash & mask] === 1)
+			const meaning = known[hash & mask] as number
+			if ((meaning & firstWord) !== 0) {
+				const withLetter = withNext(hash, nextLetter(text, at))
+				if (((known[withLetter & mask] as number) & opening) !== 0)
+					addPhrases(text, start, at, phrases.get(withLetter), places)
+			}
+			if ((meaning & wholeWord) !== 0) addPhrases(text, start, at, words.get(hash), places)
+			if (at - start >= stemLength && ((known[stemHash & mask] as number) & stem) !== 0)
 				addStems(text, start, at, stems.get(stemHash), places)
 		}
 		return places
@@ -120,7 +132,7 @@ function withNext(hash: number, unit: number): number {
 /** The letter after the joints at a place, in lower case; 0 if there is none. */
 function nextLetter(text: string, from: number): number {
 	let at = from
-	while (at - from < mostJoints && joints.has(text.charCodeAt(at))) at += 1
+	while (at - from < mostJoints && isJoint(text.charCodeAt(at))) at += 1
 	if (at === from || at >= text.length) return 0
 	const unit = text.charCodeAt(at)
 	return kindOf(unit) === letter ? lowerOf(unit) : 0
@@ -183,7 +195,7 @@ function endOfRest(text: string, from: number, { rest, open }: Entry): number {
 	for (let step = 0; step < rest.length; step += 1) {
 		const word = rest[step] as string
 		const before = at
-		while (at - before < mostJoints && joints.has(text.charCodeAt(at))) at += 1
+		while (at - before < mostJoints && isJoint(text.charCodeAt(at))) at += 1
 		if (at === before || at + word.length > text.length) return -1
 		for (let index = 0; index < word.length; index += 1, at += 1) {
 			const unit = text.charCodeAt(at)
@@ -194,6 +206,10 @@ function endOfRest(text: string, from: number, { rest, open }: Entry): number {
 		while (at < text.length && kindOf(text.charCodeAt(at)) === letter) at += 1
 	}
 	return at
+}
+
+function isJoint(unit: number): boolean {
+	return unit === 32 || (characterOf(unit) >> 16 === gap && joints.has(unit))
 }
 
 /** White space, hyphens, apostrophes and points that stand between the words of a phrase, and how many at most. */
