@@ -33,7 +33,7 @@ export const definition: Detector<'definition'> = {
 		const form = definingForm(sentence.text)
 		// The meaning of a `dt` is that entry already.
 		if (form === null || closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
-		if (question.test(sentence.text) || countWords(sentence.text, page.lang) < fewestWords) return null
+		if (openEnd.test(sentence.text) || countWords(sentence.text, page.lang) < fewestWords) return null
 		const { chance, signs } = definitionChance(sentence, form, page)
 		const cues = [`says what "${form.term.slice(0, 60)}" is`]
 		if (signs.has('inHeading') || signs.has('inTitle')) cues.push('the term stands in the heading')
@@ -42,7 +42,8 @@ export const definition: Detector<'definition'> = {
 	},
 }
 
-const question = /[?？]\s*$/
+/** Ends of what asks, or leads in to something. */
+const openEnd = /[?？:：]\s*$/
 
 /** Shortest sentence in words; a judgement. */
 const fewestWords = 5
@@ -149,7 +150,7 @@ function underTerm(element: PageElement, page: DetectedPage): Candidate<'definit
 	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(opening, name))) return null
 	const sentence = sentenceAt(block.start, block, page)
 	const words = sentence ? page.text.slice(sentence.start, sentence.end) : ''
-	if (!sentence || question.test(words) || countWords(words, page.lang) < fewestWords) return null
+	if (!sentence || openEnd.test(words) || countWords(words, page.lang) < fewestWords) return null
 	const confidence = glossary ? 0.8 : 0.6
 	const cue = glossary ? `the entry "${term}" of a glossary` : `opens with what "${term}" does`
 	return fromSentence(sentence, term, confidence, [cue], page)

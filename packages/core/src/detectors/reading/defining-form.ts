@@ -16,8 +16,6 @@ export interface DefiningForm {
 	readonly meaning: string
 	/** "Means", "refers to", とは: a verb that defines and does nothing else. */
 	readonly defining: boolean
-	/** An article or the like follows: "a kind of". */
-	readonly classified: boolean
 }
 
 /** Longest term in characters; a judgement. */
@@ -35,9 +33,29 @@ export function definingForm(sentence: string): DefiningForm | null {
 	if (!found) return null
 	const verb = found[0].trim()
 	const meaning = rest.slice(found.index + found[0].length)
-	// Plurals have no article in many languages: "Bloom filters are data structures".
-	const plural = /^(?:are|sind|sont|son|são|sono|zijn)$/iu.test(verb)
-	return form(rest.slice(0, found.index), meaning, definingVerb.test(verb), plural)
+	return form(rest.slice(0, found.index), meaning, definingVerb.test(verb), isPluralKind(verb, meaning))
+}
+
+/** Plurals have no article in many languages: "are data structures that …", and neither "are used", "are often small". */
+function isPluralKind(verb: string, meaning: string): boolean {
+	switch (verb.toLowerCase()) {
+		case 'are':
+			return !/^(?:\p{L}+(?:ed|ing|ly|ful|able|ible|ant)|not|very|so|often|always|also|as|all|both|one|set|made|built|given|written|known|in|on|at|for|from|to|with|like)\s/iu.test(
+				meaning,
+			)
+		case 'sind':
+			return /^\p{Lu}/u.test(meaning)
+		case 'son':
+		case 'são':
+		case 'sono':
+			return !/^(?:\p{L}+(?:[ai]d[oa]s?|[aiu]t[ie])|no|não|non|muy|muito|molto|más|mais|più|en|em|in|para|per|de|di)\s/iu.test(
+				meaning,
+			)
+		case 'zijn':
+			return !/^(?:ge\p{L}+|niet|heel|erg|zeer|vaak|in|op|van|voor)\s/iu.test(meaning)
+		default:
+			return false
+	}
 }
 
 function form(subject: string, meaning: string, defining: boolean, plural: boolean): DefiningForm | null {
@@ -45,11 +63,7 @@ function form(subject: string, meaning: string, defining: boolean, plural: boole
 	if (notTerm.test(bare)) return null
 	const term = termOf(bare)
 	if (!isTerm(term, 'en')) return null
-	const classified =
-		startsWithArticle(meaning) ||
-		(plural &&
-			!/^(?:\p{L}+(?:ed|ing|ful|able|ible|ant)|not|very|so|often|always|usually|also)\s/iu.test(meaning))
-	return defining || classified ? { term, meaning, defining, classified } : null
+	return defining || plural || startsWithArticle(meaning) ? { term, meaning, defining } : null
 }
 
 const leadingArticle =
@@ -87,6 +101,9 @@ export function openingForm(text: string, term: string): boolean {
 	return article !== null && name.length >= 3 && text.toLowerCase().startsWith(name, article[0].length)
 }
 
+/** Shortest meaning without spaces; a judgement. */
+const fewestMeaningCharacters = 6
+
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 function unspacedForm(sentence: string): DefiningForm | null {
@@ -101,12 +118,12 @@ function unspacedForm(sentence: string): DefiningForm | null {
 		.trim()
 	const verb = found[0].slice((found[1] as string).length).trim()
 	const meaning = sentence.slice(found[0].length)
-	if (term === '' || notTerm.test(term)) return null
+	if (term === '' || meaning.length < fewestMeaningCharacters || notTerm.test(term)) return null
 	const defining =
 		/とは|指|定[义義]|란/u.test(verb) ||
 		/(?:를|을)\s(?:말|뜻|의미|가리)|を(?:指|意味)|のこと(?:です|で|を)/u.test(meaning)
 	const classified =
 		/^(?:一[种種个個类類款项項套]|.{2,120}的)/u.test(meaning) ||
 		/(?:です|である|であり|だ)[。、]?$|(?:이다|입니다|것이다|것입니다)\.?$/u.test(meaning)
-	return defining || classified ? { term, meaning, defining, classified } : null
+	return defining || classified ? { term, meaning, defining } : null
 }
