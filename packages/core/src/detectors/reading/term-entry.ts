@@ -87,6 +87,9 @@ function labelled(
 	element: PageElement,
 	page: DetectedPage,
 ): { readonly term: string; readonly meaning: string } | null {
+	// Most items and paragraphs begin without a mark that could part a term from its meaning.
+	if (!/[:：–—-]/.test(page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 70))))
+		return null
 	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
 	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(element.textStart) !== element)
 		return null
