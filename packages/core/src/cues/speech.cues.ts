@@ -10,9 +10,9 @@ export const speechWords: Cue = cue({
 	pt: ['diz', 'disse', 'escreve', 'escreveu', 'explica', 'explicou', 'afirma', 'afirmou', 'destaca', 'destacou', 'acrescenta', 'acrescentou', 'comenta', 'comentou', 'conta', 'contou', 'segundo', 'define', 'definiu', 'resume', 'declara', 'declarou', 'garante', 'lembra', 'conclui'],
 	it: ['dice', 'ha detto', 'scrive', 'ha scritto', 'spiega', 'ha spiegato', 'afferma', 'ha affermato', 'sottolinea', 'ha sottolineato', 'aggiunge', 'ha aggiunto', 'commenta', 'ha commentato', 'racconta', 'secondo', 'definisce', 'riassume', 'dichiara', 'ha dichiarato', 'ricorda', 'conclude'],
 	nl: ['zegt', 'zei', 'schrijft', 'schreef', 'legt uit', 'aldus', 'stelt', 'stelde', 'vertelt', 'vertelde', 'benadrukt', 'voegt toe', 'volgens', 'definieert', 'vat samen', 'verklaart', 'verklaarde', 'meldt', 'meldde', 'merkt op'],
-	ja: ['は次のように', 'はこう', 'と述べ', 'と語', 'と話', 'と言', 'と書', 'と説明', 'と定義', 'によれば', 'によると', 'のコメント', 'の言葉'],
+	ja: ['は次のように', 'はこう', 'と述べ', '述べた', '述べて', 'と語', '語った', '語る', '話した', 'と話', 'と言', 'と書', 'と説明', 'と定義', 'によれば', 'によると', 'のコメント', 'の言葉'],
 	zh: ['说', '說', '写道', '寫道', '表示', '指出', '认为', '認為', '解释', '解釋', '强调', '強調', '称', '稱', '定义', '曾言', '的话'],
-	ko: ['말했', '말한다', '썼다', '밝혔', '설명했', '강조했', '덧붙였', '따르면', '정의', '의 말'],
+	ko: ['말했', '말한다', '말합니다', '전했', '썼다', '밝혔', '설명했', '강조했', '덧붙였', '따르면', '정의', '의 말'],
 })
 
 /** Speakers whom nobody could name. */
