@@ -29,7 +29,16 @@ export type Trait = 'original-research' | 'guide' | 'list' | 'tool' | 'news' | '
  * What a page is for. Only an `article` is scored; the model says nothing about the others. `about` tells of those who
  * run the site; `error` is also a stub that redirects.
  */
-export type PageRole = 'article' | 'home' | 'about' | 'listing' | 'legal' | 'login' | 'product' | 'error' | 'embed'
+export type PageRole =
+	| 'article'
+	| 'home'
+	| 'about'
+	| 'listing'
+	| 'legal'
+	| 'login'
+	| 'product'
+	| 'error'
+	| 'embed'
 
 /** The syntax that a page was read as. */
 export type PageFormat = 'markdown' | 'mdx' | 'html'
