@@ -18,38 +18,6 @@ export const legalWords: WordCue = cue({
 	ko: ['개인정보처리방침', '이용약관'],
 })
 
-/** Titles of guides. */
-export const guideWords: WordCue = cue({
-	en: ['guide', 'tutorial', 'how to', 'handbook', 'getting started', 'introduction to', 'cheat sheet', 'cheatsheet', 'explained', 'best practices', 'walkthrough', 'step by step', 'primer', 'documentation', 'reference', 'lesson', 'understanding', 'introduction', 'what is', 'overview', 'benchmarks', 'use cases', 'managing', 'using', 'from scratch'],
-	de: ['anleitung', 'leitfaden', 'handbuch', 'einführung', 'ratgeber', 'so geht', 'erklärt', 'referenz'],
-	fr: ['guide', 'tutoriel', 'comment', 'manuel', 'introduction', 'mode d’emploi'],
-	es: ['guía', 'tutorial', 'cómo', 'manual', 'introducción'],
-	pt: ['guia', 'tutorial', 'como', 'manual', 'introdução'],
-	it: ['guida', 'tutorial', 'come', 'manuale', 'introduzione'],
-	nl: ['gids', 'handleiding', 'zo werkt', 'inleiding', 'hoe'],
-	ja: ['ガイド', 'チュートリアル', '入門', '使い方', '方法', '手引き'],
-	zh: ['指南', '教程', '入门', '入門', '如何', '手册'],
-	ko: ['가이드', '튜토리얼', '입문', '방법', '안내서'],
-})
-
-/** Titles of announcements and releases. */
-export const newsWords: WordCue = cue({
-	en: ['announcing', 'announcement', 'released', 'release', 'introducing', 'launches', 'launch', 'launched', 'now available', 'recap', 'this week in', 'news', 'roundup', "what's new", 'what’s new', 'is here', 'welcome', 'weekly', 'newsletter', 'changelog', 'press release', 'joins', 'update', 'results', 'call for'],
-	de: ['veröffentlicht', 'ankündigung', 'neuigkeiten', 'neu in', 'pressemitteilung', 'stellt vor', 'jetzt verfügbar'],
-	fr: ['annonce', 'annonçons', 'nouveautés', 'communiqué', 'sortie', 'lancement', 'disponible'],
-	es: ['anunciamos', 'anuncio', 'novedades', 'lanzamiento', 'comunicado', 'presentamos', 'ya disponible'],
-	pt: ['anunciamos', 'anúncio', 'novidades', 'lançamento', 'comunicado'],
-	it: ['annuncio', 'annunciamo', 'novità', 'rilascio', 'comunicato'],
-	nl: ['aankondiging', 'nieuws', 'uitgebracht', 'persbericht', 'nu beschikbaar'],
-	ja: ['リリース', '発表', 'お知らせ', 'ニュース', '公開しました'],
-	zh: ['发布', '發布', '公告', '新闻', '新聞', '上线'],
-	ko: ['출시', '발표', '공지', '뉴스', '소식'],
-})
-
-/** Titles of curated lists. */
-export const listWords: RegExp =
-	/(?:^|[^\p{L}])(?:awesome|resources|roundup|list of|links|round-up|ressourcen|ressources|recursos|risorse|まとめ|大全|合集|모음)(?![\p{L}])|^(?:the |top |our )?(?:best |top )?\d{1,3} (?:best |top |great |ways|things|tips|tools|reasons|examples|ideas|resources|books|lessons)/iu
-
 /** The thesis of one person. */
 export const opinionWords: WordCue = cue({
 	en: ['i think', 'i believe', 'in my opinion', 'in my view', 'my take', 'opinion', 'considered harmful', 'why i', 'i argue', 'we should', "i'd argue", 'i’d argue'],
