@@ -12,7 +12,16 @@ import { anchorOfHeading, type Heading, slugHeadings } from './headings.ts'
 import { chooseMain } from './main-content.ts'
 import { selectors } from './selector.ts'
 import { offsetsOf, sourceOffsets } from './source-offset.ts'
-import { type Block, fold, lastBefore, lastStartingUpTo, type TextRun, wordStarts } from './text.ts'
+import {
+	type Block,
+	flow,
+	fold,
+	isSpace,
+	lastBefore,
+	lastStartingUpTo,
+	type TextRun,
+	wordStarts,
+} from './text.ts'
 import { walk } from './walk.ts'
 
 /** A page after its one walk: the index of elements and text that everything that reads the page shares. */
@@ -115,9 +124,13 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 	const starts = once(() => wordStarts(text))
 	const wordsBefore = (offset: number) => lastBefore(starts(), offset - 1, (start) => start) + 1
 	const places = once(() => lexicon.placesIn(text))
-	const readText = (start: number, end: number) => {
+	const readText = (from: number, to: number) => {
+		let [start, end] = [from, to]
+		// The line feed before a block stands between its element's start and its words.
+		while (start < end && isSpace(text.charCodeAt(start))) start += 1
+		while (start < end && isSpace(text.charCodeAt(end - 1))) end -= 1
 		const written = text.slice(start, end)
-		const folded = fold(written)
+		const folded = flow(written, true)
 		// Cues are mostly asked of what was just read, and they have their places.
 		if (folded.length === written.length) remember(folded, { places: places(), start, end })
 		return folded
@@ -152,7 +165,7 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		textBetween: (first, last, most = Number.POSITIVE_INFINITY) => {
 			const start = elements[first]?.textStart ?? text.length
 			const end = elements[last + 1]?.textStart ?? text.length
-			return fold(text.slice(start, Math.max(start, Math.min(end, start + most))))
+			return readText(start, Math.max(start, Math.min(end, start + most)))
 		},
 		wordsBetween: (start, end) => wordsBefore(end) - wordsBefore(start),
 		places,
