@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Headings and labels over the words to cite a work with. Not those of its own list of references. */
-export const citeWords: Cue = cue({
+export const citeWords: WordCue = cue({
 	en: ['cite this', 'cite us', 'cite as', 'cite it', 'how to cite', 'how to refer to', 'how should i cite', 'how do i cite', 'to cite', 'citing', 'cite', 'citation', 'suggested citation', 'recommended citation', 'preferred citation', 'citation information', 'bibtex', 'bibtex entry', 'cite our work', 'attribution and citation'],
 	de: ['zitieren', 'zitierung', 'zitierweise', 'zitiervorschlag', 'zitierhinweis', 'zitation', 'bitte zitieren', 'empfohlene zitierweise'],
 	fr: ['citer', 'comment citer', 'pour citer', 'citer cet article', 'citation suggérée', 'référence à citer'],
@@ -16,7 +16,7 @@ export const citeWords: Cue = cue({
 })
 
 /** A request in a sentence to cite the work. */
-export const pleaseCite: Cue = cue({
+export const pleaseCite: WordCue = cue({
 	en: ['please cite', 'please consider citing', 'consider citing', 'suggest citing', 'cite the following', 'cite our paper', 'cite this paper', 'cite this work', 'cite the paper', 'cite as', 'should be cited', 'can be cited', 'kindly cite', 'to cite this', 'to cite our', 'if you use this in your research', 'if you find this work useful', 'if you find this useful', 'if you find our work useful'],
 	de: ['bitte zitieren', 'zitieren sie', 'wie folgt zitiert', 'wie folgt zu zitieren', 'zu zitieren als'],
 	fr: ['veuillez citer', 'merci de citer', 'pour citer', 'citez'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { type Cue, cue, type WordCue } from './cue.ts'
 
 /** Words for data as a thing that can be had. */
-export const dataWords: Cue = cue({
+export const dataWords: WordCue = cue({
 	en: ['data', 'dataset*', 'data set*', 'database*', 'raw data', 'microdata', 'survey responses', 'responses', 'raw results', 'full results', 'complete results', 'csv', 'tsv', 'json', 'parquet', 'geojson', 'xlsx', 'corpus', 'corpora', 'measurements', 'time series'],
 	de: ['daten', 'datensatz*', 'datensätze*', 'rohdaten', 'datenbank*', 'mikrodaten', 'tabelle als', 'messdaten', 'fallzahlen*', 'csv', 'xlsx'],
 	fr: ['données', 'jeu de données', 'jeux de données', 'base de données', 'tableur', 'csv', 'xlsx'],
@@ -16,7 +16,7 @@ export const dataWords: Cue = cue({
 })
 
 /** A sentence or a label that offers data. */
-export const dataOffer: Cue = cue({
+export const dataOffer: WordCue = cue({
 	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data can be downloaded', 'dataset can be downloaded', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
 	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten abrufbar', 'datensatz ist', 'die daten hinter', 'alle daten'],
 	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'jeu de données complet', 'données au format'],
@@ -30,7 +30,7 @@ export const dataOffer: Cue = cue({
 })
 
 /** A sentence that says where data are to be had. */
-export const dataAvailable: Cue = cue({
+export const dataAvailable: WordCue = cue({
 	en: ['data is available', 'data are available', 'dataset is available', 'datasets are available', 'data set is available', 'data available', 'data can be found', 'data can be accessed', 'dataset can be found', 'dataset can be accessed', 'data is published', 'data are published', 'data is hosted', 'data are hosted'],
 	de: ['daten stehen', 'daten sind verfügbar', 'datensatz ist verfügbar', 'daten finden sich'],
 	fr: ['données disponibles', 'données sont disponibles', 'données accessibles'],
@@ -44,7 +44,7 @@ export const dataAvailable: Cue = cue({
 })
 
 /** A body of data with borders, and not data as such. */
-export const datasetWords: Cue = cue({
+export const datasetWords: WordCue = cue({
 	en: ['dataset*', 'data set*', 'database*', 'corpus', 'corpora', 'microdata', 'survey responses', 'responses', 'measurements', 'raw data'],
 	de: ['datensatz*', 'datensätze*', 'datenbank*', 'mikrodaten', 'rohdaten', 'messdaten'],
 	fr: ['jeu de données', 'jeux de données', 'base de données', 'données brutes'],
@@ -58,7 +58,7 @@ export const datasetWords: Cue = cue({
 })
 
 /** Words that make the data those of others. */
-export const othersDataWords: Cue = cue({
+export const othersDataWords: WordCue = cue({
 	en: ['source data', 'data source*', 'data sources', 'sources of data', 'their data', 'their dataset*', 'data from', 'dataset from', 'dataset by', 'data by', 'third party data', 'third-party data', 'original data', 'handbook', 'metadata', 'please cite', 'licence', 'license', 'terms of use', 'tutorial', 'documentation', 'api'],
 	de: ['datenquelle*', 'quelldaten', 'daten von', 'daten der', 'metadaten', 'lizenz', 'handbuch', 'dokumentation'],
 	fr: ['source des données', 'sources de données', 'données de', 'données du', 'métadonnées', 'licence', 'manuel'],
@@ -72,7 +72,7 @@ export const othersDataWords: Cue = cue({
 })
 
 /** The publisher gives something of their own to the public. */
-export const publishWords: Cue = cue({
+export const publishWords: WordCue = cue({
 	en: ['we made', 'we have made', "we've made", 'we’ve made', 'we are making', 'we publish*', 'we have published', 'we release*', 'we have released', 'we are releasing', 'we share', 'we have shared', 'we are sharing', 'we provide', 'we open sourced', 'our data*', 'our full', 'our complete', 'our raw', 'our open', 'our dataset*', 'our survey', 'our corpus', 'i made', 'i have made', "i've made", 'i’ve made', 'i published', 'i released', 'i have published', 'i uploaded', 'my data', 'my dataset', 'this repository contains', 'this dataset'],
 	de: ['wir veröffentlichen', 'wir stellen', 'haben wir veröffentlicht', 'unsere daten', 'unser datensatz', 'unserer daten', 'dieser datensatz', 'dieses repository enthält'],
 	fr: ['nous publions', 'nous mettons', 'nous partageons', 'nos données', 'notre jeu de données', 'mis à disposition', 'ce jeu de données'],
@@ -86,7 +86,7 @@ export const publishWords: Cue = cue({
 })
 
 /** Where the publisher's own is to be had. */
-export const availableWords: Cue = cue({
+export const availableWords: WordCue = cue({
 	en: ['is available at', 'is available on', 'is available from', 'is available in', 'are available on', 'are available at', 'are available from', 'is available here', 'are available here', 'made available', 'available online', 'can be downloaded', 'you can download', 'you can query', 'can be queried', 'you can find', 'hosted on', 'hosted at', 'published on'],
 	de: ['zum download', 'zur verfügung', 'ist verfügbar', 'sind verfügbar', 'abrufbar', 'herunterladen'],
 	fr: ['sont disponibles', 'est disponible', 'mis à disposition', 'télécharger'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
-export const definitionCue: Cue = cue({
+export const definitionCue: WordCue = cue({
 	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'describes', 'describe', 'is called', 'are called', 'stands for', 'denotes', 'known as', 'measures', 'represents', 'we mean', 'is meant'],
 	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt'],
 	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons'],
@@ -53,7 +53,7 @@ export const judging: RegExp =
 	/^(?:not|n['’]t|never|also|still|already|now|going|trying|being|able|available|used|known|located|based|supported|similar|different|important|possible|necessary|an? (?:[“"]|(?:very |pretty |really )?(?:good|great|bad|nice|huge|lot|bit|big|little|few|must|problem|result|member|fan|challenge|joy|popular|useful|common|critical|vital|key|core|fundamental|crucial|simple|beautiful|important|essential|excellent|example|interesting|easy|amazing|integral))|one of|part of|useful|essential|popular|great|often|usually|always|meant|illustrative|the (?:best|most|same|first|second|last|only|reason|case|problem|goal|result|main|biggest|next|latest|key|one|default|recommended|way|right|perfect)|nicht|kein\p{L}{0,2}|auch|noch|sehr|pas|aussi|très|le (?:seul|même|premier|plus)|la (?:seule|même|première|plus)|no |también|muy|el (?:mejor|único|mismo|primer)|não|também|muito|o (?:melhor|único|mesmo|primeiro)|non|anche|molto|il (?:migliore|solo|primo)|niet|geen|ook|heel|最|.{0,24}之一|.{0,24}の一つ)/iu
 
 /** Headings under which entries define. */
-export const glossaryHeading: Cue = cue({
+export const glossaryHeading: WordCue = cue({
 	en: ['glossary', 'terminology', 'definitions', 'definition', 'key concepts', 'basic concepts', 'concepts', 'vocabulary', 'what is', 'what are', 'key terms', 'terms and definitions', 'list of terms', 'common terms', 'lexicon', 'nomenclature'],
 	de: ['glossar', 'begriffe', 'begriffserklärung*', 'terminologie', 'definitionen', 'definition', 'was ist', 'was sind', 'grundbegriffe'],
 	fr: ['glossaire', 'lexique', 'terminologie', 'définitions', 'définition', "qu'est-ce que", 'qu’est-ce que', 'notions', 'vocabulaire'],
@@ -67,7 +67,7 @@ export const glossaryHeading: Cue = cue({
 })
 
 /** Titles of pages that are nothing but terms with their meanings. */
-export const glossaryTitle: Cue = cue({
+export const glossaryTitle: WordCue = cue({
 	en: ['glossary', 'terminology', 'lexicon', 'key terms', 'terms and definitions', 'definitions of terms'],
 	de: ['glossar', 'begriffserklärung*', 'terminologie'],
 	fr: ['glossaire', 'lexique', 'terminologie'],
@@ -81,7 +81,7 @@ export const glossaryTitle: Cue = cue({
 })
 
 /** Labels of remarks and fields, which name no term. */
-export const fieldLabel: Cue = cue({
+export const fieldLabel: WordCue = cue({
 	en: ['note', 'notes', 'warning', 'tip', 'tips', 'important', 'caution', 'example', 'examples', 'update', 'edit', 'tl;dr', 'source', 'answer', 'question', 'step', 'hint', 'info', 'summary', 'conclusion', 'pros', 'cons', 'requirement', 'requirements', 'author', 'date', 'speaker'],
 	de: ['hinweis', 'warnung', 'tipp', 'wichtig', 'achtung', 'beispiel', 'beispiele', 'quelle', 'fazit', 'schritt'],
 	fr: ['note', 'remarque', 'attention', 'astuce', 'important', 'exemple', 'exemples', 'source', 'étape'],
@@ -95,7 +95,7 @@ export const fieldLabel: Cue = cue({
 })
 
 /** What definitions say that a thing is: the general kind that it is one of. */
-export const genusWords: Cue = cue({
+export const genusWords: WordCue = cue({
 	en: ['kind of', 'type of', 'types of', 'form of', 'way of', 'way to', 'means of', 'process', 'method', 'methodology', 'technique', 'practice', 'approach', 'concept', 'notion', 'term', 'term for', 'name for', 'word for', 'idea that', 'ability', 'act of', 'task of', 'set of', 'group of', 'collection of', 'series of', 'sequence of', 'list of', 'number of', 'amount of', 'rate at', 'ratio', 'measure of', 'degree to', 'percentage of', 'property of', 'state', 'structure', 'function', 'mechanism', 'unit', 'abstraction', 'pattern', 'paradigm', 'principle', 'phenomenon', 'field of', 'branch of', 'discipline', 'protocol', 'standard', 'format', 'specification', 'algorithm', 'language', 'architecture', 'model', 'system', 'framework', 'document', 'file that', 'person who', 'someone who', 'entity', 'role', 'device', 'organisation', 'organization', 'component', 'condition', 'identifier', 'instance of', 'combination of', 'situation', 'theory', 'disease', 'substance', 'period', 'space', 'area', 'point', 'value', 'object'],
 	de: ['art von', 'form von', 'verfahren', 'methode', 'technik', 'prozess', 'vorgang', 'praxis', 'konzept', 'begriff', 'bezeichnung', 'fähigkeit', 'menge', 'gruppe', 'sammlung', 'reihe', 'anzahl', 'anteil', 'verhältnis', 'maß', 'eigenschaft', 'zustand', 'struktur', 'funktion', 'mechanismus', 'einheit', 'abstraktion', 'muster', 'prinzip', 'ansatz', 'protokoll', 'standard', 'format', 'spezifikation', 'algorithmus', 'sprache', 'architektur', 'modell', 'system', 'komponente', 'person', 'gerät', 'werkzeug'],
 	fr: ['type de', 'sorte de', 'forme de', 'ensemble de', 'processus', 'procédé', 'méthode', 'technique', 'pratique', 'concept', 'notion', 'terme', 'capacité', 'groupe', 'collection', 'nombre', 'pourcentage', 'rapport', 'mesure', 'propriété', 'état', 'structure', 'fonction', 'mécanisme', 'unité', 'abstraction', 'principe', 'approche', 'protocole', 'norme', 'format', 'algorithme', 'langage', 'architecture', 'modèle', 'système', 'composant', 'personne', 'outil', 'fait de', 'manière de', 'façon de'],

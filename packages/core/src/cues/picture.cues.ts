@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Names of charts and of what they do. */
-export const chartWords: Cue = cue({
+export const chartWords: WordCue = cue({
 	en: ['chart', 'charts', 'graph', 'graphs', 'plot', 'plots', 'histogram', 'histograms', 'barplot', 'boxplot', 'box plot', 'scatterplot', 'scatter plot', 'heatmap', 'heat map', 'flame graph', 'flamegraph', 'line graph', 'bar graph', 'pie', 'donut', 'sparkline', 'trend', 'trends', 'distribution', 'distributions', 'benchmark', 'benchmarks', 'timeseries', 'time series', 'ggplot', 'matplotlib', 'curve', 'curves', 'percentage', 'percentiles', 'cdf', 'density', 'responses', 'stacked'],
 	de: ['diagramm der', 'balkendiagramm', 'kreisdiagramm', 'liniendiagramm', 'säulendiagramm', 'kurve', 'verlauf', 'verteilung', 'statistik', 'grafik'],
 	fr: ['graphique', 'graphe', 'courbe', 'histogramme', 'camembert', 'répartition', 'évolution'],
@@ -20,7 +20,7 @@ export const notChartWords: RegExp =
 	/(?:dependency|dependencies|call|knowledge|directed|acyclic|state|scene|object|control[- ]flow|social|open|module|render|build|task|commit|node|graph(?:ql)?)[- ]?graph|dep ?graph|graph ?(?:theory|of dependencies|database|traversal|structure)|plot (?:twist|hole)|pie (?:menu|in)|paragraph/i
 
 /** Measures that charts show, weaker signs than the name of a chart. */
-export const measuredWords: Cue = cue({
+export const measuredWords: WordCue = cue({
 	en: ['latency', 'throughput', 'performance', 'memory usage', 'cpu', 'allocations', 'usage', 'over time', 'per second', 'per day', 'per year', 'by year', 'by country', 'results', 'rate', 'rates', 'score', 'scores', 'growth', 'comparison', 'vs', 'versus', 'average', 'median', 'number of', 'share of', 'how many', 'how often', 'how long', 'survey', 'speed', 'time', 'cost', 'prices', 'revenue', 'population', 'increase', 'decrease', 'improvement', 'before and after', 'accuracy', 'loss'],
 	de: ['anteil', 'anzahl', 'entwicklung', 'vergleich', 'umfrage', 'pro jahr', 'nach jahr', 'durchschnitt', 'leistung'],
 	fr: ['part de', 'nombre de', 'comparaison', 'sondage', 'par an', 'moyenne', 'performances'],
@@ -34,7 +34,7 @@ export const measuredWords: Cue = cue({
 })
 
 /** Titles of pages whose pictures mostly show data. */
-export const dataPageWords: Cue = cue({
+export const dataPageWords: WordCue = cue({
 	en: ['survey', 'survey results', 'benchmark', 'benchmarks', 'statistics', 'census', 'by the numbers', 'report', 'trends', 'performance', 'results', 'data', 'analysis', 'measuring', 'speed comparison'],
 	de: ['umfrage', 'statistik', 'benchmark', 'bericht', 'ergebnisse', 'auswertung'],
 	fr: ['enquête', 'statistiques', 'sondage', 'rapport', 'résultats'],
@@ -48,7 +48,7 @@ export const dataPageWords: Cue = cue({
 })
 
 /** Boxes, arrows, structure. */
-export const diagramWords: Cue = cue({
+export const diagramWords: WordCue = cue({
 	en: ['diagram', 'diagrams', 'architecture', 'flow', 'flowchart', 'flow chart', 'workflow', 'sequence', 'schema', 'schematic', 'structure', 'tree', 'pipeline', 'topology', 'state machine', 'lifecycle', 'life cycle', 'uml', 'erd', 'process', 'hierarchy', 'graphviz', 'mermaid', 'mindmap', 'mind map', 'roadmap', 'stack frame', 'model', 'cycle', 'marble', 'marbles', 'network', 'components', 'layers', 'relationship', 'relationships', 'dependency', 'dependencies', 'concept', 'illustration of how', 'illustrated', 'venn', 'circuit', 'anatomy', 'blueprint', 'arrows', 'nodes', 'automaton', 'railroad'],
 	de: ['diagramm', 'architektur', 'ablauf', 'schema', 'struktur', 'aufbau', 'übersicht', 'prozess', 'baum', 'netzwerk', 'zusammenhang', 'flussdiagramm', 'schaltplan'],
 	fr: ['diagramme', 'schéma', 'architecture', 'organigramme', 'structure', 'processus', 'arbre', 'cycle', 'flux', 'réseau'],
@@ -62,7 +62,7 @@ export const diagramWords: Cue = cue({
 })
 
 /** One picture that explains a subject. */
-export const infographicWords: Cue = cue({
+export const infographicWords: WordCue = cue({
 	en: ['infographic', 'infographics', 'inforgraphic', 'sketchnote', 'sketch note', 'cheat sheet', 'cheatsheet', 'visual summary', 'visual abstract', 'by the numbers', 'fact sheet', 'factsheet', 'poster', 'visual guide', 'at a glance'],
 	de: ['infografik', 'infografiken', 'spickzettel', 'auf einen blick', 'plakat'],
 	fr: ['infographie', 'infographies', 'aide-mémoire', 'affiche', "en un coup d'œil"],
@@ -76,7 +76,7 @@ export const infographicWords: Cue = cue({
 })
 
 /** Geographic maps. */
-export const mapWords: Cue = cue({
+export const mapWords: WordCue = cue({
 	en: ['map of', 'world map', 'choropleth', 'geographic', 'map showing', 'heat map of the', 'route map', 'city map', 'street map', 'regional map', 'country map', 'map'],
 	de: ['landkarte', 'karte von', 'karte der', 'karte des', 'weltkarte', 'stadtplan', 'karte'],
 	fr: ['carte de', 'carte du', 'carte des', 'carte du monde', 'carte géographique'],
@@ -92,7 +92,7 @@ export const mapWords: Cue = cue({
 export const notMapWords: RegExp = /site ?map|source ?map|road ?map|mind ?map|heat ?map|bitmap|hash ?map|key ?map|tree ?map|map (?:function|method)|affinity map|journey map|story map|(?:^|\s)map\(|concept map/i
 
 /** Pictures that are no asset, whatever else they say. */
-export const ornamentWords: Cue = cue({
+export const ornamentWords: WordCue = cue({
 	en: ['logo', 'logos', 'icon', 'icons', 'avatar', 'badge', 'badges', 'banner', 'photo', 'photograph', 'photos', 'portrait', 'headshot', 'cover', 'hero', 'thumbnail', 'thumb', 'screenshot', 'screenshots', 'screen shot', 'screen capture', 'screencast', 'capture', 'mascot', 'meme', 'cartoon', 'comic', 'sticker', 'emoji', 'gravatar', 'favicon', 'button', 'spinner', 'loading', 'profile', 'selfie', 'wallpaper', 'background', 'img shields', 'unsplash', 'pexels', 'shutterstock', 'istock', 'dialog', 'window', 'terminal', 'settings page', 'ui', 'speaker', 'conference', 'book cover', 'qr code', 'sponsor', 'arrow icon', 'welcome', 'header', 'gallery', 'painting', 'signature'],
 	de: ['logo', 'symbol', 'foto', 'porträt', 'titelbild', 'bildschirmfoto', 'banner', 'maskottchen', 'screenshot'],
 	fr: ['logo', 'icône', 'photo', 'portrait', 'bannière', "capture d'écran", 'couverture', 'vignette'],
@@ -106,7 +106,7 @@ export const ornamentWords: Cue = cue({
 })
 
 /** A sentence that points at a picture beside it. */
-export const pointsAtChart: Cue = cue({
+export const pointsAtChart: WordCue = cue({
 	en: ['graph below', 'chart below', 'plot below', 'graph above', 'chart above', 'following graph', 'following chart', 'following plot', 'graph shows', 'chart shows', 'plot shows', 'graphs show', 'charts show', 'plots show', 'this graph', 'this chart', 'these charts', 'these graphs', 'this plot', 'x axis', 'y axis', 'the bars', 'benchmark results', 'here are the results', 'results are shown', 'visualized', 'visualised'],
 	de: ['folgende grafik', 'das diagramm zeigt', 'die grafik zeigt', 'folgendes diagramm', 'x achse', 'y achse'],
 	fr: ['graphique suivant', 'graphique ci-dessous', 'ce graphique', 'le graphique montre'],
@@ -120,7 +120,7 @@ export const pointsAtChart: Cue = cue({
 })
 
 /** The same for drawings of structure. */
-export const pointsAtDiagram: Cue = cue({
+export const pointsAtDiagram: WordCue = cue({
 	en: ['diagram below', 'diagram above', 'following diagram', 'diagram shows', 'this diagram', 'figure shows', 'figure below', 'following figure', 'illustrated below', 'illustrated in', 'looks like this', 'as shown below', 'as shown in', 'this illustration', 'picture below', 'image below', 'following image', 'following picture', 'following illustration', 'depicts'],
 	de: ['folgende abbildung', 'die abbildung zeigt', 'schaubild', 'sieht so aus'],
 	fr: ['schéma suivant', 'figure suivante', 'schéma ci-dessous', 'ce schéma'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, commonWords, cue } from './cue.ts'
+import { type Cue, commonWords, cue, type WordCue } from './cue.ts'
 
 /** Verbs and phrases that give words to a speaker. */
-export const speechWords: Cue = cue({
+export const speechWords: WordCue = cue({
 	en: ['says', 'said', 'say', 'writes', 'wrote', 'written by', 'explains', 'explained', 'explain', 'notes', 'noted', 'note that', 'adds', 'added', 'puts it', 'put it', 'told', 'tells', 'claims', 'claim', 'claimed', 'states', 'stated', 'state', 'argues', 'argued', 'remarks', 'remarked', 'comments', 'commented', 'recalls', 'recalled', 'observes', 'observed', 'points out', 'pointed out', 'summarizes', 'summarises', 'summed up', 'sums up', 'concludes', 'concluded', 'describes', 'described', 'defines', 'defined', 'declares', 'declared', 'announced', 'warns', 'warned', 'suggests', 'suggested', 'asks', 'asked', 'replied', 'replies', 'responded', 'responds', 'answered', 'quoted', 'quote', 'quoting', 'in the words of', 'words of', 'according to', 'shared', 'shares', 'reads', 'admits', 'admitted', 'continues', 'continued', 'tweeted', 'posted', 'reported', 'reports', 'excerpt from', 'quote from', 'quoted from', 'taken from', 'passage from'],
 	de: ['sagt', 'sagte', 'schreibt', 'schrieb', 'erklärt', 'erklärte', 'meint', 'meinte', 'betont', 'betonte', 'ergänzt', 'ergänzte', 'berichtet', 'berichtete', 'laut', 'zufolge', 'definiert', 'definierte', 'bemerkt', 'bemerkte', 'behauptet', 'beschreibt', 'beschrieb', 'zitiert', 'formuliert', 'formulierte', 'fasst', 'kommentiert', 'warnt', 'fordert', 'antwortet', 'erinnert'],
 	fr: ['dit', 'a dit', 'écrit', 'a écrit', 'explique', 'a expliqué', 'affirme', 'a affirmé', 'déclare', 'a déclaré', 'précise', 'a précisé', 'souligne', 'a souligné', 'ajoute', 'a ajouté', 'raconte', 'selon', 'définit', 'résume', 'constate', 'indique', 'commente', 'témoigne', 'rappelle', 'conclut'],
@@ -16,7 +16,7 @@ export const speechWords: Cue = cue({
 })
 
 /** Speakers whom nobody could name. */
-export const anonymousWords: Cue = cue({
+export const anonymousWords: WordCue = cue({
 	en: ['anonymous', 'anon', 'unknown', 'unnamed', 'user', 'users', 'customer', 'customers', 'client', 'respondent*', 'participant*', 'interviewee*', 'reader', 'readers', 'someone', 'somebody', 'people', 'others', 'friend', 'colleague', 'developer', 'developers', 'engineers', 'researchers', 'experts', 'critics', 'student', 'students', 'teacher', 'teachers', 'employee', 'employees', 'reviewer', 'reviewers', 'commenter*', 'survey', 'source', 'sources', 'note', 'example', 'question', 'answer', 'everyone', 'nobody', 'docs', 'documentation', 'article', 'page', 'book', 'table', 'figure', 'chapter', 'section', 'step'],
 	de: ['anonym', 'unbekannt', 'teilnehmer*', 'befragte*', 'nutzer*', 'jemand', 'kunde', 'kundin', 'quelle', 'beispiel', 'hinweis', 'frage', 'antwort', 'experten', 'forscher'],
 	fr: ['anonyme', 'inconnu', 'participant*', 'répondant*', 'utilisateur*', 'client*', 'source', 'exemple', 'question', 'réponse'],
@@ -41,7 +41,7 @@ export const openingWords: Cue = commonWords({
 })
 
 /** First words of notes and warnings that are written as block quotes or boxes. */
-export const noteWords: Cue = cue({
+export const noteWords: WordCue = cue({
 	en: ['note', 'notes', 'nb', 'n.b.', 'tip', 'tips', 'pro tip', 'protip', 'hint', 'warning', 'warn', 'caution', 'important', 'attention', 'danger', 'info', 'information', 'update', 'updated', 'edit', 'disclaimer', 'example', 'examples', 'question', 'answer', 'exercise', 'todo', 'summary', 'tldr', 'tl;dr', 'remember', 'beware', 'deprecated', 'spoiler', 'aside', 'see also', 'heads up', 'prerequisites', 'definition', 'theorem', 'key takeaway*', 'in short', 'did you know', 'fun fact', 'read more', 'related', 'experimental', 'stability', 'history', 'source', 'sources', 'credit', 'credits', 'this page', 'this article', 'this post', 'this guide'],
 	de: ['hinweis', 'hinweise', 'anmerkung', 'tipp', 'tipps', 'warnung', 'achtung', 'wichtig', 'vorsicht', 'info', 'beispiel', 'aufgabe', 'zusammenfassung', 'frage', 'merke', 'nachtrag', 'quelle'],
 	fr: ['note', 'remarque', 'attention', 'astuce', 'conseil', 'avertissement', 'important', 'exemple', 'exercice', 'résumé', 'à noter', 'mise à jour', 'source'],

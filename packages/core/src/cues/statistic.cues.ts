@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Change and comparison. */
-export const comparison: Cue = cue({
+export const comparison: WordCue = cue({
 	en: ['increase*', 'decrease*', 'decline*', 'fell', 'falls', 'fallen', 'drop', 'dropped', 'drops', 'rose', 'rise', 'rises', 'risen', 'grew', 'grow', 'grows', 'grown', 'growth', 'gained', 'lost', 'faster', 'slower', 'higher', 'lower', 'larger', 'smaller', 'fewer', 'improve*', 'improvement*', 'reduce*', 'reduction', 'reducing', 'cut', 'doubled', 'tripled', 'compared', 'versus', 'outperform*', 'speedup', 'savings', 'saved', 'exceed*', 'reached', 'surpass*', 'longer', 'shorter', 'more likely', 'less likely', 'better', 'worse', 'up from', 'down from', 'went from', 'as opposed to'],
 	de: ['gestiegen', 'stieg', 'steigt', 'gesunken', 'sank', 'sinkt', 'zugenommen', 'abgenommen', 'wuchs', 'gewachsen', 'wächst', 'schneller', 'langsamer', 'höher', 'niedriger', 'mehr als', 'weniger als', 'verdoppelt', 'im vergleich', 'gegenüber', 'rückgang', 'zuwachs', 'anstieg', 'verbessert*', 'reduziert*'],
 	fr: ['augment*', 'baiss*', 'diminu*', 'recul*', 'hausse', 'progress*', 'plus rapide', 'plus lent', 'supérieur*', 'inférieur*', 'doublé', 'triplé', 'par rapport', 'contre', 'rédui*', 'amélior*'],
@@ -16,7 +16,7 @@ export const comparison: Cue = cue({
 })
 
 /** The people or things that statistics are about. */
-export const population: Cue = cue({
+export const population: WordCue = cue({
 	en: ['respondents', 'participants', 'attendees', 'users', 'people', 'developers', 'customers', 'companies', 'organizations', 'organisations', 'sites', 'websites', 'pages', 'households', 'adults', 'children', 'women', 'men', 'patients', 'students', 'workers', 'employees', 'countries', 'cities', 'cases', 'deaths', 'population', 'visitors', 'readers', 'contributors', 'repositories', 'projects', 'packages', 'downloads', 'records', 'papers', 'answers', 'responses', 'teams', 'communities', 'members', 'languages', 'startups', 'events', 'applications', 'apps', 'americans', 'voters', 'families', 'commits', 'vulnerabilities', 'programs', 'jobs', 'trips', 'sales', 'requests'],
 	de: ['befragten', 'befragte', 'teilnehmer', 'teilnehmenden', 'nutzer', 'menschen', 'personen', 'unternehmen', 'kunden', 'haushalte', 'frauen', 'männer', 'kinder', 'fälle', 'todesfälle', 'bevölkerung', 'länder', 'städte', 'seiten', 'anwendungen', 'entwickler', 'mitglieder', 'beschäftigte'],
 	fr: ['répondants', 'participants', 'utilisateurs', 'personnes', 'entreprises', 'clients', 'ménages', 'femmes', 'hommes', 'enfants', 'cas', 'décès', 'population', 'pays', 'villes', 'pages', 'applications', 'développeurs', 'membres', 'salariés'],
@@ -30,7 +30,7 @@ export const population: Cue = cue({
 })
 
 /** Summaries of measurements. */
-export const measure: Cue = cue({
+export const measure: WordCue = cue({
 	en: ['average', 'averages', 'averaged', 'mean', 'median', 'total', 'totals', 'totaling', 'rate', 'rates', 'share', 'majority', 'percentile', 'accuracy', 'latency', 'throughput', 'score', 'scores', 'rating', 'rated', 'ratio', 'accounted for', 'accounts for', 'account for', 'represents', 'contains', 'covers', 'consists of', 'took', 'takes', 'costs', 'spent', 'processed', 'achieved', 'achieves', 'scored', 'deviation', 'probability', 'overhead', 'performance', 'estimated', 'on average'],
 	de: ['durchschnitt', 'durchschnittlich', 'mittelwert', 'median', 'insgesamt', 'rate', 'quote', 'anteil', 'mehrheit', 'entspricht', 'beträgt', 'betrug', 'im schnitt', 'geschätzt'],
 	fr: ['moyenne', 'médiane', 'total', 'taux', 'part', 'majorité', 'représente', 'représentent', 'en moyenne', 'estimé*', 'compte'],
@@ -44,7 +44,7 @@ export const measure: Cue = cue({
 })
 
 /** About how much. */
-export const approximation: Cue = cue({
+export const approximation: WordCue = cue({
 	en: ['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'more than', 'less than', 'over', 'under', 'some', 'only', 'as many as', 'as much as', 'just', 'well over'],
 	de: ['etwa', 'rund', 'ungefähr', 'circa', 'ca', 'fast', 'knapp', 'über', 'unter', 'nur'],
 	fr: ['environ', 'près de', 'presque', 'plus de', 'moins de', 'seulement', 'quelque'],
@@ -58,7 +58,7 @@ export const approximation: Cue = cue({
 })
 
 /** A finding is reported. */
-export const reporting: Cue = cue({
+export const reporting: WordCue = cue({
 	en: ['found', 'finds', 'shows', 'showed', 'shown', 'reported', 'reports', 'measured', 'observed', 'according to', 'surveyed', 'survey', 'study', 'studies', 'research', 'data', 'benchmark', 'benchmarks', 'results', 'says', 'said', 'responded', 'answered', 'analysis', 'we saw', 'we see', 'statistics', 'experiments'],
 	de: ['fand', 'zeigt', 'zeigte', 'berichtet*', 'gemessen', 'laut', 'befragt', 'umfrage', 'studie', 'daten', 'ergebnis*', 'gaben an', 'statistik'],
 	fr: ['montre', 'montrent', 'rapport*', 'mesuré*', 'selon', 'enquête', 'étude', 'données', 'résultats', 'déclarent'],
@@ -72,7 +72,7 @@ export const reporting: Cue = cue({
 })
 
 /** Advice, examples, settings: numbers that state nothing about the world. */
-export const instruction: Cue = cue({
+export const instruction: WordCue = cue({
 	en: ['you', 'your', 'should', 'must', "let's", 'let’s', 'example', 'for example', 'for instance', 'suppose', 'imagine', 'default', 'defaults', 'set to', 'limit', 'limits', 'limited to', 'maximum', 'minimum', 'at most', 'option', 'parameter', 'configure', 'configuration', 'e.g', 'i.e', 'if', 'step', 'would', 'could', 'might', 'make sure', 'need to', 'can be', 'recommend*', 'consider', 'click', 'version', 'timeout'],
 	de: ['du', 'sie sollten', 'sollte', 'sollten', 'muss', 'müssen', 'zum beispiel', 'beispiel', 'standardmäßig', 'maximal', 'höchstens', 'wenn', 'schritt', 'version', 'empfohlen', 'könnte'],
 	fr: ['vous', 'votre', 'devrait', 'doit', 'par exemple', 'exemple', 'par défaut', 'maximum', 'minimum', 'si', 'étape', 'version', 'recommand*'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Column headers of parameter, option and API references. */
-export const referenceHeader: Cue = cue({
+export const referenceHeader: WordCue = cue({
 	en: ['parameter', 'parameters', 'option', 'options', 'default', 'defaults', 'default value', 'type', 'types', 'required', 'property', 'properties', 'prop', 'argument', 'arguments', 'flag', 'attribute', 'attributes', 'field', 'key', 'method', 'function', 'command', 'shortcut', 'variable', 'env', 'endpoint', 'returns', 'syntax', 'keyword', 'description', 'meaning', 'usage', 'notes', 'setting', 'error code', 'status code', 'alias', 'aliases', 'operator', 'operators', 'opcode', 'opcodes', 'event', 'format', 'example', 'examples', 'explanation', 'escape sequence'],
 	de: ['parameter', 'option', 'optionen', 'standard', 'standardwert', 'typ', 'erforderlich', 'eigenschaft', 'argument', 'attribut', 'feld', 'befehl', 'beschreibung', 'bedeutung', 'variable'],
 	fr: ['paramètre', 'option', 'défaut', 'par défaut', 'requis', 'propriété', 'argument', 'attribut', 'champ', 'commande', 'description'],
@@ -16,7 +16,7 @@ export const referenceHeader: Cue = cue({
 })
 
 /** Column headers of timetables and of lists of things to visit, read or attend. */
-export const agendaHeader: Cue = cue({
+export const agendaHeader: WordCue = cue({
 	en: ['course', 'courses', 'duration', 'effort', 'prerequisite', 'prerequisites', 'instructor', 'instructors', 'teacher', 'speaker', 'speakers', 'session', 'room', 'venue', 'agenda', 'topic', 'topics', 'title', 'author', 'authors', 'book', 'video', 'videos', 'slides', 'recording', 'materials', 'link', 'links', 'url', 'website', 'homepage', 'deadline', 'registration', 'lecture', 'reading', 'readings', 'homework', 'assignment', 'discussion', 'level', 'contact', 'email'],
 	de: ['kurs', 'kurse', 'dauer', 'aufwand', 'voraussetzung*', 'dozent*', 'referent*', 'raum', 'ort', 'uhrzeit', 'thema', 'titel', 'autor*', 'buch', 'folien', 'aufzeichnung', 'anmeldung', 'anmeldefrist', 'kontakt', 'vorlesung'],
 	fr: ['cours', 'durée', 'prérequis', 'intervenant*', 'salle', 'lieu', 'horaire', 'sujet', 'titre', 'auteur*', 'livre', 'lien', 'liens', 'inscription', 'niveau', 'contact', 'séance'],

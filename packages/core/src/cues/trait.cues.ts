@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Titles of results: a survey, a benchmark, a measurement, a count. */
-export const researchTitle: Cue = cue({
+export const researchTitle: WordCue = cue({
 	en: ['survey', 'survey results', 'benchmark*', 'census', 'by the numbers', 'state of', 'measuring', 'measurement*', 'experiment*', 'empirical', 'analysis of', 'we analyzed', 'we analysed', 'we measured', 'we tested', 'i measured', 'i tested', 'results', 'findings', 'performance of', 'how fast', 'how slow', 'how much', 'how many', 'how often', 'faster', 'slower', 'postmortem', 'post mortem', 'incident report', 'case study', 'evaluation', 'evaluating', 'statistics', 'speed comparison', 'study', 'dataset', 'data set', 'corpus', 'poll', 'index', 'performance', 'performances', 'scaling', 'optimizing', 'optimising', 'speeding up', 'speed up'],
 	de: ['umfrage*', 'benchmark*', 'messung*', 'auswertung', 'ergebnisse', 'studie', 'statistik*', 'untersuchung', 'befragung', 'erhebung', 'datensatz', 'in zahlen', 'analyse', 'vergleichstest'],
 	fr: ['enquête', 'sondage', 'baromètre', 'étude', 'résultats', 'statistiques', 'mesure', 'mesures', 'en chiffres', 'jeu de données', 'recensement', 'bilan', 'analyse'],
@@ -16,7 +16,7 @@ export const researchTitle: Cue = cue({
 })
 
 /** Titles of announcements and releases. */
-export const newsWords: Cue = cue({
+export const newsWords: WordCue = cue({
 	en: ['announcing', 'announcement', 'released', 'release', 'introducing', 'launches', 'launch', 'launched', 'now available', 'recap', 'this week in', 'news', 'roundup', "what's new", 'what’s new', 'is here', 'welcome', 'weekly', 'newsletter', 'changelog', 'press release', 'joins', 'update', 'results', 'call for'],
 	de: ['veröffentlicht', 'ankündigung', 'neuigkeiten', 'neu in', 'pressemitteilung', 'stellt vor', 'jetzt verfügbar'],
 	fr: ['annonce', 'annonçons', 'nouveautés', 'communiqué', 'sortie', 'lancement', 'disponible'],
@@ -30,7 +30,7 @@ export const newsWords: Cue = cue({
 })
 
 /** Words that open an announcement. */
-export const announcement: Cue = cue({
+export const announcement: WordCue = cue({
 	en: ['happy to announce', 'excited to announce', 'pleased to announce', 'proud to announce', 'thrilled to announce', 'glad to announce', 'delighted to announce', 'we are announcing', "we're announcing", 'we’re announcing', 'to announce', 'today we', "today we're", 'today we’re', 'today, we', 'is now available', 'are now available', 'now available', 'has been released', 'we released', 'we are releasing', "we're releasing", 'we’re releasing', 'have released', 'has released', 'just released', 'was released', 'is out', 'are out', 'is here', 'this release', 'latest release', 'new release', 'release of', 'new version', 'introducing', 'join us', 'took place', 'we launched', 'launching', 'are launching', 'is launching', 'rolling out', 'release notes', 'press release', 'this week', 'this month', 'last week', 'last month', 'next week', 'next month', 'another issue', 'welcome to another', 'call for', 'we welcome', 'joined the', 'will be held', 'today announced', 'announced today', 'experimental support'],
 	de: ['freuen uns', 'wir stellen vor', 'ab sofort', 'ist erschienen', 'wurde veröffentlicht', 'heute veröffentlichen', 'haben wir veröffentlicht', 'neue version', 'ab heute', 'diese woche', 'diesen monat', 'fand statt', 'findet statt', 'pressemitteilung', 'gibt bekannt', 'kündigt an', 'neuerungen'],
 	fr: ['heureux d’annoncer', "heureux d'annoncer", 'ravis d’annoncer', "ravis d'annoncer", 'nous annonçons', 'est disponible', 'désormais disponible', 'vient de sortir', 'nouvelle version', 'cette semaine', 'ce mois', 'a eu lieu', 'aura lieu', 'communiqué de presse', 'à partir d’aujourd’hui', "aujourd'hui, nous", 'aujourd’hui, nous', 'a annoncé', 'lance', 'lancement'],
@@ -48,7 +48,7 @@ export const newsTitle: RegExp =
 	/(?:^|[\s:])v?\d{1,4}(?:\.\d{1,4}){1,3}(?:[\s:.,)-]|$)|\bv\d{1,3}\b|\b(?:issue|vol\.?|week|episode|weekly|digest|newsletter|round-?up)\b\s?#?\d{0,4}|#\d{1,4}\b|第\s?\d{1,4}\s?[期号回]|\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|abril|junio|julio|agosto|septiembre|noviembre|diciembre) (?:19|20)\d\d\b/i
 
 /** Headings of release notes and newsletters. */
-export const releaseHeading: Cue = cue({
+export const releaseHeading: WordCue = cue({
 	en: ['changelog', 'change log', 'bug fixes', 'breaking changes', 'contributors', 'new contributors', 'thanks', 'thank you', 'thanks to', 'acknowledgements', 'acknowledgments', 'new features', 'highlights', 'upgrading', 'upgrade', 'whats next', "what's next", 'what’s next', "what's new", 'what’s new', 'deprecations', 'deprecated', 'features', 'enhancements', 'documentation', 'chores', 'known issues', 'other changes', 'updates', 'community', 'upcoming events', 'events', 'news', 'about the', 'media contact', 'getting involved', 'get involved', 'roadmap', 'release notes', 'download', 'availability', 'migration guide', 'removed', 'stabilized apis', 'call for participation', 'status'],
 	de: ['änderungen', 'fehlerbehebungen', 'neuerungen', 'danksagung', 'dank', 'ausblick', 'veranstaltungen', 'termine', 'neue funktionen', 'über'],
 	fr: ['nouveautés', 'corrections', 'remerciements', 'prochaines étapes', 'changements', 'évènements', 'événements', 'à venir'],
@@ -62,7 +62,7 @@ export const releaseHeading: Cue = cue({
 })
 
 /** What a text says of itself where it means to teach. */
-export const lessonWords: Cue = cue({
+export const lessonWords: WordCue = cue({
 	en: ['in this tutorial', 'in this guide', 'this guide', 'this tutorial', 'in this chapter', 'this chapter', 'in this lesson', 'this lesson', 'in this section', 'this section', 'you will learn', "you'll learn", 'you’ll learn', "we'll learn", 'we’ll learn', 'we will learn', 'learn how', 'learn about', 'how to', 'this document', 'this page describes', 'this page explains', 'this page shows', 'this article explains', 'this article describes', 'this handbook', 'this book', 'this cheat sheet', 'this course', 'this lecture', 'step by step', 'walk you through', 'walks you through', 'walk through', 'introduction to', 'let us', "let's", 'let’s', 'for example', 'consider', 'suppose', 'provides guidance', 'best practices', 'what is', 'explains', 'you can use', 'you should', 'make sure', 'you need to', 'in order to', 'when you'],
 	de: ['in diesem kapitel', 'dieses kapitel', 'in dieser anleitung', 'diese anleitung', 'in diesem tutorial', 'lernen sie', 'lernst du', 'in diesem abschnitt', 'schritt für schritt', 'dieser leitfaden', 'zum beispiel', 'sie können', 'du kannst', 'dieser artikel', 'wie man', 'sollten sie', 'einführung'],
 	fr: ['dans ce chapitre', 'ce guide', 'ce tutoriel', 'cette page', 'dans cette section', 'vous apprendrez', 'nous allons voir', 'par exemple', 'pas à pas', 'étape par étape', 'vous pouvez', 'ce document', 'cet article', 'comment', 'vous devez'],
@@ -76,7 +76,7 @@ export const lessonWords: Cue = cue({
 })
 
 /** Headings of pages that teach. */
-export const lessonHeading: Cue = cue({
+export const lessonHeading: WordCue = cue({
 	en: ['how to', 'getting started', 'prerequisites', 'requirements', 'step *', 'example', 'examples', 'what is', 'what are', 'why', 'when to', 'how', 'best practices', 'exercise*', 'summary', 'key points', 'further reading', 'see also', 'next steps', 'troubleshooting', 'faq', 'objectives', 'learning objectives', 'overview', 'background', 'motivation', 'introduction', 'basics', 'creating', 'using', 'writing', 'adding', 'setting up', 'choosing', 'recap', 'resources', 'tips', 'guidelines', 'implementation', 'solution', 'definition', 'definitions', 'concepts', 'terminology', 'glossary', 'challenge', 'practice problems', 'prevention', 'how it works', 'understanding'],
 	de: ['so', 'wie', 'was ist', 'warum', 'beispiel*', 'übung*', 'voraussetzungen', 'schritt*', 'zusammenfassung', 'überblick', 'einführung', 'grundlagen', 'siehe auch', 'begriffe', 'glossar', 'beschreibung', 'prävention'],
 	fr: ['comment', 'pourquoi', 'qu’est-ce', "qu'est-ce", 'exemple*', 'exercice*', 'prérequis', 'étape*', 'résumé', 'introduction', 'aperçu', 'glossaire', 'voir aussi', 'définition*', 'bonnes pratiques'],
@@ -90,7 +90,7 @@ export const lessonHeading: Cue = cue({
 })
 
 /** Headings of API references and of the front pages of programs. */
-export const referenceHeading: Cue = cue({
+export const referenceHeading: WordCue = cue({
 	en: ['parameters', 'returns', 'return value', 'options', 'props', 'syntax', 'caveats', 'api', 'api reference', 'reference', 'installation', 'install', 'usage', 'license', 'licence', 'contributing', 'contributors', 'sponsors', 'support', 'credits', 'authors', 'rule details', 'when not to use it', 'arguments', 'methods', 'properties', 'exit codes', 'flags', 'configuration', 'quick start', 'compatibility', 'security', 'badges', 'maintainers', 'commands', 'contents', 'related', 'citation', 'documentation'],
 	de: ['parameter', 'rückgabewert', 'optionen', 'installation', 'lizenz', 'mitwirken', 'verwendung', 'befehle'],
 	fr: ['paramètres', 'options', 'installation', 'utilisation', 'licence', 'contribuer', 'syntaxe'],
@@ -104,7 +104,7 @@ export const referenceHeading: Cue = cue({
 })
 
 /** Titles with a thesis. */
-export const thesisTitle: Cue = cue({
+export const thesisTitle: WordCue = cue({
 	en: ['why', 'should', "shouldn't", 'shouldn’t', 'must', 'stop', "don't", 'don’t', 'problem with', 'case for', 'case against', 'considered harmful', 'myth', 'myths', 'thoughts on', 'matters', 'manifesto', 'ode to', 'lessons', 'what i learned', "i'm", 'i’m', 'my', 'is dead', 'is broken', 'is wrong', 'death of', 'end of', 'future of', 'rise of', 'in defense of', 'in defence of', 'in praise of', 'rant', 'opinion', 'my take', 'in my view'],
 	de: ['warum', 'wieso', 'sollte', 'sollten', 'müssen', 'muss', 'hört auf', 'mythos', 'mythen', 'gedanken zu', 'plädoyer', 'das problem mit', 'zukunft der', 'zukunft des', 'ende der', 'ende des', 'meinung', 'kommentar', 'mein', 'meine', 'manifest'],
 	fr: ['pourquoi', 'faut-il', 'il faut', 'devrait', 'devons', 'mythe', 'mythes', 'plaidoyer', 'le problème avec', 'l’avenir', "l'avenir", 'la fin de', 'réflexions', 'opinion', 'tribune', 'mon', 'ma', 'mes', 'manifeste'],
@@ -122,7 +122,7 @@ export const stance: RegExp =
 	/(?<!\p{L})(?:should|must|ought|think|believe|feel|felt|wrong|bad|worse|better|best|honest(?:ly)?|frankly|perhaps|maybe|unfortunately|sadly|love|hate|opinion|argue|agree|disagree|myth|matters|important(?:ly)?|hope|wish|really|actually|obviously|sollten?|müssen|leider|glaube|denke|falsch|besser|wichtig|hoffe|malheureusement|devrait|devrions|faut|crois|pense|mieux|espère|debería|deberíamos|creo|lamentablemente|mejor|deveria|devemos|acho|infelizmente|melhor|dovrebbe|dobbiamo|credo|purtroppo|meglio|moeten|denk|vind|helaas|beter)(?!\p{L})|べき|思う|思います|残念|应该|應該|认为|認為|觉得|可惜|생각|해야/giu
 
 /** What collections call themselves, in their title. */
-export const collectionTitle: Cue = cue({
+export const collectionTitle: WordCue = cue({
 	en: ['awesome', 'curated', 'collection of', 'list of', 'link', 'links', 'resources', 'roundup', 'round-up', 'weekly', 'newsletter', 'digest', 'directory of', 'catalog of', 'catalogue of', 'courses', 'papers', 'readings', 'reading list', 'tools for', 'books', 'blogs', 'podcasts', 'bookmarks'],
 	de: ['ressourcen', 'linksammlung', 'linkliste', 'sammlung von', 'liste der', 'liste von', 'leseliste', 'verzeichnis der'],
 	fr: ['ressources', 'liste de', 'liste des', 'collection de', 'recueil de', 'répertoire', 'liens'],

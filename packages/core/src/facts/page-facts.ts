@@ -190,7 +190,10 @@ function hiddenText(page: DetectedPage): { element: PageElement; text: string; w
 /** Items of lists under a heading for references, and footnotes. */
 function referenceCount(page: DetectedPage): number {
 	const items = page.main('li')
-	const sections = page.headings.filter(({ text }) => text.length < 60 && referencesWords.test(text))
+	const sections = page.headings.filter(
+		({ text, element: { textStart, textEnd } }) =>
+			text.length < 60 && page.says(referencesWords, textStart, textEnd),
+	)
 	const counted = new Set<PageElement>()
 	for (const { element } of sections) {
 		const { last } = page.sectionOf(element)

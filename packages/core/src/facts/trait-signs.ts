@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/cue.ts'
+import type { Cue, WordCue } from '../cues/cue.ts'
 import {
 	announcement,
 	collectionTitle,
@@ -72,11 +72,15 @@ export function traitSigns(
 	const titled = (cue: Pick<Cue, 'test'>) => Number(cue.test(title))
 	// More headings than these tell nothing more of what a page is.
 	const headings = page.headings.filter(({ level }) => level >= 2).slice(0, 40)
-	const headed = (cue: Cue) => headings.filter(({ text }) => cue.test(text.slice(0, 100))).length
+	const headed = (cue: WordCue) =>
+		headings.filter(({ element }) =>
+			page.says(cue, element.textStart, Math.min(element.textEnd, element.textStart + 100)),
+		).length
 	const count = (kind: AssetKind) =>
 		assets.filter((asset) => asset.kind === kind && asset.confidence >= 0.5 && asset.substance > 0).length
 	const paragraphs = firstParagraphs(page)
-	const texts = paragraphs.map(({ start, end }) => page.text.slice(start, Math.min(end, start + 400)))
+	const says = (cue: WordCue) =>
+		paragraphs.filter(({ start, end }) => page.says(cue, start, Math.min(end, start + 400)))
 	const thesisInTitle = titled(thesisTitle)
 	const { opinionCount } = proseFacts(page)
 	const links = page.main('a')
@@ -90,8 +94,8 @@ export function traitSigns(
 		researchInTitle: titled(researchTitle),
 		thesisInTitle,
 		collectionInTitle: titled(collectionTitle),
-		announced: Number(announcement.test(texts.join(' ').slice(0, 900))),
-		lessons: share(texts.filter((text) => lessonWords.test(text)).length, 4),
+		announced: Number(says(announcement).some((paragraph) => paragraphs.indexOf(paragraph) < 3)),
+		lessons: share(says(lessonWords).length, 4),
 		lessonHeadings: share(headed(lessonHeading), 4),
 		referenceHeadings: share(headed(referenceHeading), 3),
 		releaseHeadings: share(headed(releaseHeading), 3),

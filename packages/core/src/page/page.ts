@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { location } from 'vfile-location'
 import type { WordCue } from '../cues/cue.ts'
 import type { Places } from '../cues/lexicon.ts'
-import { lexicon, remember } from '../cues/stretch.ts'
+import { firstIn, lexicon, remember } from '../cues/stretch.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
@@ -62,6 +62,8 @@ export interface PageView {
 	readonly wordsBetween: (start: number, end: number) => number
 	/** Where the word cues stand in the page's text. */
 	readonly places: () => Places
+	/** Whether a cue stands between two offsets of the page's text. */
+	readonly says: (cue: WordCue, start: number, end: number) => boolean
 	/** The blocks that a cue stands in, each once. */
 	readonly blocksWith: (cue: WordCue) => readonly Block[]
 	/** The element that holds an offset of the page's text. */
@@ -169,6 +171,7 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		},
 		wordsBetween: (start, end) => wordsBefore(end) - wordsBefore(start),
 		places,
+		says: ({ number }, start, end) => firstIn({ places: places(), start, end }, number) >= 0,
 		blocksWith: ({ number }) => {
 			const own = places().get(number) ?? []
 			const found: Block[] = []
