@@ -1,5 +1,5 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { type Cue, commonWords, cue } from './cue.ts'
 
 /** An invitation to show something of this page elsewhere. */
 export const embedWords: Cue = cue({
@@ -44,7 +44,7 @@ export const exampleWords: Cue = cue({
 })
 
 /** Words of credit lines that name neither a subject to rank for nor a publisher. */
-export const creditWords: Cue = cue({
+export const creditWords: Cue = commonWords({
 	en: ['via', 'by', 'source', 'from', 'courtesy of', 'credit', 'created', 'made', 'provided', 'powered', 'view', 'see', 'read', 'visit', 'get', 'show', 'open', 'embed', 'this', 'the', 'a', 'an', 'our', 'your', 'on', 'in', 'of', 'at', 'for', 'with', 'and', 'to', 'here', 'more', 'full', 'original', 'interactive', 'live', 'chart', 'graph', 'graphic', 'infographic', 'image', 'picture', 'map', 'table', 'data', 'dataset', 'figure', 'report', 'article', 'page', 'post', 'site', 'website', 'link', 'badge', 'widget', 'calculator', 'tool', 'demo', 'pen', 'example', 'version', 'larger', 'license', 'licence', 'documentation', 'docs', 'build', 'status', 'code'],
 	de: ['quelle', 'von', 'grafik', 'bild', 'karte', 'tabelle', 'daten', 'erstellt', 'ansehen', 'auf', 'mehr', 'hier', 'die', 'der', 'das', 'zur', 'zum', 'seite', 'bericht'],
 	fr: ['source', 'par', 'créé', 'voir', 'sur', 'réalisé', 'graphique', 'image', 'carte', 'données', 'la', 'le', 'les', 'plus', 'ici', 'page', 'rapport'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Collection of data in the first person: "we surveyed". */
-export const ownCollection: Cue = cue({
+export const ownCollection: WordCue = cue({
 	en: ['we surveyed', 'we interviewed', 'we analysed', 'we analyzed', 'we measured', 'we tested', 'we benchmarked', 'we collected', 'we scraped', 'we polled', 'we counted', 'we timed', 'we ran benchmarks', 'we ran the benchmark*', 'i measured', 'i benchmarked', 'i analysed', 'i analyzed', 'i tested', 'i surveyed', 'i counted', 'i timed', 'our survey', 'our benchmark*', 'our experiment*', 'our measurements', 'our analysis', 'our data', 'our results', 'our findings', 'our study', 'own measurement', 'own measurements', 'own survey', 'own data', 'own research', 'own experiment', 'own analysis', 'i surveyed', 'i collected', 'i drew', 'i recorded'],
 	de: ['haben wir befragt', 'haben wir ausgewertet', 'haben wir gemessen', 'haben wir untersucht', 'haben wir gezählt', 'unsere umfrage', 'unserer umfrage', 'unsere messungen', 'unsere auswertung', 'unsere daten', 'unsere ergebnisse', 'unsere studie', 'eigene messung', 'eigene messungen', 'eigene erhebung', 'eigene daten', 'eigene auswertung', 'eigene berechnung', 'eigene berechnungen'],
 	fr: ['nous avons interrogé', 'nous avons analysé', 'nous avons mesuré', 'nous avons sondé', 'notre enquête', 'notre étude', 'nos résultats', 'nos données', 'nos mesures', 'nos propres données', 'nos propres mesures'],
@@ -16,7 +16,7 @@ export const ownCollection: Cue = cue({
 })
 
 /** A survey, poll or study as the source of a claim. */
-export const survey: Cue = cue({
+export const survey: WordCue = cue({
 	en: ['survey', 'surveys', 'poll', 'polls', 'questionnaire', 'respondents', 'survey results'],
 	de: ['umfrage', 'umfragen', 'befragung', 'befragte', 'befragten'],
 	fr: ['enquête', 'sondage', 'répondants', 'sondés'],
@@ -30,7 +30,7 @@ export const survey: Cue = cue({
 })
 
 /** A sample and its size. */
-export const sample: Cue = cue({
+export const sample: WordCue = cue({
 	en: ['respondents', 'participants', 'sample size', 'sample of', 'survey responses', 'interviewees', 'people took', 'people answered', 'people responded', 'developers responded'],
 	de: ['befragte', 'befragten', 'teilnehmer', 'teilnehmenden', 'stichprobe', 'antworten von'],
 	fr: ['répondants', 'participants à l’enquête', 'échantillon'],
@@ -44,7 +44,7 @@ export const sample: Cue = cue({
 })
 
 /** How the data came about. */
-export const method: Cue = cue({
+export const method: WordCue = cue({
 	en: ['methodology', 'research method', 'research methods', 'methods and data', 'our method', 'how we did', 'how we measured', 'how we collected', 'how we counted', 'how we asked', 'how i measured', 'how i tested', 'how i collected', 'how i counted', 'how i timed', 'how it was measured', 'how it was done', 'how they were measured', 'how the data was collected', 'how the data were collected', 'how the survey was', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'how this was measured', 'data collection'],
 	de: ['methodik', 'vorgehen', 'datenerhebung', 'so haben wir', 'versuchsaufbau'],
 	fr: ['méthodologie', 'collecte des données'],
@@ -58,7 +58,7 @@ export const method: Cue = cue({
 })
 
 /** Where a figure comes from. */
-export const source: Cue = cue({
+export const source: WordCue = cue({
 	en: ['source', 'sources', 'according to', 'data from', 'based on data', 'data source', 'courtesy of', 'reported by', 'published by'],
 	de: ['quelle', 'quellen', 'laut', 'zufolge', 'datenquelle', 'nach angaben'],
 	fr: ['source', 'sources', 'selon', "d'après", 'd’après'],
@@ -72,7 +72,7 @@ export const source: Cue = cue({
 })
 
 /** Time that says nothing once the page is older. */
-export const vagueTime: Cue = cue({
+export const vagueTime: WordCue = cue({
 	en: ['recently', 'currently', 'nowadays', 'these days', 'now', 'today', 'last year', 'last month', 'this year', 'so far', 'at the moment', 'to date'],
 	de: ['kürzlich', 'derzeit', 'aktuell', 'heutzutage', 'heute', 'letztes jahr', 'momentan', 'bisher'],
 	fr: ['récemment', 'actuellement', "aujourd'hui", 'aujourd’hui', "l'an dernier", "l'année dernière", 'à ce jour'],
