@@ -17,13 +17,13 @@ export const dataWords: WordCue = cue({
 
 /** A sentence or a label that offers data. */
 export const dataOffer: WordCue = cue({
-	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data can be downloaded', 'dataset can be downloaded', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
+	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download the full dataset', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data can be downloaded', 'dataset can be downloaded', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
 	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten abrufbar', 'datensatz ist', 'die daten hinter', 'alle daten'],
 	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'jeu de données complet', 'données au format'],
 	es: ['descargar los datos', 'descargar datos', 'descarga los datos', 'descarga de datos', 'acceder a los datos', 'datos completos'],
-	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'acessar os dados'],
-	it: ['scarica i dati', 'scaricare i dati', 'accedere ai dati'],
-	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'open data'],
+	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'download do dataset', 'dataset completo', 'acessar os dados', 'acesse os dados'],
+	it: ['scarica i dati', 'scaricare i dati', 'scarica il dataset', 'accedere ai dati', 'dati scaricabili'],
+	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'download de dataset'],
 	ja: ['データをダウンロード', 'データのダウンロード', 'データダウンロード', 'データを公開', 'データは公開', 'データセットを公開'],
 	zh: ['下载数据', '下載數據', '数据下载', '資料下載', '数据集下载', '公开数据'],
 	ko: ['데이터 다운로드', '데이터를 다운로드', '데이터 내려받기', '데이터를 공개'],
@@ -41,6 +41,52 @@ export const dataAvailable: WordCue = cue({
 	ja: ['データは公開', 'データを公開', 'データセットを公開', 'データはこちら'],
 	zh: ['数据可从', '数据见', '公开数据', '数据可在'],
 	ko: ['데이터를 공개', '데이터는 다음'],
+})
+
+/** Words of a link that are nothing but data: "the data", "Datensatz". */
+export const dataLinkText: RegExp =
+	/^\W{0,3}(?:(?:the|our|all|full|raw|complete|survey|benchmark|this) ){0,3}(?:data|dataset|datasets|data sets?|data files?|raw results)\W{0,3}$|^\W{0,3}(?:(?:die|den|der|unsere|alle) )?(?:daten|rohdaten|datensatz|datensätze)\W{0,3}$|^\W{0,3}(?:(?:les|nos|le) )?(?:données(?: brutes)?|jeux? de données)\W{0,3}$|^\W{0,3}(?:(?:los|nuestros|el) )?(?:datos(?: brutos)?|conjuntos? de datos)\W{0,3}$|^\W{0,3}(?:(?:os|nossos|o) )?(?:dados(?: brutos)?|conjuntos? de dados)\W{0,3}$|^\W{0,3}(?:(?:i|nostri|il) )?(?:dati(?: grezzi)?|insieme di dati)\W{0,3}$|^\W{0,3}(?:(?:de|onze|het) )?(?:gegevens|ruwe data)\W{0,3}$|^\W{0,3}(?:生?データ(?:セット)?|原始数据|数据集?|數據集?|資料集|원자료|데이터셋?)\W{0,3}$/iu
+
+/** The publisher's data behind what the page says. */
+export const dataBehind: WordCue = cue({
+	en: ['raw data', 'raw results', 'raw survey data', 'underlying data', 'data underlying', 'data behind', 'full data', 'complete data', 'anonymized data', 'anonymised data', 'benchmark data', 'all the data', 'all of the data', 'data and code', 'code and data', 'data and scripts', 'data and analysis', 'analyses and data', 'analysis and data', 'data used in this', 'dataset considered here', 'dataset used here', 'dataset used in this', 'data for this'],
+	de: ['rohdaten', 'zugrunde liegenden daten', 'zugrundeliegenden daten', 'alle daten', 'daten und code', 'code und daten', 'daten zu diesem', 'vollständigen daten'],
+	fr: ['données brutes', 'données sous-jacentes', 'toutes les données', 'données et le code', 'données complètes', 'code et les données'],
+	es: ['datos brutos', 'datos en bruto', 'datos subyacentes', 'todos los datos', 'datos y el código', 'código y los datos', 'datos completos'],
+	pt: ['dados brutos', 'dados subjacentes', 'todos os dados', 'dados e o código', 'código e os dados', 'dados completos'],
+	it: ['dati grezzi', 'dati sottostanti', 'tutti i dati', 'dati e il codice', 'codice e i dati', 'dati completi'],
+	nl: ['ruwe data', 'ruwe gegevens', 'onderliggende data', 'onderliggende gegevens', 'alle data', 'alle gegevens', 'data en code'],
+	ja: ['生データ', '元データ', '全データ', 'データとコード', 'コードとデータ'],
+	zh: ['原始数据', '原始數據', '全部数据', '完整数据', '数据和代码', '代码和数据', '测试数据见'],
+	ko: ['원자료', '원본 데이터', '전체 데이터', '데이터와 코드', '코드와 데이터'],
+})
+
+/** Headings over the files of a data set. */
+export const dataHeading: WordCue = cue({
+	en: ['download the data*', 'download data*', 'data download*', 'data availability', 'get the data*', 'access the data*', 'the data', 'data files', 'datasets', 'dataset', 'open data', 'raw data', 'data and code'],
+	de: ['daten herunterladen', 'datenverfügbarkeit', 'daten zum download', 'datensatz', 'datensätze', 'rohdaten', 'offene daten'],
+	fr: ['télécharger les données', 'disponibilité des données', 'jeu de données', 'jeux de données', 'données ouvertes', 'les données'],
+	es: ['descargar los datos', 'descarga de datos', 'disponibilidad de datos', 'conjunto de datos', 'datos abiertos', 'los datos'],
+	pt: ['baixar os dados', 'download dos dados', 'disponibilidade de dados', 'conjunto de dados', 'dados abertos', 'dados'],
+	it: ['scarica i dati', 'disponibilità dei dati', 'insieme di dati', 'dati aperti', 'dataset', 'i dati'],
+	nl: ['download de data', 'gegevens downloaden', 'beschikbaarheid van data', 'dataset', 'open data', 'de data'],
+	ja: ['データのダウンロード', 'データダウンロード', 'データセット', 'オープンデータ'],
+	zh: ['数据下载', '下载数据', '数据集', '資料集', '开放数据'],
+	ko: ['데이터 다운로드', '데이터셋', '공개 데이터'],
+})
+
+/** Words of a repository's front page that hands out data. */
+export const dataRepositoryWords: WordCue = cue({
+	en: ['this repo contains', 'this repository contains', 'this folder contains', 'this directory contains', 'this repo holds', 'this repository holds', 'in this repo', 'in this repository', 'data behind'],
+	de: ['dieses repository enthält', 'dieser ordner enthält', 'in diesem repository'],
+	fr: ['ce dépôt contient', 'ce dossier contient', 'dans ce dépôt'],
+	es: ['este repositorio contiene', 'esta carpeta contiene', 'en este repositorio'],
+	pt: ['este repositório contém', 'esta pasta contém', 'neste repositório'],
+	it: ['questo repository contiene', 'questa cartella contiene', 'in questo repository'],
+	nl: ['deze repository bevat', 'deze map bevat', 'in deze repository'],
+	ja: ['このリポジトリに', 'このリポジトリでは', '本リポジトリ'],
+	zh: ['本仓库', '此仓库', '该仓库', '本倉庫'],
+	ko: ['이 저장소', '본 저장소'],
 })
 
 /** A body of data with borders, and not data as such. */

@@ -31,7 +31,11 @@ export const agendaHeader: WordCue = cue({
 
 /** Column headers of numbers that name and measure nothing: ids, codes, positions in a file. */
 export const identifierHeader: RegExp =
-	/^(?:#|№|nr\.?|no\.?|n[°º]|id|ids|code|codes|key|index|rank|pos\.?|position|port|pid|uid|oid|isbn|issn|doi|zip|plz|ascii|hex|unicode|code ?point|offset|bytes?|bit|bits|octets?|address|line|page|chapter|section|seed|phone|tel\.?|telefon|código|codice|番号|编号|번호)$|(?:^|[\s_-])(?:id|ids|code|offset|seed)$|^(?:id|code)[\s_-]/iu
+	/^(?:#|№|nr\.?|no\.?|n[°º]|id|ids|code|codes|key|index|rank|pos\.?|port|pid|uid|oid|isbn|issn|doi|zip|plz|ascii|hex|unicode|code ?point|offset|bytes?|bit|bits|octets?|address|line|page|chapter|section|seed|phone|tel\.?|telefon|código|codice|番号|编号|번호)$|(?:^|[\s_-])(?:id|ids|code|offset|seed)$|^(?:id|code)[\s_-]/iu
+
+/** First column headers of the layout of files, messages and character sets. */
+export const layoutHeader: RegExp =
+	/^(?:(?:byte |bit )?offsets?(?: \W.{0,20})?|bytes?|bits?|octets?|hex|ascii|code ?points?|unicode|opcode|versatz|décalage|octet|desplazamiento|deslocamento|scostamento|オフセット|バイト|偏移量?|字节|오프셋|바이트)$/iu
 
 /** Yes and no, as marks or words, alone in a cell. */
 export const tick: RegExp =

@@ -45,7 +45,21 @@ export const announcement: WordCue = cue({
 
 /** Titles of what happened: releases with their number, events with their year, issues of a newsletter. */
 export const newsTitle: RegExp =
-	/(?:^|[\s:])v?\d{1,4}(?:\.\d{1,4}){1,3}(?:[\s:.,)-]|$)|\bv\d{1,3}\b|\b(?:issue|vol\.?|week|episode|weekly|digest|newsletter|round-?up)\b\s?#?\d{0,4}|#\d{1,4}\b|第\s?\d{1,4}\s?[期号回]|\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|abril|junio|julio|agosto|septiembre|noviembre|diciembre) (?:19|20)\d\d\b/i
+	/[\s:]v?\d{1,4}(?:\.\d{1,4}){1,3}(?:[\s:,)-]|$)|^v\d{1,4}(?:\.\d{1,4}){1,3}(?:\s|$)|\bv\d{1,3}\b|\b(?:issue|vol\.?|week|episode|weekly|digest|newsletter|round-?up)\b\s?#?\d{0,4}|#\d{1,4}\b|第\s?\d{1,4}\s?[期号回]|\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|abril|junio|julio|agosto|septiembre|noviembre|diciembre) (?:19|20)\d\d\b/i
+
+/** Titles of records of changes, which measure nothing and teach nothing. */
+export const changesTitle: WordCue = cue({
+	en: ['changelog', 'change log', 'release notes', "what's new", 'what’s new', 'whats new', 'changes in', 'changes between', 'history of changes', 'version history', 'release history'],
+	de: ['änderungsprotokoll', 'versionshinweise', 'versionshistorie', 'neuerungen in', 'was ist neu', 'änderungen in'],
+	fr: ['journal des modifications', 'notes de version', 'quoi de neuf', 'historique des versions', 'changements dans'],
+	es: ['registro de cambios', 'notas de la versión', 'notas de versión', 'qué hay de nuevo', 'historial de versiones', 'cambios en'],
+	pt: ['registro de alterações', 'registo de alterações', 'notas de versão', 'notas da versão', 'o que há de novo', 'histórico de versões'],
+	it: ['registro delle modifiche', 'note di rilascio', 'note di versione', 'cosa c’è di nuovo', "cosa c'è di nuovo", 'cronologia delle versioni'],
+	nl: ['wijzigingslogboek', 'release-opmerkingen', 'wat is er nieuw', 'versiegeschiedenis', 'wijzigingen in'],
+	ja: ['変更履歴', '更新履歴', 'リリースノート', '新着情報', 'の新機能'],
+	zh: ['更新日志', '变更日志', '發行說明', '发行说明', '发布说明', '新变化', '版本历史', '有什么新'],
+	ko: ['변경 이력', '변경 로그', '릴리스 노트', '릴리즈 노트', '새로운 기능', '업데이트 내역'],
+})
 
 /** Headings of release notes and newsletters. */
 export const releaseHeading: WordCue = cue({

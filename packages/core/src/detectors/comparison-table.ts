@@ -32,7 +32,7 @@ function candidate(table: Table, page: DetectedPage): Candidate<'comparison-tabl
 	if (table.referenceColumnCount >= 2) confidence -= 0.3
 	else if (table.referenceColumnCount === 1 && marks < 0.4) confidence -= 0.1
 	if (table.share('link') >= 0.5) confidence -= 0.3
-	if (table.agendaColumnCount >= 2) confidence -= 0.3
+	if (table.agendaColumnCount >= 2) confidence -= 0.4
 	if (table.share('number') + table.share('date') >= 0.5) confidence -= 0.4
 	if (confidence < 0.3) return null
 	const labels = labelsOf(table.element, page)

@@ -1,3 +1,4 @@
+import { layoutHeader } from '../cues/table.cues.ts'
 import { classes } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import type { CellType } from './reading/cell-type.ts'
@@ -38,6 +39,7 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	if (table.share('link') >= 0.6) confidence -= 0.4
 	else if (table.columns[0]?.type === 'link' && share < 0.5) confidence -= 0.15
 	if (table.share('code') >= 0.4) confidence -= 0.3
+	if (layoutHeader.test(table.header[0] ?? '')) confidence -= 0.4
 	if (table.agendaColumnCount >= 2)
 		confidence -= share < 0.5 || table.agendaColumnCount >= table.columns.length / 2 ? 0.5 : 0.3
 	if (isSample(table)) confidence -= 0.45

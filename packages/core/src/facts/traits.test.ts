@@ -169,6 +169,31 @@ describe('a guide', () => {
 	})
 })
 
+test.each([
+	'What’s new in Gauge 3.3',
+	'Changelog',
+	'Versionshinweise zu Gauge 3.3',
+	'Notes de version',
+	'Registro de cambios',
+	'Notas da versão 3.3',
+	'Note di rilascio',
+	'Versiegeschiedenis',
+	'更新履歴',
+	'更新日志',
+	'릴리스 노트',
+])('a record of changes is neither research nor a guide: %s', (title) => {
+	const example = `${prose(60)}\n\n\`\`\`sh\none\ntwo\n\`\`\``
+	const sections = Array.from(
+		{ length: 8 },
+		(_, at) => `## Example ${at}\n\nIn 2024, ${at + 20}% of our benchmarks ran faster.\n\n${example}`,
+	)
+	const text = `# Tides\n\nWe measured it.\n\n${sections.join('\n\n')}`
+	expect(traits(text)).toEqual(expect.arrayContaining(['original-research', 'guide']))
+	const changes = traits(text.replace('# Tides', `# ${title}`))
+	expect(changes).not.toContain('original-research')
+	expect(changes).not.toContain('guide')
+})
+
 describe('a list', () => {
 	const items = (count: number) =>
 		Array.from(

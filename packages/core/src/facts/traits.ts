@@ -1,4 +1,4 @@
-import { countedTitle, toolTitle } from '../cues/trait.cues.ts'
+import { changesTitle, countedTitle, toolTitle } from '../cues/trait.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import type { MeasuredAsset, PageFacts } from '../record.ts'
 import type { Trait } from '../report.ts'
@@ -15,8 +15,10 @@ export function pageTraits(
 	const signs = traitSigns(page, facts, assets, words)
 	const shows = (trait: keyof typeof models) => isLikely(models[trait], signs)
 	const traits: Trait[] = []
-	if (shows('original-research') && independentCues(signs) >= 2) traits.push('original-research')
-	if (shows('guide')) traits.push('guide')
+	// Records of changes have figures, code and sections without end.
+	const tells = !changesTitle.test(title)
+	if (tells && shows('original-research') && independentCues(signs) >= 2) traits.push('original-research')
+	if (tells && shows('guide')) traits.push('guide')
 	if (shows('list') || countedTitle.test(title)) traits.push('list')
 	if (isTool(title, assets, words)) traits.push('tool')
 	if (shows('news')) traits.push('news')

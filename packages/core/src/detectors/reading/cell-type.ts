@@ -11,9 +11,9 @@ export function cellType(element: PageElement, text: string, page: PageView): Ce
 	if (/^(?:[–—‒―-]{1,3}|\?|…|\.{2,3})$/u.test(text)) return 'empty'
 	if (text.length <= 24 && tick.test(text)) return 'tick'
 	if (text.length <= 48 && /\p{N}/u.test(text)) {
+		if (codeValue.test(text)) return 'code'
 		if (isDate(text)) return 'date'
 		if (isQuantity(text)) return 'number'
-		if (codeValue.test(text)) return 'code'
 	}
 	if (covers(element, 'code', text, page)) return 'code'
 	if (covers(element, 'a', text, page)) return 'link'
@@ -80,4 +80,4 @@ function isQuantity(text: string): boolean {
 
 /** Code points, addresses and bytes: U+0041, 0xFF, "D7 90", 127.0.0.1. */
 const codeValue =
-	/^(?:U\+|0x|\\x|\\u|#)[0-9A-Fa-f]{1,8}(?:\s?[–…-]\s?(?:U\+|0x)?[0-9A-Fa-f]{1,8})?$|^[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){1,15}$|^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/
+	/^(?:U\+|0x|\\x|\\u)[0-9A-Fa-f]{1,8}(?:\s?[–…-]\s?(?:U\+|0x)?[0-9A-Fa-f]{1,8})?$|^[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){1,15}$|^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/
