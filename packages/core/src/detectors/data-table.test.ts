@@ -219,3 +219,27 @@ test('a table that claims endless spans is read all the same', () => {
 	const html = `<table>${'<tr><td rowspan="65534" colspan="1000">1<td>2'.repeat(50)}</table>`
 	expect(() => assetsOf(html, 'html')).not.toThrow()
 })
+
+describe('a picture of a table', () => {
+	test.each([
+		['alternative text', '![Table of late boats by month](a.png)'],
+		[
+			'caption',
+			'<figure><img src="a.png" alt=""><figcaption>Table 2: late boats by month</figcaption></figure>',
+		],
+		['Portuguese', '![Tabela de barcos por mês](a.png)'],
+		['Italian', '![Tabella delle barche per mese](a.png)'],
+		['Dutch', '![Tabel van de boten per maand](a.png)'],
+		['Korean', '![월별 선박 표](a.png)'],
+	])('is told by its %s', (_, text) => {
+		const { facts } = only('data-table', text)
+		expect(facts).toMatchObject({ rowCount: 0, hasHeader: true })
+	})
+
+	test.each([
+		['a table to eat at', '![Photo of people at a table](table.jpg)'],
+		['a capture', '![Screenshot of the table editor](editor.png)'],
+	])('is not %s', (_, text) => {
+		expect(likely('data-table', text)).toEqual([])
+	})
+})
