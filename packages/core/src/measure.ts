@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { isCueLanguage } from './cues/cue.ts'
 import { detect } from './detectors/detect.ts'
 import type { DetectedPage, Detector } from './detectors/detector.ts'
+import type { PictureFile } from './detectors/reading/svg.ts'
 import { detectors as builtIn } from './detectors/registry.generated.ts'
 import { pageLinks } from './facts/links.ts'
 import { pageTitle } from './facts/metadata.ts'
@@ -25,8 +26,8 @@ export interface PageInput {
 	readonly url?: string | null
 	/** File that the page was built from. */
 	readonly source?: string | null
-	/** Size of a local picture by its address as written; null where it is not at hand. */
-	readonly pictureSize?: (src: string) => { readonly widthPx: number; readonly heightPx: number } | null
+	/** A local picture by its address as written; null where it is not at hand. */
+	readonly pictureFile?: (src: string) => PictureFile | null
 	/** Default: the built-in ones. */
 	readonly detectors?: readonly Detector[]
 }
@@ -63,7 +64,7 @@ function record(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRec
 		title: pageTitle(view, frontMatter),
 		url: input.url ?? null,
 		frontMatter: frontMatter.values,
-		pictureSize: input.pictureSize ?? (() => null),
+		pictureFile: input.pictureFile ?? (() => null),
 	}
 	const words = blocks.reduce((sum, { start, end }) => sum + view.wordsBetween(start, end), 0)
 	const { assets, failures } = detect(page, input.detectors ?? builtIn)

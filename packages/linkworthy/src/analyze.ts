@@ -12,7 +12,7 @@ import {
 	type Report,
 } from '@linkworthy/core'
 import { withEmbeds } from '@linkworthy/embed'
-import { pictureSizes } from './pages/pictures.ts'
+import { pictureFiles } from './pages/pictures.ts'
 import { withPreviews } from './pages/previews.ts'
 import { readPage } from './pages/read.ts'
 import { inSource } from './pages/source.ts'
@@ -81,7 +81,7 @@ const pagesReadAhead = 4
  */
 export async function analyzeSite(input: SiteInput): Promise<Analysis> {
 	const { root, files, site = null, urls, sources = {} } = input
-	const sizeOf = pictureSizes(root, site)
+	const pictureOf = pictureFiles(root, site)
 	const records: PageRecord[] = []
 	const failures: Failure[] = [...(input.failures ?? [])]
 	const reading: Promise<PageText>[] = []
@@ -99,7 +99,7 @@ export async function analyzeSite(input: SiteInput): Promise<Analysis> {
 				format: formatOf(file) ?? 'html',
 				url: pageUrl(file, site, urls),
 				source: Object.hasOwn(sources, file) ? (sources[file] ?? null) : null,
-				pictureSize: (src) => sizeOf(file, src),
+				pictureFile: (src) => pictureOf(file, src),
 			}
 			const built = measure(page, failures)
 			if (built)

@@ -1,5 +1,5 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { cue, type WordCue } from './cue.ts'
+import { type CueWords, cue, type WordCue } from './cue.ts'
 
 /** Change and comparison. */
 export const comparison: WordCue = cue({

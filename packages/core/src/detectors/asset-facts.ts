@@ -4,6 +4,7 @@
  */
 
 interface TableFacts {
+	/** 0: not known, of a picture of a table. */
 	readonly rowCount: number
 	readonly columnCount: number
 	/** Share of the body cells that hold a quantity. */

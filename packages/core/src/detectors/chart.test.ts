@@ -59,7 +59,7 @@ describe('pictures of quantities', () => {
 	test('take their size from the file where it is at hand', () => {
 		const sized = (src: string) => (src === 'late.png' ? { widthPx: 672, heightPx: 480 } : null)
 		expect(
-			only('chart', '![Chart of late boats](late.png)', 'markdown', { pictureSize: sized }).facts,
+			only('chart', '![Chart of late boats](late.png)', 'markdown', { pictureFile: sized }).facts,
 		).toMatchObject({ widthPx: 672, heightPx: 480 })
 	})
 

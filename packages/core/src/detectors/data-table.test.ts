@@ -306,3 +306,27 @@ describe('what measures nothing', () => {
 		expect(likely('data-table', table('Model | Error | Paper', 'Ebb | 2.8 | Tides of 2003'))).toEqual([])
 	})
 })
+
+describe('a picture of a table', () => {
+	test.each([
+		['alternative text', '![Table of late boats by month](a.png)'],
+		[
+			'caption',
+			'<figure><img src="a.png" alt=""><figcaption>Table 2: late boats by month</figcaption></figure>',
+		],
+		['Portuguese', '![Tabela de barcos por mês](a.png)'],
+		['Italian', '![Tabella delle barche per mese](a.png)'],
+		['Dutch', '![Tabel van de boten per maand](a.png)'],
+		['Korean', '![월별 선박 표](a.png)'],
+	])('is told by its %s', (_, text) => {
+		const { facts } = only('data-table', text)
+		expect(facts).toMatchObject({ rowCount: 0, hasHeader: true })
+	})
+
+	test.each([
+		['a table to eat at', '![Photo of people at a table](table.jpg)'],
+		['a capture', '![Screenshot of the table editor](editor.png)'],
+	])('is not %s', (_, text) => {
+		expect(likely('data-table', text)).toEqual([])
+	})
+})

@@ -3,14 +3,17 @@ import { classes } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import type { CellType } from './reading/cell-type.ts'
 import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
+import { pictureTags } from './reading/picture.ts'
 import { type Cell, previewRows, readTable, type Table } from './reading/table.ts'
 import { tableFacts } from './reading/table-facts.ts'
+import { fromTablePicture } from './reading/table-picture.ts'
 
-/** A table whose cells carry measured or reported facts: mostly numbers, dates, rates, results. */
+/** A table whose cells carry measured or reported facts: mostly numbers, dates, rates, results; or a picture of one. */
 export const dataTable: Detector<'data-table'> = {
 	kind: 'data-table',
-	tags: ['table'],
+	tags: ['table', ...pictureTags],
 	element(element, page) {
+		if (element.tag !== 'table') return fromTablePicture(element, page)
 		const table = readTable(element, page)
 		return table && candidate(table, page)
 	},

@@ -14,7 +14,7 @@ export function detectedPage(
 		title: null,
 		url: null,
 		frontMatter: {},
-		pictureSize: () => null,
+		pictureFile: () => null,
 		...known,
 	}
 }

@@ -3,6 +3,7 @@ import type { PageView } from '../page/page.ts'
 import type { Block } from '../page/text.ts'
 import type { AssetKind, Preview } from '../report.ts'
 import type { AssetFacts } from './asset-facts.ts'
+import type { PictureFile } from './reading/svg.ts'
 
 /** A sentence of the main content. Offsets are of the page's text. */
 export interface Sentence {
@@ -65,6 +66,6 @@ export interface DetectedPage extends PageView {
 	readonly title: string | null
 	readonly url: string | null
 	readonly frontMatter: Readonly<Record<string, unknown>>
-	/** Size of a local picture by its address as written; null where it is not at hand. */
-	readonly pictureSize: (src: string) => { readonly widthPx: number; readonly heightPx: number } | null
+	/** A local picture by its address as written; null where it is not at hand. */
+	readonly pictureFile: (src: string) => PictureFile | null
 }

@@ -26,7 +26,7 @@ describe('one picture that explains a subject', () => {
 	test('is told by its height', () => {
 		const sized = (widthPx: number, heightPx: number) =>
 			likely('infographic', '![The tide](tide.png)', 'markdown', {
-				pictureSize: () => ({ widthPx, heightPx }),
+				pictureFile: () => ({ widthPx, heightPx }),
 			})
 		expect(sized(800, 3162)).toHaveLength(1)
 		expect(sized(800, 600)).toEqual([])
@@ -63,7 +63,7 @@ describe('what is none', () => {
 	test('a tall capture of a page', () => {
 		const text = '![Screenshot of the whole page](screenshot-full.png)'
 		expect(
-			likely('infographic', text, 'markdown', { pictureSize: () => ({ widthPx: 1280, heightPx: 3000 }) }),
+			likely('infographic', text, 'markdown', { pictureFile: () => ({ widthPx: 1280, heightPx: 3000 }) }),
 		).toEqual([])
 	})
 

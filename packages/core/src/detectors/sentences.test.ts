@@ -5,7 +5,7 @@ import type { DetectedPage, Detector, Sentence } from './detector.ts'
 import { eachSentence, proseBlocks } from './sentences.ts'
 
 function read(text: string, format: PageFormat = 'markdown', lang = 'en'): DetectedPage {
-	return { ...pageOf(text, format), lang, title: null, url: null, frontMatter: {}, pictureSize: () => null }
+	return { ...pageOf(text, format), lang, title: null, url: null, frontMatter: {}, pictureFile: () => null }
 }
 
 /** Sentences that a detector of quantities, or of definitions, is called with. */

@@ -1,17 +1,17 @@
 import { definitionCue } from '../cues/definition.cues.ts'
+import { spelledShare } from '../cues/statistic.cues.ts'
 import { remember } from '../cues/stretch.ts'
 import { closestTag } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
 import { sentenceSpans } from '../page/sentences.ts'
 import type { Block } from '../page/text.ts'
 import type { DetectedPage, Detector, Sentence } from './detector.ts'
-import { wordRatio } from './reading/quantity.ts'
 
 const digit = /\p{N}|[%％]|[零一二三四五六七八九十百千万億亿半][割倍万億亿%％]/u
 
 /** What makes it worth cutting a block into sentences: most blocks hold neither, and cutting is slow. */
 const wanted = {
-	quantity: { test: (text: string) => digit.test(text) || wordRatio.test(text) },
+	quantity: { test: (text: string) => digit.test(text) || spelledShare.test(text) },
 	definition: definitionCue,
 } as const
 

@@ -20,6 +20,11 @@ describe('a shortcode that shows a picture is a picture', () => {
 	})
 })
 
+test('a shortcode for pictures may leave out the ending of the file, another may not', () => {
+	expect(picturesOfShortcodes('{{< img src="late-boats" >}}')).toContain('<img src="late-boats"')
+	expect(picturesOfShortcodes('{{< card src="late-boats" >}}')).toBe('{{< card src="late-boats" >}}')
+})
+
 test.each([
 	['another shortcode', '{{< youtube dQw4w9WgXcQ >}}'],
 	['a tag of the template', '{% if page.title %}'],

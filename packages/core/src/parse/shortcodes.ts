@@ -1,5 +1,7 @@
 import { replaceOutsideCode } from './outside-code.ts'
 
+/** Names of shortcodes that show a picture, whose address may leave out the ending of the file. */
+const pictureName = /(?:^|\/)(?:img|image|figure|fig|picture)(?:\.html)?$/i
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 /** `{{< name … >}}`, `{{% name … %}}` of Hugo, `{% name … %}` of Jekyll, Eleventy and others. */
@@ -23,8 +25,10 @@ export function picturesOfShortcodes(text: string): string {
 			if (key) named.set(key.toLowerCase(), double ?? single ?? bare ?? '')
 			else plain.push(values.find((value) => value !== undefined) ?? '')
 		}
-		const src = [...named.values(), ...plain].find((value) => pictureFile.test(value))
-		if (src === undefined) return whole
+		const src =
+			[...named.values(), ...plain].find((value) => pictureFile.test(value)) ??
+			(pictureName.test(name) ? named.get('src') : undefined)
+		if (!src) return whole
 		const words = plain.find((value) => value !== src && value.includes(' '))
 		const first = (...keys: readonly string[]) => keys.map((key) => named.get(key)).find((value) => value)
 		return imageOfLength(
@@ -43,5 +47,6 @@ function imageOfLength(length: number, src: string, alt = '', title = ''): strin
 	let image = `${open} alt="${safe(alt)}" title="${safe(title)}">`
 	if (image.length > length)
 		image = `${open} alt="${safe(alt).slice(0, Math.max(0, length - open.length - 8))}">`
+	if (image.length > length) image = `${open}>`
 	return image.length > length ? ''.padEnd(length) : image.padEnd(length)
 }

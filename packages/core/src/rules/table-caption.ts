@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 import { defineRule, eachAsset } from './rule.ts'
 import { met, missed } from './verdict.ts'
-import { counted, named } from './wording.ts'
+import { withRows } from './wording.ts'
 
 export const tableCaption: Rule = defineRule({
 	id: 'table-caption',
@@ -14,7 +14,7 @@ export const tableCaption: Rule = defineRule({
 			asset.facts.hasCaption
 				? met
 				: missed(
-						`${named(asset)} of ${counted(asset.facts.rowCount, 'row')} without a caption. Expected a caption that says what it shows, where and when.`,
+						`${withRows(asset)} without a caption. Expected a caption that says what it shows, where and when.`,
 					),
 		),
 })

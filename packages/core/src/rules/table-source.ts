@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 import { defineRule, eachAsset } from './rule.ts'
 import { byWords, met, missed } from './verdict.ts'
-import { counted, named } from './wording.ts'
+import { withRows } from './wording.ts'
 
 export const tableSource: Rule = defineRule({
 	id: 'table-source',
@@ -16,7 +16,7 @@ export const tableSource: Rule = defineRule({
 				: byWords(
 						page,
 						missed(
-							`${named(asset)} of ${counted(asset.facts.rowCount, 'row')} without a source. Expected a line under it that names where its figures come from, your own collection included.`,
+							`${withRows(asset)} without a source. Expected a line under it that names where its figures come from, your own collection included.`,
 						),
 					),
 		),

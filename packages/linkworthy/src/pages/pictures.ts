@@ -1,14 +1,9 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { type PictureFile, readSvgSource } from '@linkworthy/core'
 import { imageSize } from 'image-size'
 import { SVG } from 'image-size/types/svg'
 import { isInside } from './find.ts'
-
-/** Size in CSS pixels. */
-export interface PictureSize {
-	readonly widthPx: number
-	readonly heightPx: number
-}
 
 /** Where the sizes of most formats stand, in bytes; what `image-size` reads of a file at most. Both judgements. */
 const headerSizes = [32 * 1024, 512 * 1024]
@@ -16,26 +11,29 @@ const headerSizes = [32 * 1024, 512 * 1024]
 /** An SVG's root element stands within this many bytes. A judgement; patterns run over it, so it is kept small. */
 const svgHeaderSize = 8 * 1024
 
+/** What is read of an SVG's drawing, in bytes: enough to tell what it is. A judgement. */
+const svgBodySize = 256 * 1024
+
 /**
- * Makes a reader of the sizes of a site's own pictures: page file and address as written → size. Null for what
- * lies outside the root, is elsewhere on the web, or is no picture. Reads headers only, and each picture once.
+ * Makes a reader of a site's own pictures: page file and address as written → size and, of an SVG, what it draws. Null for what
+ * lies outside the root, is elsewhere on the web, or is no picture. Reads headers and the start of SVG files only, and each picture once.
  *
  * @param root absolute path of the site's folder.
  * @param site address of the site; absolute addresses below it are found in the folder.
  */
-export function pictureSizes(
+export function pictureFiles(
 	root: string,
 	site: string | null,
-): (file: string, src: string) => PictureSize | null {
-	const sizes = new Map<string, PictureSize | null>()
+): (file: string, src: string) => PictureFile | null {
+	const known = new Map<string, PictureFile | null>()
 	const realRoot = realpathSync(root)
 	const base = site === null ? null : new URL(site)
 	return (file, src) => {
 		for (const path of picturePaths(root, file, src, base)) {
-			const known = sizes.get(path)
-			const size = known === undefined ? readSize(path, realRoot) : known
-			sizes.set(path, size)
-			if (size !== null) return size
+			const before = known.get(path)
+			const picture = before === undefined ? readPicture(path, realRoot) : before
+			known.set(path, picture)
+			if (picture !== null) return picture
 		}
 		return null
 	}
@@ -71,11 +69,11 @@ function below(url: URL, site: URL): string | null {
 	return url.origin === site.origin ? url.pathname : null
 }
 
-function readSize(path: string, realRoot: string): PictureSize | null {
+function readPicture(path: string, realRoot: string): PictureFile | null {
 	if (!isOwnFile(path, realRoot)) return null
 	for (const bytes of headerSizes) {
 		try {
-			return measure(readHeader(path, bytes))
+			return measure(readHeader(path, bytes), path)
 		} catch {
 			// Not in this many bytes, or no picture.
 		}
@@ -92,13 +90,13 @@ function isOwnFile(path: string, realRoot: string): boolean {
 	}
 }
 
-function measure(header: Uint8Array): PictureSize | null {
+function measure(header: Uint8Array, path: string): PictureFile | null {
 	const isText = /^\s*</.test(Buffer.from(header.subarray(0, 64)).toString('latin1').replace(/^ï»¿/, ''))
 	const size = isText ? SVG.calculate(header.subarray(0, svgHeaderSize)) : imageSize(header)
 	const { width, height } = size
-	return width > 0 && height > 0 && Number.isFinite(width * height)
-		? { widthPx: width, heightPx: height }
-		: null
+	if (!(width > 0 && height > 0 && Number.isFinite(width * height))) return null
+	const drawing = isText ? readSvgSource(Buffer.from(readHeader(path, svgBodySize)).toString('utf8')) : null
+	return { widthPx: width, heightPx: height, drawing }
 }
 
 function readHeader(path: string, bytes: number): Uint8Array {

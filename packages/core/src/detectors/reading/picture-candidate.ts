@@ -6,10 +6,9 @@ import type { Preview } from '../../report.ts'
 import type { AssetFacts } from '../asset-facts.ts'
 import type { Candidate, Cue, DetectedPage } from '../detector.ts'
 import { type Labels, labelsOf, speaksOfOwnData } from './labels.ts'
-import { readPicture } from './picture.ts'
-import type { PictureKind } from './picture-chance.ts'
+import { picturesOf } from './picture.ts'
+import { type PictureKind, reasonsFor } from './picture-chance.ts'
 import { safeSvg } from './safe-svg.ts'
-import { inChartSeries } from './series.ts'
 
 /** A candidate of one kind from a picture; null where it is likely none, or likely another kind. */
 export function fromPicture<Kind extends PictureKind>(
@@ -17,17 +16,13 @@ export function fromPicture<Kind extends PictureKind>(
 	element: PageElement,
 	page: DetectedPage,
 ): Candidate<Kind> | null {
-	const picture = readPicture(element, page)
-	if (picture === null) return null
-	const series = kind === 'chart' && inChartSeries(picture, page)
-	const chance = picture.chance[kind]
-	const confidence = series ? chance + (1 - chance) * 0.45 : chance
-	if (confidence < 0.3) return null
-	const cues: Cue[] = picture.reasons[kind].map((cue) => ({ cue, element }))
-	if (series) cues.push({ cue: 'it stands in a series of charts' })
+	const picture = picturesOf(page).get(element)
+	if (picture?.kind !== kind || picture.confidence < 0.3) return null
+	const cues: Cue[] = reasonsFor(kind, picture.signs).map((cue) => ({ cue, element }))
+	if (kind === 'chart' && picture.inSeries) cues.push({ cue: 'it stands in a series of charts' })
 	return visual(kind, picture.labels.whole, page, {
 		form: picture.form,
-		library: picture.svg?.tool?.name ?? null,
+		library: picture.drawing?.tool?.name ?? null,
 		labels: picture.labels,
 		alt: picture.alt,
 		src: picture.src,
@@ -35,9 +30,9 @@ export function fromPicture<Kind extends PictureKind>(
 		heightPx: picture.heightPx,
 		thirdParty: false,
 		hasFallback: true,
-		confidence: Math.min(0.97, confidence),
+		confidence: Math.min(0.97, picture.confidence),
 		cues,
-		preview: picture.svg ? previewOf(element) : null,
+		preview: picture.form === 'svg' ? previewOf(element) : null,
 	})
 }
 

@@ -1,34 +1,53 @@
 import { componentName } from '../../page/component.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
 import { labelsOf } from './labels.ts'
-import { imageFile, type PictureChance, pictureChance, type ReadPicture } from './picture-chance.ts'
-import { readSvg, type SvgFacts } from './svg.ts'
+import { guess, ownOdds, type PictureGuess } from './picture-chance.ts'
+import { imageFile, type PictureSigns, type ReadPicture, signsOf } from './picture-signs.ts'
+import { companyOf } from './series.ts'
+import { type PictureFile, readSvg, type SvgFacts } from './svg.ts'
 
 /** A picture of the main content with what the page tells of it. */
-export interface Picture extends ReadPicture, PictureChance {}
+export interface Picture extends ReadPicture, PictureGuess {
+	readonly signs: PictureSigns
+	/** It stands among pictures of one program that are likely charts. */
+	readonly inSeries: boolean
+}
 
 /** Tags that can be a picture. */
 export const pictureTags: readonly string[] = ['img', 'svg', 'object', 'embed', 'mdx-component']
 
-const known = new WeakMap<PageElement, Picture | null>()
+/** The pictures of a page, read once for all detectors: what one is, its neighbours tell too. */
+export const picturesOf: (page: DetectedPage) => ReadonlyMap<PageElement, Picture> = oncePerPage(
+	(page: DetectedPage) => {
+		const read = page
+			.main(...pictureTags)
+			.map((element) => readPicture(element, page))
+			.filter((picture) => picture !== null)
+			.map((picture) => {
+				const signs = signsOf(picture, page)
+				return { picture, signs, odds: ownOdds(signs) }
+			})
+		const company = companyOf(read.map(({ picture: { src }, odds }) => ({ src, odds })))
+		return new Map(
+			read.map(({ picture, signs, odds }, at) => {
+				const around = company[at] as readonly number[]
+				return [
+					picture.element,
+					{ ...picture, signs, ...guess(odds, around), inSeries: (around[0] as number) >= 0.4 },
+				]
+			}),
+		)
+	},
+)
 
-/** Reads a picture, once for all detectors; null for what is no picture of the content. */
-export function readPicture(element: PageElement, page: DetectedPage): Picture | null {
-	let picture = known.get(element)
-	if (picture === undefined) {
-		picture = judgePicture(element, page)
-		known.set(element, picture)
-	}
-	return picture
-}
-
-function judgePicture(element: PageElement, page: DetectedPage): Picture | null {
+/** Null for what is no picture of the content: small, decorative or hidden pictures, badges and tracking pixels. */
+function readPicture(element: PageElement, page: DetectedPage): ReadPicture | null {
 	const svg = element.tag === 'svg' ? readSvg(element, page) : null
 	if (element.tag === 'svg' && svg === null) return null
 	const src = svg ? null : sourceOf(element)
 	if (!svg && (src === null || (element.tag !== 'img' && !imageFile.test(src)))) return null
-	// Small, decorative or hidden pictures, badges and tracking pixels.
 	if (
 		attribute(element, 'ariaHidden') === 'true' ||
 		/^(?:presentation|none)$/.test(attribute(element, 'role') ?? '')
@@ -36,21 +55,19 @@ function judgePicture(element: PageElement, page: DetectedPage): Picture | null 
 		return null
 	if (src !== null && /shields\.io|badge|\/avatars?\/|gravatar|emoji|favicon|spacer|pixel\.gif/i.test(src))
 		return null
-	const { widthPx, heightPx } = sizeOf(element, src, svg, page)
-	if ((widthPx !== null && widthPx < 100) || (heightPx !== null && heightPx < 60)) return null
-	const labels = labelsOf(element, page)
-	const alt = attribute(element, 'alt') ?? attribute(element, 'ariaLabel') ?? svg?.title ?? null
-	const read: ReadPicture = {
+	const local = src === null ? null : page.pictureFile(src)
+	const { widthPx, heightPx } = sizeOf(element, local, svg)
+	if ((widthPx !== null && widthPx < 100) || (heightPx !== null && heightPx < 32)) return null
+	return {
 		element,
 		form: svg ? 'svg' : 'image',
 		src,
-		alt,
-		labels,
+		alt: attribute(element, 'alt') ?? attribute(element, 'ariaLabel') ?? svg?.title ?? null,
+		labels: labelsOf(element, page),
 		widthPx,
 		heightPx,
-		svg,
+		drawing: svg ?? local?.drawing ?? null,
 	}
-	return { ...read, ...pictureChance(read, page) }
 }
 
 function sourceOf(element: PageElement): string | null {
@@ -68,15 +85,14 @@ function sourceOf(element: PageElement): string | null {
 	return set?.trim().split(/[\s,]/)[0] || null
 }
 
-function sizeOf(element: PageElement, src: string | null, svg: SvgFacts | null, page: DetectedPage) {
+function sizeOf(element: PageElement, local: PictureFile | null, svg: SvgFacts | null) {
 	const stated = (name: string) => {
 		const value = attribute(element, name)
 		const number = value === null ? Number.NaN : Number.parseFloat(value)
 		return Number.isFinite(number) && number > 0 && !value?.trim().endsWith('%') ? number : null
 	}
-	const file = src === null ? null : page.pictureSize(src)
 	return {
-		widthPx: file?.widthPx ?? svg?.widthPx ?? stated('width'),
-		heightPx: file?.heightPx ?? svg?.heightPx ?? stated('height'),
+		widthPx: local?.widthPx ?? svg?.widthPx ?? stated('width'),
+		heightPx: local?.heightPx ?? svg?.heightPx ?? stated('height'),
 	}
 }

@@ -63,9 +63,6 @@ export function quantities(sentence: string): Quantity[] {
 	return found
 }
 
-/** Shares and multiples in words: "one in five", "die Hälfte der". */
-export const wordRatio: { readonly test: (text: string) => boolean } = spelledShare
-
 interface Unit {
 	readonly kind: QuantityKind
 	readonly unit: string

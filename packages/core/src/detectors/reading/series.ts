@@ -1,30 +1,38 @@
-import { oncePerPage } from '../../page/once-per-page.ts'
-import type { DetectedPage } from '../detector.ts'
-import { type Picture, pictureTags, readPicture } from './picture.ts'
+import { chancesOf } from './picture-chance.ts'
 
-/** Whether a picture that says little of itself stands among charts: two or more of one program in its folder, and a fifth of it (judgements). */
-export function inChartSeries(picture: Picture, page: DetectedPage): boolean {
-	if (picture.src === null || picture.chance.chart >= 0.7 || picture.chance.diagram >= 0.5) return false
-	return foldersOfCharts(page).has(folderOf(picture.src))
+/** A picture of a series: its address and what it is likely by itself. */
+interface Member {
+	readonly src: string | null
+	/** Log odds of each kind, in the order of the weights. */
+	readonly odds: readonly number[]
 }
 
-const foldersOfCharts = oncePerPage((page: DetectedPage): ReadonlySet<string> => {
-	const counts = new Map<string, { charts: number; all: number }>()
-	for (const element of page.main(...pictureTags)) {
-		const picture = readPicture(element, page)
-		if (!picture || picture.src === null) continue
-		const folder = folderOf(picture.src)
-		const count = counts.get(folder) ?? { charts: 0, all: 0 }
-		count.all += 1
-		if (picture.chance.chart >= 0.5) count.charts += 1
-		counts.set(folder, count)
+/**
+ * The company that each picture keeps: for each kind its mean chance among the other pictures of the same folder and
+ * file type, as if one more picture that is no asset stood there. A series is made by one program.
+ */
+export function companyOf(pictures: readonly Member[]): readonly (readonly number[])[] {
+	const chances = pictures.map(({ odds }) => chancesOf(odds))
+	const alone = chances[0]?.map(() => 0) ?? []
+	const sums = new Map<string, { readonly sum: number[]; count: number }>()
+	const folders = pictures.map(({ src }) => (src === null ? null : folderOf(src)))
+	for (const [at, folder] of folders.entries()) {
+		if (folder === null) continue
+		const series = sums.get(folder) ?? { sum: [...alone], count: 0 }
+		series.count += 1
+		series.sum.forEach((value, kind) => {
+			series.sum[kind] = value + (chances[at]?.[kind] as number)
+		})
+		sums.set(folder, series)
 	}
-	return new Set(
-		[...counts].filter(([, { charts, all }]) => charts >= 2 && charts >= all * 0.2).map(([folder]) => folder),
-	)
-})
+	return folders.map((folder, at) => {
+		const series = folder === null ? undefined : sums.get(folder)
+		if (!series) return alone
+		return series.sum.map((value, kind) => (value - (chances[at]?.[kind] as number)) / series.count)
+	})
+}
 
-/** Folder and extension: a series is made by one program. */
+/** Folder and file type. */
 function folderOf(src: string): string {
 	const path = src.replace(/[?#].*$/s, '')
 	return `${path.slice(0, path.lastIndexOf('/') + 1)} ${/\.(\w{3,4})$/.exec(path)?.[1]?.toLowerCase() ?? ''}`

@@ -3,10 +3,22 @@ import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { fold } from '../../page/text.ts'
 
-/** What an SVG consists of. */
-export interface SvgFacts {
+/** What is read of the file of a picture. Sizes are CSS pixels. */
+export interface PictureFile {
+	readonly widthPx: number
+	readonly heightPx: number
+	/** Of an SVG file; null for other formats, undefined where it was not read. */
+	readonly drawing?: DrawingFacts | null
+}
+
+/** An SVG of the page. */
+export interface SvgFacts extends DrawingFacts {
 	readonly widthPx: number | null
 	readonly heightPx: number | null
+}
+
+/** What an SVG consists of. */
+export interface DrawingFacts {
 	readonly title: string | null
 	/** Pieces of text, those of them that are a number, and their letters. */
 	readonly texts: number
@@ -19,7 +31,16 @@ export interface SvgFacts {
 	readonly tool: { readonly name: string; readonly kind: 'chart' | 'diagram' | 'map' } | null
 }
 
-const shapeTags = new Set(['rect', 'path', 'circle', 'ellipse', 'line', 'polyline', 'polygon'])
+/** Elements that draw. */
+export const shapeTags: ReadonlySet<string> = new Set([
+	'rect',
+	'path',
+	'circle',
+	'ellipse',
+	'line',
+	'polyline',
+	'polygon',
+])
 /** Marks that drawing programs leave in class names and descriptions. */
 const tools: readonly (readonly [RegExp, string, 'chart' | 'diagram' | 'map'])[] = [
 	[/highcharts/i, 'Highcharts', 'chart'],
@@ -30,18 +51,30 @@ const tools: readonly (readonly [RegExp, string, 'chart' | 'diagram' | 'map'])[]
 	[/(?:^|\s)(?:marks|vega)(?:\s|$)/i, 'Vega', 'chart'],
 	[/matplotlib/i, 'Matplotlib', 'chart'],
 	[/svglite|ggplot/i, 'ggplot2', 'chart'],
+	[/pygal|bokeh|d3-chart|nvd3|flame ?graph/i, 'a chart library', 'chart'],
 	[/gnuplot/i, 'gnuplot', 'chart'],
 	[/(?:^|\s)plot-[0-9a-f]{5,}/i, 'Observable Plot', 'chart'],
 	[/visx/i, 'visx', 'chart'],
 	[/mermaid|flowchart|(?:^|\s)statediagram/i, 'Mermaid', 'diagram'],
 	[/plantuml/i, 'PlantUML', 'diagram'],
 	[/graphviz/i, 'Graphviz', 'diagram'],
-	[/draw\.io|mxgraph/i, 'draw.io', 'diagram'],
+	[/draw\.io|mxgraph|diagrams\.net|mxfile/i, 'draw.io', 'diagram'],
 	[/excalidraw/i, 'Excalidraw', 'diagram'],
 	[/d2-svg|(?:^|\s)d2-/i, 'D2', 'diagram'],
 	[/railroad-diagram/i, 'railroad diagrams', 'diagram'],
 	[/leaflet|d3-geo|choropleth/i, 'a map library', 'map'],
 ]
+
+/** The program that a drawing names in its marks: class names, descriptions, the start of a file. */
+export function drawingTool(marks: string): SvgFacts['tool'] {
+	const tool = tools.find(([pattern]) => pattern.test(marks))
+	return tool ? { name: tool[1], kind: tool[2] } : null
+}
+
+/** Whether a label is a number, as those of axes are. */
+export function isNumberLabel(text: string): boolean {
+	return /^[+−–-]?[$€£]?\d[\d.,\s]{0,15}\s?(?:%|[a-zA-Zµ]{0,4})?$/.test(text)
+}
 
 /** More elements than this say nothing new of what a drawing is (a judgement). */
 const mostElements = 5000
@@ -70,7 +103,7 @@ export function readSvg(element: PageElement, page: PageView): SvgFacts | null {
 			if (text === '') continue
 			texts += 1
 			letters += text.length
-			if (/^[+−–-]?[$€£]?\d[\d.,\s]{0,15}\s?(?:%|[a-zA-Zµ]{0,4})?$/.test(text)) numberTexts += 1
+			if (isNumberLabel(text)) numberTexts += 1
 		}
 		if (
 			child.tag === 'marker' ||
@@ -82,7 +115,7 @@ export function readSvg(element: PageElement, page: PageView): SvgFacts | null {
 		if (child.tag === 'desc' || (child.depth <= element.depth + 2 && child.tag === 'g'))
 			marks += ` ${attribute(child, 'className') ?? ''} ${child.tag === 'desc' ? textIn(child.node.children) : ''}`
 	}
-	const tool = tools.find(([pattern]) => pattern.test(marks.slice(0, 2000)))
+	const tool = drawingTool(marks.slice(0, 2000))
 	// An icon has no text and few shapes; the thresholds are judgements.
 	if (!tool && texts < 2 && (shapes < 8 || widthPx === null || widthPx < 200)) return null
 	return {
@@ -94,7 +127,7 @@ export function readSvg(element: PageElement, page: PageView): SvgFacts | null {
 		letters,
 		shapes,
 		arrows,
-		tool: tool ? { name: tool[1], kind: tool[2] } : null,
+		tool,
 	}
 }
 

@@ -1,0 +1,118 @@
+import type { Cue, CueMatch } from '../../cues/cue.ts'
+import {
+	bareMapWords,
+	brandWords,
+	captureWords,
+	chartWords,
+	dataPageWords,
+	diagramWords,
+	infographicWords,
+	mapWords,
+	measuredWords,
+	notChartWords,
+	notMapWords,
+	operatingWords,
+	ornamentWords,
+	photoWords,
+	pointingWords,
+	screenshotWords,
+	structureWords,
+	tableWords,
+} from '../../cues/picture.cues.ts'
+
+/** What words beside a picture can speak of. */
+export type PictureTopic =
+	| 'chart'
+	| 'measure'
+	| 'diagram'
+	| 'structure'
+	| 'infographic'
+	| 'map'
+	| 'place'
+	| 'data'
+	| 'table'
+	| 'photo'
+	| 'brand'
+	| 'screenshot'
+	| 'capture'
+	| 'ornament'
+	| 'pointing'
+	| 'operating'
+
+const topics: { readonly [topic in PictureTopic]: Cue } = {
+	chart: chartWords,
+	measure: measuredWords,
+	diagram: diagramWords,
+	structure: structureWords,
+	infographic: infographicWords,
+	map: mapWords,
+	place: bareMapWords,
+	data: dataPageWords,
+	table: tableWords,
+	photo: photoWords,
+	brand: brandWords,
+	screenshot: screenshotWords,
+	capture: captureWords,
+	ornament: ornamentWords,
+	pointing: pointingWords,
+	operating: operatingWords,
+}
+
+/** Topics of what names a picture, and of the running text beside it. */
+export const namingTopics: readonly PictureTopic[] = [
+	'chart',
+	'measure',
+	'diagram',
+	'structure',
+	'infographic',
+	'map',
+	'place',
+	'table',
+	'photo',
+	'brand',
+	'screenshot',
+	'capture',
+	'ornament',
+]
+export const describingTopics: readonly PictureTopic[] = [...namingTopics, 'pointing']
+export const headingTopics: readonly PictureTopic[] = [
+	'data',
+	'chart',
+	'measure',
+	'diagram',
+	'structure',
+	'infographic',
+	'map',
+	'capture',
+]
+export const nearbyTopics: readonly PictureTopic[] = [
+	'data',
+	'chart',
+	'measure',
+	'diagram',
+	'structure',
+	'map',
+	'table',
+	'pointing',
+	'operating',
+]
+
+/** The topics of a text, of those asked for, each with the words that told it. */
+export function topicsOf(text: string, wanted: readonly PictureTopic[]): ReadonlyMap<PictureTopic, CueMatch> {
+	const found = new Map<PictureTopic, CueMatch>()
+	for (const topic of wanted) {
+		const match = topics[topic].exec(text)
+		if (match) found.set(topic, match)
+	}
+	// A dependency graph shows no quantities, a road map no country.
+	const nodes = found.has('chart') ? notChartWords.exec(text) : null
+	if (nodes) {
+		found.delete('chart')
+		found.set('diagram', nodes)
+	}
+	if ((found.has('map') || found.has('place')) && notMapWords.test(text)) {
+		found.delete('map')
+		found.delete('place')
+	}
+	return found
+}
