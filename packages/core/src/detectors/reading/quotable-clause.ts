@@ -1,29 +1,22 @@
-/** Characters that a title may have. A judgement: what a list or a link shows in one or two lines. */
-const most = 110
-/** Where a sentence can be cut; semicolons and dashes cut deeper than commas. */
-const boundary = /[;:,]\s|\s[–—]\s?|[；：，、]/gu
+/** Characters up to which a sentence makes a title as it is. A judgement: two lines of a list. */
+const most = 120
+/** Characters from which a clause says enough to stand alone. */
+const least = 40
+/** Where a sentence falls into statements; at a comma it may fall into a condition and what it holds for. */
+const boundary = /[;:]\s|\s[–—]\s?|[；：]/gu
 
 /**
- * The part of a sentence that one would quote for the quantity at an offset, without the full stop: the whole sentence
- * where it is short; else from its start, or from the clause of the quantity, up to where a clause ends.
+ * The part of a sentence that one would quote for the quantity at an offset, without the full stop: the whole sentence,
+ * or where that is long, the statement of it that holds the quantity.
  */
 export function quotableClause(sentence: string, offset: number): string {
 	const text = sentence.replace(/[\s.。．:：;,]+$/u, '')
 	if (text.length <= most) return text
-	const cuts = [...text.matchAll(boundary)].map(({ 0: mark, index }) => ({
-		end: index,
-		next: index + mark.length,
-	}))
-	const after = cuts.find(({ end }) => end > offset)?.end ?? text.length
-	// The subject mostly stands at the start: it stays as long as the quantity still fits.
-	const start =
-		after <= most
-			? 0
-			: (cuts.find(({ next }) => next <= offset && after - next <= most)?.next ?? lastCut(cuts, offset))
-	const end = cuts.findLast(({ end: at }) => at > offset && at - start <= most)?.end ?? after
-	return text.slice(start, text.length - start <= most ? text.length : end).trim()
-}
-
-function lastCut(cuts: readonly { readonly next: number }[], offset: number): number {
-	return cuts.findLast(({ next }) => next <= offset)?.next ?? 0
+	let start = 0
+	for (const { 0: mark, index } of text.matchAll(boundary)) {
+		// A short statement goes on with the next one.
+		if (index > offset && index - start >= least) return text.slice(start, index)
+		if (index + mark.length <= offset && text.length - index >= least) start = index + mark.length
+	}
+	return text.slice(start)
 }
