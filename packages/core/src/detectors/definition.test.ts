@@ -140,6 +140,7 @@ describe('what defines nothing', () => {
 		['what is below', 'Below is a list of the harbours that have a gauge.'],
 		['what is below, in Spanish', 'A continuación es una lista de los puertos que tienen un mareógrafo.'],
 		['an enumeration of Japanese', '# 方法\n\n1つは現在の潮位を読み取る方法です。'],
+		['an adverb of Chinese', '# 潮位\n\n潮位也是一种常见的海洋观测数据。'],
 		['a conjunction of Chinese', '# 方法\n\n但是一种方法是读取潮位的方法。'],
 		['a label of a log', '- Fixed: the gauge is a device that has to be read daily'],
 		['a path', 'std::tide is a module that holds the functions of the gauge.'],
