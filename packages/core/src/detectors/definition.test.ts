@@ -110,6 +110,34 @@ describe('an entry of a list of terms', () => {
 	})
 })
 
+describe('a table of terms', () => {
+	const table = (term: string, meaning: string) =>
+		`| ${term} | ${meaning} |\n|---|---|\n| Neap tide | The tide after the half moon, with the least range |\n| Slack | Time without a current at all |`
+
+	test.each([
+		['Term', 'Definition'],
+		['Begriff', 'Bedeutung'],
+		['Terme', 'Définition'],
+		['Término', 'Significado'],
+		['Termo', 'Definição'],
+		['Termine', 'Significato'],
+		['Begrip', 'Betekenis'],
+		['用語', '意味'],
+		['术语', '定义'],
+		['용어', '설명'],
+	])('%s, %s', (term, meaning) => {
+		expect(terms(table(term, meaning))).toEqual(['Neap tide', 'Slack'])
+	})
+
+	test.each([
+		['Option', 'Description'],
+		['Term', 'Start'],
+		['Place', 'Meaning'],
+	])('not %s, %s', (term, meaning) => {
+		expect(terms(table(term, meaning))).toEqual([])
+	})
+})
+
 describe('what defines nothing', () => {
 	test.each([
 		['a pronoun', 'It is a tide that has the least range of the month.'],
