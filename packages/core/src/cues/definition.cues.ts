@@ -80,6 +80,34 @@ export const glossaryTitle: WordCue = cue({
 	ko: ['용어집', '용어 사전', '용어 정리'],
 })
 
+/** The head of the column of terms in a table of terms. */
+export const termColumn: Cue = cue({
+	en: ['term', 'terms', 'concept', 'word', 'phrase', 'acronym', 'abbreviation', 'jargon'],
+	de: ['begriff', 'begriffe', 'fachbegriff', 'abkürzung'],
+	fr: ['terme', 'termes', 'notion', 'concept', 'sigle'],
+	es: ['término', 'términos', 'concepto', 'sigla'],
+	pt: ['termo', 'termos', 'conceito', 'sigla'],
+	it: ['termine', 'termini', 'concetto', 'sigla'],
+	nl: ['term', 'termen', 'begrip', 'begrippen', 'afkorting'],
+	ja: ['用語', '言葉', '略語'],
+	zh: ['术语', '術語', '名词', '名詞', '缩写', '词汇'],
+	ko: ['용어', '개념', '약어'],
+})
+
+/** The head of the column of their meanings. */
+export const meaningColumn: Cue = cue({
+	en: ['definition', 'definitions', 'meaning', 'explanation', 'description', 'what it means'],
+	de: ['definition', 'bedeutung', 'erklärung', 'erläuterung', 'beschreibung'],
+	fr: ['définition', 'signification', 'explication', 'description'],
+	es: ['definición', 'significado', 'explicación', 'descripción'],
+	pt: ['definição', 'significado', 'explicação', 'descrição'],
+	it: ['definizione', 'significato', 'spiegazione', 'descrizione'],
+	nl: ['definitie', 'betekenis', 'uitleg', 'omschrijving', 'beschrijving'],
+	ja: ['定義', '意味', '説明', '解説'],
+	zh: ['定义', '定義', '含义', '含義', '解释', '解釋', '说明', '說明'],
+	ko: ['정의', '의미', '뜻', '설명'],
+})
+
 /** Labels of remarks and fields, which name no term. */
 export const fieldLabel: WordCue = cue({
 	en: ['note', 'notes', 'warning', 'tip', 'tips', 'important', 'caution', 'example', 'examples', 'update', 'edit', 'tl;dr', 'source', 'answer', 'question', 'step', 'hint', 'info', 'summary', 'conclusion', 'pros', 'cons', 'requirement', 'requirements', 'author', 'date', 'speaker'],

@@ -110,6 +110,34 @@ describe('an entry of a list of terms', () => {
 	})
 })
 
+describe('a table of terms', () => {
+	const table = (term: string, meaning: string) =>
+		`| ${term} | ${meaning} |\n|---|---|\n| Neap tide | The tide after the half moon, with the least range |\n| Slack | Time without a current at all |`
+
+	test.each([
+		['Term', 'Definition'],
+		['Begriff', 'Bedeutung'],
+		['Terme', 'Définition'],
+		['Término', 'Significado'],
+		['Termo', 'Definição'],
+		['Termine', 'Significato'],
+		['Begrip', 'Betekenis'],
+		['用語', '意味'],
+		['术语', '定义'],
+		['용어', '설명'],
+	])('%s, %s', (term, meaning) => {
+		expect(terms(table(term, meaning))).toEqual(['Neap tide', 'Slack'])
+	})
+
+	test.each([
+		['Option', 'Description'],
+		['Term', 'Start'],
+		['Place', 'Meaning'],
+	])('not %s, %s', (term, meaning) => {
+		expect(terms(table(term, meaning))).toEqual([])
+	})
+})
+
 describe('what defines nothing', () => {
 	test.each([
 		['a pronoun', 'It is a tide that has the least range of the month.'],
@@ -140,6 +168,7 @@ describe('what defines nothing', () => {
 		['what is below', 'Below is a list of the harbours that have a gauge.'],
 		['what is below, in Spanish', 'A continuación es una lista de los puertos que tienen un mareógrafo.'],
 		['an enumeration of Japanese', '# 方法\n\n1つは現在の潮位を読み取る方法です。'],
+		['an adverb of Chinese', '# 潮位\n\n潮位也是一种常见的海洋观测数据。'],
 		['a conjunction of Chinese', '# 方法\n\n但是一种方法是读取潮位的方法。'],
 		['a label of a log', '- Fixed: the gauge is a device that has to be read daily'],
 		['a path', 'std::tide is a module that holds the functions of the gauge.'],

@@ -8,6 +8,7 @@ import { isEarly } from './early.ts'
 import { definingForm, isTerm, openingForm, termOf } from './reading/defining-form.ts'
 import { definitionChance } from './reading/defining-sentence.ts'
 import { entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
+import { tableEntry } from './reading/term-table.ts'
 
 /**
  * A sentence or entry that defines a term so that it could be quoted, on a page that means to explain the term. Not:
@@ -15,11 +16,13 @@ import { entryChance, labelEntry, listEntry, type TermEntry } from './reading/te
  */
 export const definition: Detector<'definition'> = {
 	kind: 'definition',
-	tags: ['dt', 'li', 'p', 'dfn'],
+	tags: ['dt', 'li', 'p', 'tr', 'dfn'],
 	element(element, page) {
 		switch (element.tag) {
 			case 'dt':
 				return ofEntry(listEntry(element, page), page)
+			case 'tr':
+				return ofEntry(tableEntry(element, page), page)
 			case 'dfn':
 				return markedTerm(element, page)
 			case 'li':
@@ -72,6 +75,12 @@ function fromSentence(
 /** One of many: six make a glossary (a judgement). */
 const substance = 0.2
 
+const entryCues = {
+	list: 'an entry of a list of terms',
+	table: 'a row of a table of terms',
+	label: 'an entry of the form "term: meaning"',
+} as const
+
 function ofEntry(entry: TermEntry | null, page: DetectedPage): Candidate<'definition'> | null {
 	if (entry === null) return null
 	const confidence = entryChance(entry, page)
@@ -87,12 +96,7 @@ function ofEntry(entry: TermEntry | null, page: DetectedPage): Candidate<'defini
 		title: term,
 		text: fold(`${term}: ${meaning}`),
 		facts: { term, early: isEarly(element.textStart, page) },
-		cues: [
-			{
-				cue: form === 'list' ? 'an entry of a list of terms' : 'an entry of the form "term: meaning"',
-				element,
-			},
-		],
+		cues: [{ cue: entryCues[form], element }],
 	}
 }
 

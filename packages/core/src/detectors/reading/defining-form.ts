@@ -119,6 +119,8 @@ function unspacedForm(sentence: string): DefiningForm | null {
 	const verb = found[0].slice((found[1] as string).length).trim()
 	const meaning = sentence.slice(found[0].length)
 	if (term === '' || meaning.length < fewestMeaningCharacters || notTerm.test(term)) return null
+	// 也是, 都是, 不是: what else, or not, holds of it.
+	if (verb === '是' && /[也都不只还還仍正总總并並]$/u.test(term)) return null
 	const defining =
 		/とは|指|定[义義]|란/u.test(verb) ||
 		/(?:를|을)\s(?:말|뜻|의미|가리)|を(?:指|意味)|のこと(?:です|で|を)/u.test(meaning)

@@ -15,7 +15,7 @@ import { definingForm } from './defining-form.ts'
 
 /** A term with its meaning beside it and no sentence around them. */
 export interface TermEntry {
-	readonly form: 'list' | 'label'
+	readonly form: 'list' | 'table' | 'label'
 	readonly element: PageElement
 	/** The last element of it, where it takes more than one. */
 	readonly until: PageElement | null
@@ -29,7 +29,7 @@ export interface TermEntry {
 
 /** Longest term in words and shortest meaning in words; judgements. */
 const mostTermWords = 8
-const fewestMeaningWords = 4
+export const fewestMeaningWords = 4
 
 /** How often each `dt` of the page says what it says. */
 const termCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number> => {
@@ -44,7 +44,7 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 	if (described?.tag !== 'dd') return null
 	const term = page.textOf(element).replace(/\s?[¶#:：]$/u, '')
 	const meaning = page.textOf(described)
-	if (!isTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
+	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
 	// A label that comes back names a field of many entries and not a term.
 	if ((termCounts(page).get(page.textOf(element)) ?? 0) > 1) return null
 	const mark = markOf(element, page)
@@ -54,7 +54,7 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 /** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
 export function labelEntry(element: PageElement, page: DetectedPage): TermEntry | null {
 	const found = labelled(element, page)
-	if (!found || !isTerm(found.term, page)) return null
+	if (!found || !isEntryTerm(found.term, page)) return null
 	const { term, meaning } = found
 	if (notTerm.test(term) || fieldLabel.test(term) || countWords(meaning, page.lang) < fewestMeaningWords)
 		return null
@@ -64,12 +64,12 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 	return { form: 'label', element, until: null, term, meaning, mark: markOf(element, page), listed }
 }
 
-function isTerm(name: string, page: DetectedPage): boolean {
+export function isEntryTerm(name: string, page: DetectedPage): boolean {
 	if (name === '' || /[{}=<>[\]_]|^--?\w|\w\(|^\S+\.\S+$|\d{2}/.test(name)) return false
 	return countWords(name, page.lang) <= mostTermWords
 }
 
-function markOf(element: PageElement, page: DetectedPage): TermEntry['mark'] {
+export function markOf(element: PageElement, page: DetectedPage): TermEntry['mark'] {
 	const child = page.elements[element.index + 1]
 	if (!child || child.index > element.lastIndex || child.textStart - element.textStart > 3) return null
 	const inner = page.elements[child.index + 1]
@@ -121,8 +121,8 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	const { meaning, element } = entry
 	const heading = page.headingOf(element)
 	const signs = {
-		list: entry.form === 'list',
-		glossary: glossaryHeading.test(`${heading?.text ?? ''} ${page.title ?? ''}`),
+		list: entry.form !== 'label',
+		glossary: entry.form === 'table' || glossaryHeading.test(`${heading?.text ?? ''} ${page.title ?? ''}`),
 		// Chinese, Japanese and Korean have no articles.
 		classified:
 			startsWithArticle(meaning) ||
