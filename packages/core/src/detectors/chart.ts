@@ -104,8 +104,8 @@ const chartNames =
 
 /** A container that holds nothing yet, is called after a chart, and has a script to fill it. */
 function isEmptyChart(element: PageElement, names: string, page: DetectedPage): boolean {
-	if (element.tag === 'figure' || page.textOf(element) !== '' || element.lastIndex - element.index > 3)
-		return false
+	const isEmpty = element.textStart === element.textEnd && element.lastIndex - element.index <= 3
+	if (!isEmpty || element.tag === 'figure') return false
 	if (!chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())) return false
 	const scripts = page.byTag.get('script') ?? []
 	const scripted = scripts.some((script) => !/json/.test(attribute(script, 'type') ?? ''))
