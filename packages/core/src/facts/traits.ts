@@ -73,7 +73,7 @@ const models = {
 		numberInTitle: 1.94,
 		dated: 0.67,
 		post: 1.14,
-		releaseHeadings: 0.60,
+		releaseHeadings: 0.6,
 		lessons: -1.09,
 	},
 	opinion: {
@@ -82,7 +82,7 @@ const models = {
 		opinions: 1.06,
 		stance: 1.72,
 		dated: 1.06,
-		headings: -0.80,
+		headings: -0.8,
 	},
 } as const satisfies Partial<Record<Trait, Model>>
 
