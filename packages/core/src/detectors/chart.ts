@@ -1,5 +1,5 @@
 import { componentName } from '../page/component.ts'
-import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
+import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
@@ -73,14 +73,14 @@ const instances: readonly (readonly [RegExp, string])[] = [
 ]
 
 function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
-	const names = [...classes(element), attribute(element, 'id') ?? ''].join(' ')
+	const names = namesOf(element)
 	const library = libraryOf(element, names)
+	if (library === null && !isEmptyChart(element, names, page)) return null
 	const hasFallback = holdsPicture(element, page)
 	if (library !== null) {
 		const cue = `a container of ${library}`
 		return fromScript('chart', element, page, { library, confidence: 0.9, cue, hasFallback })
 	}
-	if (!isEmptyChart(element, names, page)) return null
 	return fromScript('chart', element, page, {
 		library: element.tag === 'canvas' ? 'canvas' : null,
 		confidence: 0.6,
@@ -89,8 +89,14 @@ function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart
 	})
 }
 
+function namesOf({ node: { properties } }: PageElement): string {
+	const { className, id } = properties
+	const names = Array.isArray(className) ? className.join(' ') : ''
+	return id === undefined ? names : `${names} ${id}`
+}
+
 function libraryOf(element: PageElement, names: string): string | null {
-	const marked = instances.find(([pattern]) => pattern.test(names))
+	const marked = names === '' ? undefined : instances.find(([pattern]) => pattern.test(names))
 	if (marked) return marked[1]
 	if (attribute(element, 'dataHighchartsChart') !== null) return 'Highcharts'
 	const echarts = ['dataEchartsInstance', '_echarts_instance_'].some(

@@ -99,14 +99,9 @@ export function traitSigns(
 		researchInTitle: titled(researchTitle),
 		thesisInTitle,
 		collectionInTitle: titled(collectionTitle),
-<<<<<<< HEAD
 		announced: Number(says(announcement).some((paragraph) => paragraphs.indexOf(paragraph) < 3)),
-		lessons: share(says(lessonWords).length, 4),
-=======
-		announced: Number(announcement.test(texts.join(' ').slice(0, 900))),
 		steps: share(longestNumbering(page), 5),
-		lessons: share(texts.filter((text) => lessonWords.test(text)).length, 4),
->>>>>>> h/trait
+		lessons: share(says(lessonWords).length, 4),
 		lessonHeadings: share(headed(lessonHeading), 4),
 		referenceHeadings: share(headed(referenceHeading), 3),
 		releaseHeadings: share(headed(releaseHeading), 3),
