@@ -176,7 +176,7 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		places,
 		says: ({ number }, start, end) => firstIn({ places: places(), start, end }, number) >= 0,
 		blocksWith: ({ number }) => {
-			const own = places().get(number) ?? []
+			const own = places()[number] ?? []
 			const found: Block[] = []
 			for (let at = 0; at < own.length; at += 2) {
 				const block = blocks[lastStartingUpTo(blocks, own[at] as number)]
