@@ -1,19 +1,26 @@
+import { partNames } from '../cues/tool.cues.ts'
 import { componentName } from '../page/component.ts'
 import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
+import { fromShortcode } from './reading/drawing-shortcode.ts'
 import { frameHost, frameSource } from './reading/frame-hosts.ts'
+import { scriptsOf } from './reading/page-scripts.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromContainer, fromPicture } from './reading/picture-candidate.ts'
+import { namedScript, scriptContainers } from './reading/script-container.ts'
+import { blockAfter, blockBefore } from './reading/surroundings.ts'
 
 /** A visualisation of quantities: picture, inline SVG, canvas, frame of a chart host, code or a script's container. */
 export const chart: Detector<'chart'> = {
 	kind: 'chart',
-	tags: [...pictureTags, 'iframe', 'pre', 'div', 'canvas', 'figure'],
+	tags: [...pictureTags, 'p', 'iframe', 'pre', 'div', 'canvas', 'figure'],
 	element(element, page) {
 		switch (element.tag) {
+			case 'p':
+				return fromShortcode('chart', element, page)
 			case 'pre': {
 				const drawn = drawnBy(codeBlock(element, page))
 				return drawn?.kind === 'chart' ? fromCode('chart', element, page, drawn) : null
@@ -27,7 +34,9 @@ export const chart: Detector<'chart'> = {
 			default: {
 				const name = componentName(element)
 				return name !== null &&
-					/(?:chart|plot|histogram|heatmap|sparkline)s?$/i.test(name) &&
+					/(?:chart|plot|histogram|heatmap|sparkline|treemap|sankey|sunburst|vega(?:-?lite)?|(?:bar|line|area|pie|column|scatter|stacked)-?graph)s?$/i.test(
+						name,
+					) &&
 					!/(?:flow|org)-?charts?$/i.test(name)
 					? fromComponent('chart', element, page, name, 0.75)
 					: fromPicture('chart', element, page)
@@ -59,7 +68,7 @@ function ofFrame(element: PageElement, page: DetectedPage): Candidate<'chart'> |
 const instances: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\s)(?:plotly-graph-div|js-plotly-plot)(?:\s|$)/, 'Plotly'],
 	[/(?:^|\s)vega-embed(?:\s|$)/, 'Vega'],
-	[/(?:^|\s)highcharts-container(?:\s|$)/, 'Highcharts'],
+	[/(?:^|\s)highcharts-(?:container|light|dark|figure)(?:\s|$)/, 'Highcharts'],
 	[/(?:^|\s)apexcharts-canvas(?:\s|$)/, 'ApexCharts'],
 	[/(?:^|\s)recharts-wrapper(?:\s|$)/, 'Recharts'],
 	[/(?:^|\s)(?:bk-root|bokeh)(?:\s|$)/, 'Bokeh'],
@@ -80,13 +89,14 @@ function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart
 		const cue = `a container of ${library}`
 		return fromScript('chart', element, page, { library, confidence: 0.9, cue, hasFallback })
 	}
-	if (!isEmptyChart(element, names, page)) return null
-	return fromScript('chart', element, page, {
-		library: element.tag === 'canvas' ? 'canvas' : null,
-		confidence: 0.6,
-		cue: 'an empty container called after a chart, which a script fills',
-		hasFallback,
-	})
+	if (!isEmptyContainer(element, names, page)) return null
+	const empty = { library: element.tag === 'canvas' ? 'canvas' : null, hasFallback }
+	if (element.tag !== 'figure' && chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())) {
+		const cue = 'an empty container called after a chart, which a script fills'
+		return fromScript('chart', element, page, { ...empty, confidence: 0.6, cue })
+	}
+	const cue = drawnInto(element, names, page)
+	return cue === null ? null : fromScript('chart', element, page, { ...empty, confidence: 0.55, cue })
 }
 
 function libraryOf(element: PageElement, names: string): string | null {
@@ -102,15 +112,35 @@ function libraryOf(element: PageElement, names: string): string | null {
 const chartNames =
 	/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/
 
-/** A container that holds nothing yet, is called after a chart, and has a script to fill it. */
-function isEmptyChart(element: PageElement, names: string, page: DetectedPage): boolean {
-	if (element.tag === 'figure' || page.textOf(element) !== '' || element.lastIndex - element.index > 3)
-		return false
-	if (!chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())) return false
-	const scripts = page.byTag.get('script') ?? []
-	const scripted = scripts.some((script) => !/json/.test(attribute(script, 'type') ?? ''))
-	return scripted && closestTag(element.parent, 'form') === null
+/** A container that holds nothing yet, on a page with scripts that could fill it. */
+function isEmptyContainer(element: PageElement, names: string, page: DetectedPage): boolean {
+	return (
+		names.length > 1 &&
+		element.textEnd === element.textStart &&
+		element.lastIndex - element.index <= 3 &&
+		scriptsOf(page).count > 0 &&
+		closestTag(element.parent, 'form', 'table', 'a', 'button', 'pre') === null
+	)
 }
+
+/**
+ * What says that a script draws into an empty container between paragraphs: a script file of its name, or a drawing
+ * library on the page. Null where it may as well be an advertisement, a part of the page, or something to work with.
+ */
+function drawnInto(element: PageElement, names: string, page: DetectedPage): string | null {
+	if (partNames.test(names) || otherNames.test(names) || element.lastIndex > element.index + 1) return null
+	if (scriptContainers(page).has(element)) return null
+	// What a page is built in is no figure of it: text stands before and after.
+	const before = blockBefore(element, page)
+	const after = blockAfter(element, page)
+	if (!before || !after || before.end - before.start < 40) return null
+	const script = namedScript(names, page)
+	if (script) return `an empty container, and a script that is called like it, ${script}`
+	return scriptsOf(page).draws ? 'an empty container between paragraphs, and a library that draws' : null
+}
+
+const otherNames =
+	/map(?![a-z])|caption|title|image|photo|video|mask|(?:^|[^a-z])bg|background|legend|pointer|root|app(?![a-z])|spacer|clear|end(?![a-z])|player|audio/i
 
 function holdsPicture(element: PageElement, page: DetectedPage): boolean {
 	return page.elements

@@ -209,6 +209,7 @@ function place({ element, labels, src }: ReadPicture, page: DetectedPage, signs:
 		if (/(?:^|[\s,_-])(?:chart|plot|graph)/.test(classes(figure).join(' ')))
 			signs.set('in chart', 'its figure is called a chart')
 	}
+	if (src === null && closest(element, isOutput)) signs.set('in output', 'it is an output of a notebook')
 	if (closestTag(element, 'td', 'th') !== null) signs.set('in table', 'it stands in a table')
 	if (closest(element, ({ tag }) => tag === 'header' || tag === 'aside' || tag === 'button') !== null)
 		signs.set('in header', 'it stands in a header or aside')
@@ -231,6 +232,15 @@ function place({ element, labels, src }: ReadPicture, page: DetectedPage, signs:
 		labels.whole === element
 	if (inLine && src !== null) signs.set('in line', 'it stands in a line of text')
 	code(labels, page, signs)
+}
+
+/** Classes of outputs in the HTML of nbconvert, Jupyter Book, Quarto and nbsphinx. */
+function isOutput(element: PageElement): boolean {
+	return classes(element).some((name) =>
+		/^(?:output_(?:png|area|subarea|svg|result)|cell-output(?:-display)?|cell_output|nboutput|jp-(?:RenderedImage|OutputArea-output))$/.test(
+			name,
+		),
+	)
 }
 
 /** How many pictures a page has, the first, and how many end in "-1" where none ends in "-2". */

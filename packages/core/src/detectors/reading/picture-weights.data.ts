@@ -108,6 +108,7 @@ export const pictureWeights: {
 		'heading measure': [0.6, 0.2, 0.2, -0.2, 0.2],
 		'heading structure': [0, 0.4, -0.4, 0.5, -0.3],
 		'in chart': [1.2, 0, 0, 0, 0],
+		'in output': [3.5, 0, 0, 0, 0],
 		'in figure': [0, 0.5, 0, 0, 0],
 		'in line': [0.1, 0.3, -0.5, 0.4, 0],
 		'in opening': [-0.7, -0.2, 0, -0.2, 0.1],

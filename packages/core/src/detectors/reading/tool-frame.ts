@@ -33,7 +33,7 @@ export function toolFrame(frame: PageElement, page: DetectedPage): FoundTool | n
 	return {
 		element: frame,
 		form: 'frame',
-		confidence: named ? 0.75 : 0.45,
+		confidence: named ? 0.75 : 0.55,
 		originality: own ? 1 : 0.5,
 		text: titleOf(frame, page) ?? src,
 		src,
