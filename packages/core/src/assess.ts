@@ -5,8 +5,9 @@ import { rules as builtIn } from './rules/registry.generated.ts'
 import type { JudgedPage, Rule } from './rules/rule.ts'
 import { gainOf } from './score/gain.ts'
 import { rubric as current, type Rubric } from './score/rubric.ts'
-import { type Points, type RuledVerdict, weigh } from './score/score.ts'
+import { type Points, weigh } from './score/score.ts'
 import { round, scorePage } from './score/score-page.ts'
+import type { RuledVerdict } from './score/tally.ts'
 import { siteFacts } from './site/place.ts'
 import { version } from './version.ts'
 
@@ -76,7 +77,7 @@ function assessPage(page: JudgedPage, rules: readonly Rule[], rubric: Rubric, fa
 			page,
 			rules,
 			verdicts,
-			(verdict) => (scored ? gainOf(verdict, weighed, points, rubric) : 0),
+			(verdict) => (scored ? gainOf(verdict, points, rubric) : 0),
 			rubric,
 		),
 	}

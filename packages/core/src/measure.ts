@@ -9,9 +9,8 @@ import { pageTitle } from './facts/metadata.ts'
 import { readPageFacts } from './facts/page-facts.ts'
 import { pageRole } from './facts/role.ts'
 import { pageTraits } from './facts/traits.ts'
-import { detectLanguage, statedLanguage } from './page/language.ts'
+import { languageOf, statedLanguage } from './page/language.ts'
 import { readPage } from './page/page.ts'
-import { countWords } from './page/text.ts'
 import type { FrontMatter } from './parse/front-matter.ts'
 import { PageError, pageError, parsePage } from './parse/parse.ts'
 import type { PageRecord } from './record.ts'
@@ -57,11 +56,8 @@ export function measureTree(tree: Root, frontMatter: FrontMatter, input: PageInp
 function record(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRecord {
 	const view = readPage(tree, input.text, input.file, input.format)
 	const stated = statedLanguage(view, frontMatter)
-	const mainText = view.blocks
-		.filter((block) => block.element.inMain)
-		.map((block) => view.text.slice(block.start, block.end))
-		.join('\n')
-	const lang = stated ?? detectLanguage(mainText)
+	const blocks = view.blocks.filter(({ element }) => element.inMain)
+	const lang = stated ?? languageOf(view, blocks)
 	const page: DetectedPage = {
 		...view,
 		lang,
@@ -70,7 +66,7 @@ function record(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRec
 		frontMatter: frontMatter.values,
 		pictureFile: input.pictureFile ?? (() => null),
 	}
-	const words = countWords(mainText, lang)
+	const words = blocks.reduce((sum, { start, end }) => sum + view.wordsBetween(start, end), 0)
 	const { assets, failures } = detect(page, input.detectors ?? builtIn)
 	const links = pageLinks(page)
 	const { facts, remarks } = readPageFacts(page, {

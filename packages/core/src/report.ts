@@ -26,10 +26,19 @@ export type AssetKind =
 export type Trait = 'original-research' | 'guide' | 'list' | 'tool' | 'news' | 'opinion'
 
 /**
- * What a page is for. Only an `article` is scored; the model says nothing about the others. `error` is also a stub that
- * redirects.
+ * What a page is for. Only an `article` is scored; the model says nothing about the others. `about` tells of those who
+ * run the site; `error` is also a stub that redirects.
  */
-export type PageRole = 'article' | 'home' | 'listing' | 'legal' | 'login' | 'product' | 'error' | 'embed'
+export type PageRole =
+	| 'article'
+	| 'home'
+	| 'about'
+	| 'listing'
+	| 'legal'
+	| 'login'
+	| 'product'
+	| 'error'
+	| 'embed'
 
 /** The syntax that a page was read as. */
 export type PageFormat = 'markdown' | 'mdx' | 'html'

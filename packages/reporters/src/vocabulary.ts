@@ -24,6 +24,7 @@ const kindNouns: { readonly [kind in AssetKind]: Noun } = {
 const roleNouns: { readonly [role in PageRole]: Noun } = {
 	article: ['article', 'articles'],
 	home: ['home page', 'home pages'],
+	about: ['about page', 'about pages'],
 	listing: ['listing page', 'listing pages'],
 	legal: ['legal page', 'legal pages'],
 	login: ['login page', 'login pages'],

@@ -1,14 +1,14 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Headings and labels over the words to cite a work with. Not those of its own list of references. */
-export const citeWords: Cue = cue({
+export const citeWords: WordCue = cue({
 	en: ['cite this', 'cite us', 'cite as', 'cite it', 'how to cite', 'how to refer to', 'how should i cite', 'how do i cite', 'to cite', 'citing', 'cite', 'citation', 'suggested citation', 'recommended citation', 'preferred citation', 'citation information', 'bibtex', 'bibtex entry', 'cite our work', 'attribution and citation'],
 	de: ['zitieren', 'zitierung', 'zitierweise', 'zitiervorschlag', 'zitierhinweis', 'zitation', 'bitte zitieren', 'empfohlene zitierweise'],
 	fr: ['citer', 'comment citer', 'pour citer', 'citer cet article', 'citation suggérée', 'référence à citer'],
-	es: ['cómo citar', 'citar', 'cita sugerida', 'cita recomendada', 'forma de citar', 'citar este'],
-	pt: ['como citar', 'citar', 'citação sugerida', 'citação recomendada', 'citar este'],
-	it: ['come citare', 'citare', 'citazione suggerita', 'citazione consigliata', 'per citare'],
+	es: ['cómo citar', 'citar', 'citación', 'cita sugerida', 'cita recomendada', 'forma de citar', 'citar este'],
+	pt: ['como citar', 'citar', 'citação', 'citação sugerida', 'citação recomendada', 'citar este'],
+	it: ['come citare', 'citare', 'citazione', 'citazione suggerita', 'citazione consigliata', 'per citare'],
 	nl: ['citeren', 'hoe te citeren', 'citeerwijze', 'verwijzen naar dit', 'aanbevolen citaat'],
 	ja: ['引用方法', '引用について', '引用の仕方', '引用例', 'の引用', '引用する場合', '引用情報'],
 	zh: ['如何引用', '引用方式', '引用格式', '引用本文', '引用我们', '引用信息', '引用建议'],
@@ -16,13 +16,13 @@ export const citeWords: Cue = cue({
 })
 
 /** A request in a sentence to cite the work. */
-export const pleaseCite: Cue = cue({
+export const pleaseCite: WordCue = cue({
 	en: ['please cite', 'please consider citing', 'consider citing', 'suggest citing', 'cite the following', 'cite our paper', 'cite this paper', 'cite this work', 'cite the paper', 'cite as', 'should be cited', 'can be cited', 'kindly cite', 'to cite this', 'to cite our', 'if you use this in your research', 'if you find this work useful', 'if you find this useful', 'if you find our work useful'],
 	de: ['bitte zitieren', 'zitieren sie', 'wie folgt zitiert', 'wie folgt zu zitieren', 'zu zitieren als'],
 	fr: ['veuillez citer', 'merci de citer', 'pour citer', 'citez'],
-	es: ['por favor cite', 'por favor cita', 'citar como', 'cítese como', 'para citar'],
-	pt: ['por favor cite', 'cite como', 'para citar', 'citar como'],
-	it: ['si prega di citare', 'citare come', 'per citare'],
+	es: ['por favor cite', 'por favor cita', 'citar como', 'cítese como', 'para citar', 'puede citarse', 'pueden citarse'],
+	pt: ['por favor cite', 'cite como', 'para citar', 'citar como', 'podem ser citados', 'pode ser citado', 'pode ser citada', 'devem ser citados'],
+	it: ['si prega di citare', 'citare come', 'per citare', 'va citato', 'vanno citati'],
 	nl: ['gelieve te citeren', 'citeer', 'verwijs naar dit'],
 	ja: ['引用してください', '引用をお願い', '引用する際'],
 	zh: ['请引用', '請引用', '请按以下', '引用时'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { type Cue, cue, type WordCue } from './cue.ts'
 
 /** Words for data as a thing that can be had. */
-export const dataWords: Cue = cue({
+export const dataWords: WordCue = cue({
 	en: ['data', 'dataset*', 'data set*', 'database*', 'raw data', 'microdata', 'survey responses', 'responses', 'raw results', 'full results', 'complete results', 'csv', 'tsv', 'json', 'parquet', 'geojson', 'xlsx', 'corpus', 'corpora', 'measurements', 'time series'],
 	de: ['daten', 'datensatz*', 'datensätze*', 'rohdaten', 'datenbank*', 'mikrodaten', 'tabelle als', 'messdaten', 'fallzahlen*', 'csv', 'xlsx'],
 	fr: ['données', 'jeu de données', 'jeux de données', 'base de données', 'tableur', 'csv', 'xlsx'],
@@ -16,21 +16,21 @@ export const dataWords: Cue = cue({
 })
 
 /** A sentence or a label that offers data. */
-export const dataOffer: Cue = cue({
-	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data can be downloaded', 'dataset can be downloaded', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
+export const dataOffer: WordCue = cue({
+	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download the full dataset', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data can be downloaded', 'dataset can be downloaded', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json'],
 	de: ['daten herunterladen', 'datensatz herunterladen', 'download der daten', 'daten zum download', 'datendownload', 'daten als csv', 'daten abrufbar', 'datensatz ist', 'die daten hinter', 'alle daten'],
 	fr: ['télécharger les données', 'téléchargez les données', 'accéder aux données', 'jeu de données complet', 'données au format'],
 	es: ['descargar los datos', 'descargar datos', 'descarga los datos', 'descarga de datos', 'acceder a los datos', 'datos completos'],
-	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'acessar os dados'],
-	it: ['scarica i dati', 'scaricare i dati', 'accedere ai dati'],
-	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'open data'],
+	pt: ['baixar os dados', 'baixe os dados', 'descarregar os dados', 'download dos dados', 'download do dataset', 'dataset completo', 'acessar os dados', 'acesse os dados'],
+	it: ['scarica i dati', 'scaricare i dati', 'scarica il dataset', 'accedere ai dati', 'dati scaricabili'],
+	nl: ['download de data', 'data downloaden', 'gegevens downloaden', 'download de gegevens', 'download de dataset'],
 	ja: ['データをダウンロード', 'データのダウンロード', 'データダウンロード', 'データを公開', 'データは公開', 'データセットを公開'],
 	zh: ['下载数据', '下載數據', '数据下载', '資料下載', '数据集下载', '公开数据'],
 	ko: ['데이터 다운로드', '데이터를 다운로드', '데이터 내려받기', '데이터를 공개'],
 })
 
 /** A sentence that says where data are to be had. */
-export const dataAvailable: Cue = cue({
+export const dataAvailable: WordCue = cue({
 	en: ['data is available', 'data are available', 'dataset is available', 'datasets are available', 'data set is available', 'data available', 'data can be found', 'data can be accessed', 'dataset can be found', 'dataset can be accessed', 'data is published', 'data are published', 'data is hosted', 'data are hosted'],
 	de: ['daten stehen', 'daten sind verfügbar', 'datensatz ist verfügbar', 'daten finden sich'],
 	fr: ['données disponibles', 'données sont disponibles', 'données accessibles'],
@@ -43,8 +43,54 @@ export const dataAvailable: Cue = cue({
 	ko: ['데이터를 공개', '데이터는 다음'],
 })
 
+/** Words of a link that are nothing but data: "the data", "Datensatz". */
+export const dataLinkText: RegExp =
+	/^\W{0,3}(?:(?:the|our|all|full|raw|complete|survey|benchmark|this) ){0,3}(?:data|dataset|datasets|data sets?|data files?|raw results)\W{0,3}$|^\W{0,3}(?:(?:die|den|der|unsere|alle) )?(?:daten|rohdaten|datensatz|datensätze)\W{0,3}$|^\W{0,3}(?:(?:les|nos|le) )?(?:données(?: brutes)?|jeux? de données)\W{0,3}$|^\W{0,3}(?:(?:los|nuestros|el) )?(?:datos(?: brutos)?|conjuntos? de datos)\W{0,3}$|^\W{0,3}(?:(?:os|nossos|o) )?(?:dados(?: brutos)?|conjuntos? de dados)\W{0,3}$|^\W{0,3}(?:(?:i|nostri|il) )?(?:dati(?: grezzi)?|insieme di dati)\W{0,3}$|^\W{0,3}(?:(?:de|onze|het) )?(?:gegevens|ruwe data)\W{0,3}$|^\W{0,3}(?:生?データ(?:セット)?|原始数据|数据集?|數據集?|資料集|원자료|데이터셋?)\W{0,3}$/iu
+
+/** The publisher's data behind what the page says. */
+export const dataBehind: WordCue = cue({
+	en: ['raw data', 'raw results', 'raw survey data', 'underlying data', 'data underlying', 'data behind', 'full data', 'complete data', 'anonymized data', 'anonymised data', 'benchmark data', 'all the data', 'all of the data', 'data and code', 'code and data', 'data and scripts', 'data and analysis', 'analyses and data', 'analysis and data', 'data used in this', 'dataset considered here', 'dataset used here', 'dataset used in this', 'data for this'],
+	de: ['rohdaten', 'zugrunde liegenden daten', 'zugrundeliegenden daten', 'alle daten', 'daten und code', 'code und daten', 'daten zu diesem', 'vollständigen daten'],
+	fr: ['données brutes', 'données sous-jacentes', 'toutes les données', 'données et le code', 'données complètes', 'code et les données'],
+	es: ['datos brutos', 'datos en bruto', 'datos subyacentes', 'todos los datos', 'datos y el código', 'código y los datos', 'datos completos'],
+	pt: ['dados brutos', 'dados subjacentes', 'todos os dados', 'dados e o código', 'código e os dados', 'dados completos'],
+	it: ['dati grezzi', 'dati sottostanti', 'tutti i dati', 'dati e il codice', 'codice e i dati', 'dati completi'],
+	nl: ['ruwe data', 'ruwe gegevens', 'onderliggende data', 'onderliggende gegevens', 'alle data', 'alle gegevens', 'data en code'],
+	ja: ['生データ', '元データ', '全データ', 'データとコード', 'コードとデータ'],
+	zh: ['原始数据', '原始數據', '全部数据', '完整数据', '数据和代码', '代码和数据', '测试数据见'],
+	ko: ['원자료', '원본 데이터', '전체 데이터', '데이터와 코드', '코드와 데이터'],
+})
+
+/** Headings over the files of a data set. */
+export const dataHeading: WordCue = cue({
+	en: ['download the data*', 'download data*', 'data download*', 'data availability', 'get the data*', 'access the data*', 'the data', 'data files', 'datasets', 'dataset', 'open data', 'raw data', 'data and code'],
+	de: ['daten herunterladen', 'datenverfügbarkeit', 'daten zum download', 'datensatz', 'datensätze', 'rohdaten', 'offene daten'],
+	fr: ['télécharger les données', 'disponibilité des données', 'jeu de données', 'jeux de données', 'données ouvertes', 'les données'],
+	es: ['descargar los datos', 'descarga de datos', 'disponibilidad de datos', 'conjunto de datos', 'datos abiertos', 'los datos'],
+	pt: ['baixar os dados', 'download dos dados', 'disponibilidade de dados', 'conjunto de dados', 'dados abertos', 'dados'],
+	it: ['scarica i dati', 'disponibilità dei dati', 'insieme di dati', 'dati aperti', 'dataset', 'i dati'],
+	nl: ['download de data', 'gegevens downloaden', 'beschikbaarheid van data', 'dataset', 'open data', 'de data'],
+	ja: ['データのダウンロード', 'データダウンロード', 'データセット', 'オープンデータ'],
+	zh: ['数据下载', '下载数据', '数据集', '資料集', '开放数据'],
+	ko: ['데이터 다운로드', '데이터셋', '공개 데이터'],
+})
+
+/** Words of a repository's front page that hands out data. */
+export const dataRepositoryWords: WordCue = cue({
+	en: ['this repo contains', 'this repository contains', 'this folder contains', 'this directory contains', 'this repo holds', 'this repository holds', 'in this repo', 'in this repository', 'data behind'],
+	de: ['dieses repository enthält', 'dieser ordner enthält', 'in diesem repository'],
+	fr: ['ce dépôt contient', 'ce dossier contient', 'dans ce dépôt'],
+	es: ['este repositorio contiene', 'esta carpeta contiene', 'en este repositorio'],
+	pt: ['este repositório contém', 'esta pasta contém', 'neste repositório'],
+	it: ['questo repository contiene', 'questa cartella contiene', 'in questo repository'],
+	nl: ['deze repository bevat', 'deze map bevat', 'in deze repository'],
+	ja: ['このリポジトリに', 'このリポジトリでは', '本リポジトリ'],
+	zh: ['本仓库', '此仓库', '该仓库', '本倉庫'],
+	ko: ['이 저장소', '본 저장소'],
+})
+
 /** A body of data with borders, and not data as such. */
-export const datasetWords: Cue = cue({
+export const datasetWords: WordCue = cue({
 	en: ['dataset*', 'data set*', 'database*', 'corpus', 'corpora', 'microdata', 'survey responses', 'responses', 'measurements', 'raw data'],
 	de: ['datensatz*', 'datensätze*', 'datenbank*', 'mikrodaten', 'rohdaten', 'messdaten'],
 	fr: ['jeu de données', 'jeux de données', 'base de données', 'données brutes'],
@@ -58,7 +104,7 @@ export const datasetWords: Cue = cue({
 })
 
 /** Words that make the data those of others. */
-export const othersDataWords: Cue = cue({
+export const othersDataWords: WordCue = cue({
 	en: ['source data', 'data source*', 'data sources', 'sources of data', 'their data', 'their dataset*', 'data from', 'dataset from', 'dataset by', 'data by', 'third party data', 'third-party data', 'original data', 'handbook', 'metadata', 'please cite', 'licence', 'license', 'terms of use', 'tutorial', 'documentation', 'api'],
 	de: ['datenquelle*', 'quelldaten', 'daten von', 'daten der', 'metadaten', 'lizenz', 'handbuch', 'dokumentation'],
 	fr: ['source des données', 'sources de données', 'données de', 'données du', 'métadonnées', 'licence', 'manuel'],
@@ -72,7 +118,7 @@ export const othersDataWords: Cue = cue({
 })
 
 /** The publisher gives something of their own to the public. */
-export const publishWords: Cue = cue({
+export const publishWords: WordCue = cue({
 	en: ['we made', 'we have made', "we've made", 'we’ve made', 'we are making', 'we publish*', 'we have published', 'we release*', 'we have released', 'we are releasing', 'we share', 'we have shared', 'we are sharing', 'we provide', 'we open sourced', 'our data*', 'our full', 'our complete', 'our raw', 'our open', 'our dataset*', 'our survey', 'our corpus', 'i made', 'i have made', "i've made", 'i’ve made', 'i published', 'i released', 'i have published', 'i uploaded', 'my data', 'my dataset', 'this repository contains', 'this dataset'],
 	de: ['wir veröffentlichen', 'wir stellen', 'haben wir veröffentlicht', 'unsere daten', 'unser datensatz', 'unserer daten', 'dieser datensatz', 'dieses repository enthält'],
 	fr: ['nous publions', 'nous mettons', 'nous partageons', 'nos données', 'notre jeu de données', 'mis à disposition', 'ce jeu de données'],
@@ -86,7 +132,7 @@ export const publishWords: Cue = cue({
 })
 
 /** Where the publisher's own is to be had. */
-export const availableWords: Cue = cue({
+export const availableWords: WordCue = cue({
 	en: ['is available at', 'is available on', 'is available from', 'is available in', 'are available on', 'are available at', 'are available from', 'is available here', 'are available here', 'made available', 'available online', 'can be downloaded', 'you can download', 'you can query', 'can be queried', 'you can find', 'hosted on', 'hosted at', 'published on'],
 	de: ['zum download', 'zur verfügung', 'ist verfügbar', 'sind verfügbar', 'abrufbar', 'herunterladen'],
 	fr: ['sont disponibles', 'est disponible', 'mis à disposition', 'télécharger'],

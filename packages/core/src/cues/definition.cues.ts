@@ -1,86 +1,115 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
-export const definitionCue: Cue = cue({
-	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'describes', 'describe', 'is called', 'are called', 'stands for', 'denotes', 'known as', 'measures'],
-	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'steht für', 'beschreibt', 'heißt', 'nennt man'],
-	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'on appelle', 'consiste'],
-	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se llama', 'se denomina'],
-	pt: ['é', 'são', 'define-se', 'refere-se', 'significa', 'consiste', 'chama-se'],
-	it: ['è', 'sono', 'si definisce', 'indica', 'significa', 'consiste', 'si chiama'],
-	nl: ['is', 'zijn', 'verwijst naar', 'betekent', 'staat voor', 'noemen we'],
-	ja: ['とは', 'を指', 'のこと', 'を意味'],
-	zh: ['是', '指的', '定义为', '定義為', '称为', '稱為'],
-	ko: ['이란', '란', '을 의미', '를 의미', '을 말한', '를 말한', '을 뜻', '를 뜻'],
+export const definitionCue: WordCue = cue({
+	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'describes', 'describe', 'is called', 'are called', 'stands for', 'denotes', 'known as', 'measures', 'represents', 'we mean', 'is meant'],
+	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt'],
+	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons'],
+	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos'],
+	pt: ['é', 'são', 'define-se', 'refere-se', 'significa', 'consiste', 'entende-se'],
+	it: ['è', 'sono', 'si definisce', 'si riferisce', 'indica', 'significa', 'consiste', 'si intende'],
+	nl: ['is', 'zijn', 'verwijst naar', 'betekent', 'staat voor', 'verstaan we', 'verstaat men'],
+	ja: ['とは', 'を指', 'のこと', 'を意味', 'です', 'である'],
+	zh: ['是', '指的'],
+	ko: ['이란', '란', '을 의미', '를 의미', '을 말', '를 말', '을 뜻', '를 뜻', '입니다', '이다'],
 })
 
-const article = `(?:(?:an?|the|one|any|some|when|where|how|what|ein|eine|einen|der|die|das|wenn|un|une|una|le|la|les|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)(?=\\s)|(?:l|un)['’])`
-const kindOf = new RegExp(
-	String.raw`^\s?(?:essentially |basically |simply |just |generally |usually |typically |essentiellement |im wesentlichen |grundsätzlich )?${article}`,
-	'iu',
-)
-/** The verb that joins a term with its meaning, at the first place where one stands. */
-const joint =
-	/\s(?:is|are|means(?: that)?|refers? to|(?:is|are) defined as|describes|stands for|denotes|ist|sind|bezeichnet|bedeutet|steht für|beschreibt|est|sont|désigne|signifie|es|son|se define como|se refiere a|significa|é|são|define-se como|refere-se a|è|sono|si definisce|indica|verwijst naar|betekent|staat voor|zijn)\s/iu
+/** Words that open a kind of thing after a joint: articles and the like. */
+const opensKind: RegExp =
+	/^[“"«]?(?:(?:essentially|basically|simply|just|generally|usually|typically|essentiellement|grundsätzlich|simplemente|basicamente|semplicemente|eigenlijk)\s)?(?:(?:an?|the|any|when|where|how|ein|eine|einen|der|die|das|un|une|una|le|la|les|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)(?=\s)|(?:l|un|d)['’])|^\p{Ll}+\s(?:that|which|who|qui|que)\s/iu
+
+/** Whether what follows a joint starts with an article. */
+export function startsWithArticle(text: string): boolean {
+	return opensKind.test(text)
+}
+
+/** Verbs that join a term with its meaning. */
+export const joint: RegExp =
+	/\s(?:is|are|means|mean|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood) as|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|est|sont|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|es|son|se define como|se refiere al?|significa|consiste en|é|são|define-se como|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
+
 /** Verbs that define and do nothing else. */
-const definingVerb =
-	/^(?:means|refers? to|(?:is|are) defined as|stands for|denotes|bezeichnet|bedeutet|steht für|désigne|signifie|se define como|se refiere a|significa|define-se como|refere-se a|si definisce|verwijst naar|betekent|staat voor)/iu
+export const definingVerb: RegExp =
+	/^(?:means?|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
+
+/** "By headway we mean …": the term before, what it means after. */
+export const meantBy: RegExp =
+	/^(?:by|unter|par|por|per|con|com|onder)\s(.{2,60}?),?\s(?:we mean|is meant|versteht man|verstehen wir|on entend|nous entendons|se entiende|entendemos|entende-se|si intende|verstaan we|verstaat men)\s/iu
+
+/** "In mechanics, …": where a term is used, before the term. */
+export const usedIn: RegExp =
+	/^(?:in|within|for|under|on|at|unlike|contrary to|as opposed to|bei|im|anders als|im gegensatz zu|à|contrairement|a diferencia|ao contrário|a differenza|in tegenstelling tot|en|dans|pour|em|no|na|nel|nella|nell['’]|binnen)\s[^,，.]{2,50},\s|^(?:在|于)[^，。]{1,16}[中里上]，/iu
 
 /** What tells one kind of thing from another. */
 export const clause: RegExp =
-	/(?:^|\s)(?:that|which|who|whose|where|used to|used for|for \w+ing|in which|of \w+ing|in the|der|die|das|welche[rs]?|qui|que|dont|permettant|para|che|per|dat|waarmee)\s/iu
-
-/** A sentence of the form "term is a …". */
-export interface DefiningForm {
-	readonly term: string
-	/** "Means", "refers to", とは: verbs that define. */
-	readonly defining: boolean
-	/** An article or the like follows: "a kind of". */
-	readonly classified: boolean
-	readonly rest: string
-}
-
-/** Splits a sentence at its joint; null where it has none, or what stands before is no term. */
-export function definingForm(sentence: string): DefiningForm | null {
-	const asian = /^([^、。，,]{1,40}?)(?:とは|이란|란 |是指|指的是|是一[种種个個类類款]|(?:就)?是)/u.exec(sentence)
-	if (asian && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(sentence)) {
-		const verb = asian[0].slice((asian[1] as string).length)
-		return { term: asian[1] as string, defining: verb !== '是' && verb !== '就是', classified: verb !== '是', rest: sentence.slice(asian[0].length) }
-	}
-	const found = joint.exec(sentence.slice(0, 160))
-	if (!found) return null
-	const term = sentence.slice(0, found.index).trim()
-	const rest = sentence.slice(found.index + found[0].length)
-	// "Bloom filters are data structures that …": plurals have no article in many languages.
-	const plural = /^(?:are|sind|sont|son|são|sono|zijn)$/iu.test(found[0].trim()) && /s$/iu.test(term) && clause.test(rest)
-	return { term, defining: definingVerb.test(found[0].trim()), classified: plural || kindOf.test(rest), rest }
-}
+	/(?:^|\s)(?:that|which|who|whose|where|when|used to|used for|for \w+ing|in which|by which|of \w+ing|der|die|das|welche[rs]?|mit de[mnr]|qui|que|dont|permettant|consistant|para|che|per|dat|waarmee|waarbij)\s/iu
 
 /** Starts that are no terms: pronouns, questions, conditions. */
 export const notTerm: RegExp =
-	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|dies\p{L}{0,2}|das|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|ils?|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons)(?![\p{L}])|^(?:これ|それ|あれ|この|その|ここ|这|這|它|她|我|你|如果|우리|(?:他|那|이|그|저)(?!\p{L})|他[的们們]|那[个個些种種里])/iu
+	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|below|above|note|notice|even|only|among|given|other|others|following|for example|for instance|in (?:addition|fact|short|general|particular|other words)|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|man|unten|oben|folgende\p{L}?|zum beispiel|dies\p{L}{0,2}|das|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|on|voici|ci-dessous|par exemple|en effet|ils?|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|por ejemplo|a continuación|además|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|por exemplo|além disso|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|per esempio|ad esempio|inoltre|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|bijvoorbeeld|hieronder|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons)(?![\p{L}])|^(?:本(?:データ|記事|ページ|サイト|研究|書|文|站|项目)|次は|次の|以下|まず|また|ただし|ここで|たとえば|例えば|\d+つ|一つ|これ|それ|あれ|この|その|ここ|这|這|它|她|我|你|如果|但|而|所以|因此|然而|不过|其中|下面|例如|比如|也就是|首先|우리|다음|예를|하지만|그러|또한|(?:他|那|이|그|저)(?!\p{L})|他[的们們]|那[个個些种種里])/iu
 
 /** What follows the joint in a judgement and not in a definition. */
 export const judging: RegExp =
-	/^(?:not|n['’]t|never|also|still|already|now|going|trying|being|able|available|used|known|located|based|supported|similar|different|important|possible|necessary|a (?:good|great|bad|nice|huge|lot|bit|big|little|few|must|problem|result|member|fan|challenge|joy)|an? (?:important|excellent|example|interesting|easy|amazing)|the (?:best|most|same|first|second|last|only|reason|case|problem|goal|result|main|biggest|next|latest|key|one|default|recommended|way|right|perfect)|nicht|kein\p{L}{0,2}|auch|noch|sehr|pas|aussi|très|le (?:seul|même|premier|plus)|la (?:seule|même|première|plus)|no |también|muy|el (?:mejor|único|mismo|primer)|não|também|muito|o (?:melhor|único|mesmo|primeiro)|non|anche|molto|il (?:migliore|solo|primo)|niet|geen|ook|heel)/iu
+	/^(?:not|n['’]t|never|also|still|already|now|going|trying|being|able|available|used|known|located|based|supported|similar|different|important|possible|necessary|an? (?:[“"]|(?:very |pretty |really )?(?:good|great|bad|nice|huge|lot|bit|big|little|few|must|problem|result|member|fan|challenge|joy|popular|useful|common|critical|vital|key|core|fundamental|crucial|simple|beautiful|important|essential|excellent|example|interesting|easy|amazing|integral))|one of|part of|useful|essential|popular|great|often|usually|always|meant|illustrative|the (?:best|most|same|first|second|last|only|reason|case|problem|goal|result|main|biggest|next|latest|key|one|default|recommended|way|right|perfect)|nicht|kein\p{L}{0,2}|auch|noch|sehr|pas|aussi|très|le (?:seul|même|premier|plus)|la (?:seule|même|première|plus)|no |también|muy|el (?:mejor|único|mismo|primer)|não|também|muito|o (?:melhor|único|mesmo|primeiro)|non|anche|molto|il (?:migliore|solo|primo)|niet|geen|ook|heel|最|.{0,24}之一|.{0,24}の一つ)/iu
 
 /** Headings under which entries define. */
-export const glossaryHeading: Cue = cue({
-	en: ['glossary', 'terms', 'terminology', 'definitions', 'definition', 'key concepts', 'concepts', 'vocabulary', 'what is', 'what are', 'key terms', 'properties', 'factors', 'roles'],
-	de: ['glossar', 'begriffe', 'definitionen', 'definition', 'was ist', 'was sind', 'grundbegriffe'],
-	fr: ['glossaire', 'lexique', 'termes', 'définitions', 'définition', "qu'est-ce que", 'qu’est-ce que', 'facteurs'],
-	es: ['glosario', 'términos', 'definiciones', 'definición', 'qué es', 'qué son', 'conceptos'],
-	pt: ['glossário', 'termos', 'definições', 'definição', 'o que é', 'o que são', 'conceitos'],
-	it: ['glossario', 'termini', 'definizioni', 'definizione', "che cos'è", 'cos’è', 'concetti'],
+export const glossaryHeading: WordCue = cue({
+	en: ['glossary', 'terminology', 'definitions', 'definition', 'key concepts', 'basic concepts', 'concepts', 'vocabulary', 'what is', 'what are', 'key terms', 'terms and definitions', 'list of terms', 'common terms', 'lexicon', 'nomenclature'],
+	de: ['glossar', 'begriffe', 'begriffserklärung*', 'terminologie', 'definitionen', 'definition', 'was ist', 'was sind', 'grundbegriffe'],
+	fr: ['glossaire', 'lexique', 'terminologie', 'définitions', 'définition', "qu'est-ce que", 'qu’est-ce que', 'notions', 'vocabulaire'],
+	es: ['glosario', 'terminología', 'definiciones', 'definición', 'qué es', 'qué son', 'conceptos'],
+	pt: ['glossário', 'terminologia', 'definições', 'definição', 'o que é', 'o que são', 'conceitos'],
+	it: ['glossario', 'terminologia', 'definizioni', 'definizione', "che cos'è", 'cos’è', 'concetti'],
 	nl: ['begrippenlijst', 'begrippen', 'definities', 'definitie', 'wat is', 'wat zijn', 'verklarende woordenlijst'],
 	ja: ['用語集', '用語', '定義', 'とは'],
 	zh: ['术语表', '術語', '术语', '定义', '定義', '什么是', '什麼是', '概念'],
 	ko: ['용어집', '용어', '정의', '이란', '란 무엇'],
 })
 
+/** Titles of pages that are nothing but terms with their meanings. */
+export const glossaryTitle: WordCue = cue({
+	en: ['glossary', 'terminology', 'lexicon', 'key terms', 'terms and definitions', 'definitions of terms'],
+	de: ['glossar', 'begriffserklärung*', 'terminologie'],
+	fr: ['glossaire', 'lexique', 'terminologie'],
+	es: ['glosario', 'terminología', 'léxico'],
+	pt: ['glossário', 'terminologia', 'léxico'],
+	it: ['glossario', 'terminologia', 'lessico'],
+	nl: ['begrippenlijst', 'woordenlijst', 'glossarium', 'terminologie'],
+	ja: ['用語集', '用語解説'],
+	zh: ['术语表', '術語表', '词汇表', '詞彙表', '名词解释'],
+	ko: ['용어집', '용어 사전', '용어 정리'],
+})
+
+/** The head of the column of terms in a table of terms. */
+export const termColumn: Cue = cue({
+	en: ['term', 'terms', 'concept', 'word', 'phrase', 'acronym', 'abbreviation', 'jargon'],
+	de: ['begriff', 'begriffe', 'fachbegriff', 'abkürzung'],
+	fr: ['terme', 'termes', 'notion', 'concept', 'sigle'],
+	es: ['término', 'términos', 'concepto', 'sigla'],
+	pt: ['termo', 'termos', 'conceito', 'sigla'],
+	it: ['termine', 'termini', 'concetto', 'sigla'],
+	nl: ['term', 'termen', 'begrip', 'begrippen', 'afkorting'],
+	ja: ['用語', '言葉', '略語'],
+	zh: ['术语', '術語', '名词', '名詞', '缩写', '词汇'],
+	ko: ['용어', '개념', '약어'],
+})
+
+/** The head of the column of their meanings. */
+export const meaningColumn: Cue = cue({
+	en: ['definition', 'definitions', 'meaning', 'explanation', 'description', 'what it means'],
+	de: ['definition', 'bedeutung', 'erklärung', 'erläuterung', 'beschreibung'],
+	fr: ['définition', 'signification', 'explication', 'description'],
+	es: ['definición', 'significado', 'explicación', 'descripción'],
+	pt: ['definição', 'significado', 'explicação', 'descrição'],
+	it: ['definizione', 'significato', 'spiegazione', 'descrizione'],
+	nl: ['definitie', 'betekenis', 'uitleg', 'omschrijving', 'beschrijving'],
+	ja: ['定義', '意味', '説明', '解説'],
+	zh: ['定义', '定義', '含义', '含義', '解释', '解釋', '说明', '說明'],
+	ko: ['정의', '의미', '뜻', '설명'],
+})
+
 /** Labels of remarks and fields, which name no term. */
-export const fieldLabel: Cue = cue({
+export const fieldLabel: WordCue = cue({
 	en: ['note', 'notes', 'warning', 'tip', 'tips', 'important', 'caution', 'example', 'examples', 'update', 'edit', 'tl;dr', 'source', 'answer', 'question', 'step', 'hint', 'info', 'summary', 'conclusion', 'pros', 'cons', 'requirement', 'requirements', 'author', 'date', 'speaker'],
 	de: ['hinweis', 'warnung', 'tipp', 'wichtig', 'achtung', 'beispiel', 'beispiele', 'quelle', 'fazit', 'schritt'],
 	fr: ['note', 'remarque', 'attention', 'astuce', 'important', 'exemple', 'exemples', 'source', 'étape'],
@@ -91,4 +120,18 @@ export const fieldLabel: Cue = cue({
 	ja: ['注意', '注', '備考', '例', 'ヒント', '重要'],
 	zh: ['注意', '提示', '警告', '例如', '示例', '重要', '备注'],
 	ko: ['참고', '주의', '팁', '예시', '예', '중요'],
+})
+
+/** What definitions say that a thing is: the general kind that it is one of. */
+export const genusWords: WordCue = cue({
+	en: ['kind of', 'type of', 'types of', 'form of', 'way of', 'way to', 'means of', 'process', 'method', 'methodology', 'technique', 'practice', 'approach', 'concept', 'notion', 'term', 'term for', 'name for', 'word for', 'idea that', 'ability', 'act of', 'task of', 'set of', 'group of', 'collection of', 'series of', 'sequence of', 'list of', 'number of', 'amount of', 'rate at', 'ratio', 'measure of', 'degree to', 'percentage of', 'property of', 'state', 'structure', 'function', 'mechanism', 'unit', 'abstraction', 'pattern', 'paradigm', 'principle', 'phenomenon', 'field of', 'branch of', 'discipline', 'protocol', 'standard', 'format', 'specification', 'algorithm', 'language', 'architecture', 'model', 'system', 'framework', 'document', 'file that', 'person who', 'someone who', 'entity', 'role', 'device', 'organisation', 'organization', 'component', 'condition', 'identifier', 'instance of', 'combination of', 'situation', 'theory', 'disease', 'substance', 'period', 'space', 'area', 'point', 'value', 'object'],
+	de: ['art von', 'form von', 'verfahren', 'methode', 'technik', 'prozess', 'vorgang', 'praxis', 'konzept', 'begriff', 'bezeichnung', 'fähigkeit', 'menge', 'gruppe', 'sammlung', 'reihe', 'anzahl', 'anteil', 'verhältnis', 'maß', 'eigenschaft', 'zustand', 'struktur', 'funktion', 'mechanismus', 'einheit', 'abstraktion', 'muster', 'prinzip', 'ansatz', 'protokoll', 'standard', 'format', 'spezifikation', 'algorithmus', 'sprache', 'architektur', 'modell', 'system', 'komponente', 'person', 'gerät', 'werkzeug'],
+	fr: ['type de', 'sorte de', 'forme de', 'ensemble de', 'processus', 'procédé', 'méthode', 'technique', 'pratique', 'concept', 'notion', 'terme', 'capacité', 'groupe', 'collection', 'nombre', 'pourcentage', 'rapport', 'mesure', 'propriété', 'état', 'structure', 'fonction', 'mécanisme', 'unité', 'abstraction', 'principe', 'approche', 'protocole', 'norme', 'format', 'algorithme', 'langage', 'architecture', 'modèle', 'système', 'composant', 'personne', 'outil', 'fait de', 'manière de', 'façon de'],
+	es: ['tipo de', 'forma de', 'conjunto de', 'proceso', 'método', 'técnica', 'práctica', 'concepto', 'noción', 'término', 'capacidad', 'grupo', 'colección', 'número', 'porcentaje', 'relación', 'medida', 'propiedad', 'estado', 'estructura', 'función', 'mecanismo', 'unidad', 'abstracción', 'principio', 'enfoque', 'protocolo', 'estándar', 'formato', 'algoritmo', 'lenguaje', 'arquitectura', 'modelo', 'sistema', 'componente', 'persona', 'herramienta', 'manera de'],
+	pt: ['tipo de', 'forma de', 'conjunto de', 'processo', 'método', 'técnica', 'prática', 'conceito', 'noção', 'termo', 'capacidade', 'grupo', 'coleção', 'número', 'percentagem', 'porcentagem', 'relação', 'medida', 'propriedade', 'estado', 'estrutura', 'função', 'mecanismo', 'unidade', 'abstração', 'princípio', 'abordagem', 'protocolo', 'padrão', 'formato', 'algoritmo', 'linguagem', 'arquitetura', 'modelo', 'sistema', 'componente', 'pessoa', 'ferramenta', 'maneira de'],
+	it: ['tipo di', 'forma di', 'insieme di', 'processo', 'metodo', 'tecnica', 'pratica', 'concetto', 'nozione', 'termine', 'capacità', 'gruppo', 'raccolta', 'numero', 'percentuale', 'rapporto', 'misura', 'proprietà', 'stato', 'struttura', 'funzione', 'meccanismo', 'unità', 'astrazione', 'principio', 'approccio', 'protocollo', 'standard', 'formato', 'algoritmo', 'linguaggio', 'architettura', 'modello', 'sistema', 'componente', 'persona', 'strumento', 'modo di'],
+	nl: ['soort', 'vorm van', 'manier om', 'verzameling', 'proces', 'methode', 'techniek', 'praktijk', 'concept', 'begrip', 'term', 'vermogen', 'groep', 'reeks', 'aantal', 'percentage', 'verhouding', 'maat', 'eigenschap', 'toestand', 'structuur', 'functie', 'mechanisme', 'eenheid', 'abstractie', 'principe', 'aanpak', 'protocol', 'standaard', 'formaat', 'algoritme', 'taal', 'architectuur', 'model', 'systeem', 'component', 'persoon'],
+	ja: ['のこと', '手法', '方法', '概念', '技術', '仕組み', '総称', 'プロセス', '用語', '単位', '状態', '機能', 'モデル', '割合', '指標'],
+	zh: ['一种', '一種', '一类', '一個', '一个', '方法', '技术', '技術', '概念', '过程', '過程', '术语', '術語', '机制', '機制', '架构', '架構', '结构', '結構', '模型', '指标', '统称'],
+	ko: ['방법', '기술', '개념', '과정', '프로세스', '용어', '구조', '모델', '단위', '상태', '메커니즘', '방식', '것이다', '것을'],
 })

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Documents that are made to be taken away. */
-export const documentWords: Cue = cue({
+export const documentWords: WordCue = cue({
 	en: ['report', 'reports', 'full report', 'handbook', 'guide', 'booklet', 'brochure', 'leaflet', 'flyer', 'fact sheet*', 'factsheet*', 'cheat sheet*', 'cheatsheet*', 'reference card*', 'checklist*', 'check list', 'worksheet*', 'workbook*', 'template*', 'toolkit', 'poster*', 'slides', 'slide deck*', 'deck', 'presentation', 'white paper*', 'whitepaper*', 'e book*', 'ebook*', 'epub', 'pdf', 'printable', 'print version', 'playbook', 'executive summary', 'case study', 'policy brief', 'position paper', 'cards', 'canvas', 'planner', 'calendar template', 'lesson plan*', 'syllabus', 'manual', 'lecture notes', 'handout*'],
 	de: ['bericht', 'berichte', 'studie', 'handbuch', 'leitfaden', 'broschüre', 'flyer', 'faktenblatt', 'merkblatt', 'checkliste*', 'arbeitsblatt', 'arbeitsblätter', 'vorlage*', 'plakat', 'poster', 'folien', 'präsentation', 'whitepaper', 'e book', 'ebook', 'pdf', 'druckversion', 'spickzettel', 'formular', 'positionspapier'],
 	fr: ['rapport', 'rapports', 'manuel', 'guide', 'brochure', 'dépliant', 'fiche*', 'aide mémoire', 'liste de contrôle', 'check list', 'feuille de travail', 'modèle*', 'affiche*', 'diapositives', 'présentation', 'livre blanc', 'livre numérique', 'pdf', 'version imprimable', 'synthèse'],
@@ -16,7 +16,7 @@ export const documentWords: Cue = cue({
 })
 
 /** Forms to fill in, and files that are made to be changed. */
-export const templateWords: Cue = cue({
+export const templateWords: WordCue = cue({
 	en: ['template*', 'checklist*', 'worksheet*', 'workbook*', 'planner', 'canvas', 'boilerplate document', 'sample contract', 'form to fill'],
 	de: ['vorlage*', 'muster', 'checkliste*', 'arbeitsblatt', 'arbeitsblätter', 'formular'],
 	fr: ['modèle*', 'liste de contrôle', 'feuille de travail', 'formulaire', 'gabarit'],
@@ -30,7 +30,7 @@ export const templateWords: Cue = cue({
 })
 
 /** An offer to take something away. */
-export const downloadWords: Cue = cue({
+export const downloadWords: WordCue = cue({
 	en: ['download*', 'get the', 'get your', 'grab the', 'grab your', 'grab a', 'available as', 'also available', 'available in', 'available for download', 'as a pdf', 'in pdf', 'print it', 'print out', 'free copy', 'read the full', 'full report', 'full version', 'view the slides', 'see the slides', 'slides are available', 'slides from', 'my slides', 'our slides', 'the slides'],
 	de: ['herunterladen', 'download*', 'zum download', 'herunter', 'als pdf', 'erhältlich als', 'verfügbar als', 'ausdrucken', 'vollständiger bericht', 'vollständigen bericht'],
 	fr: ['télécharg*', 'en pdf', 'au format pdf', 'disponible en', 'à imprimer', 'rapport complet', 'version complète'],
@@ -44,7 +44,7 @@ export const downloadWords: Cue = cue({
 })
 
 /** What is the publisher's own. */
-export const ownWords: Cue = cue({
+export const ownWords: WordCue = cue({
 	en: ['our', 'ours', 'my', 'we', "we've", 'we’ve', "i've", 'i’ve', 'this report', 'this guide', 'this book', 'this handbook', 'the book', 'the full report', 'full report', 'the report', 'the slides', 'survey report', 'annual report'],
 	de: ['unser*', 'mein*', 'wir', 'dieser bericht', 'dieses buch', 'diesen leitfaden', 'der bericht', 'den bericht', 'jahresbericht'],
 	fr: ['notre', 'nos', 'mon', 'mes', 'nous', 'ce rapport', 'ce guide', 'le rapport', 'rapport annuel'],
@@ -58,7 +58,7 @@ export const ownWords: Cue = cue({
 })
 
 /** The work of others that the text leans on. */
-export const citedWords: Cue = cue({
+export const citedWords: WordCue = cue({
 	en: ['paper', 'papers', 'article', 'preprint', 'et al', 'study by', 'report by', 'published by', 'according to', 'source', 'see also', 'arxiv', 'journal', 'proceedings', 'thesis', 'dissertation', 'specification', 'datasheet', 'data sheet', 'rfc', 'standard', 'patent', 'ruling', 'press release', 'privacy policy', 'terms of', 'licence', 'license'],
 	de: ['quelle', 'laut', 'siehe auch', 'artikel', 'aufsatz', 'dissertation', 'norm', 'datenblatt', 'datenschutz', 'nutzungsbedingungen', 'pressemitteilung'],
 	fr: ['source', 'selon', 'voir aussi', 'article', 'thèse', 'norme', 'conditions générales', 'communiqué'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { type Cue, commonWords, cue, type WordCue } from './cue.ts'
 
 /** An invitation to show something of this page elsewhere. */
-export const embedWords: Cue = cue({
+export const embedWords: WordCue = cue({
 	en: ['embed this', 'embed it', 'embed our', 'embed code', 'embed on your', 'embed in your', 'embed snippet', 'embeddable', 'share this', 'share code', 'link to us', 'link to this', 'badge', 'badges', 'button code', 'widget code', 'our widget', 'add to your site', 'add to your website', 'add it to your site', 'add this to your', 'on your site', 'on your website', 'on your blog', 'on your own site', 'on your page', 'into your site', 'into your website', 'into your page', 'copy and paste', 'copy this code', 'copy the code', 'copy the html', 'copy and embed', 'paste this', 'paste the code', 'in your readme', 'to your readme', 'show your support', 'use this graphic', 'use this image', 'republish this', 'share this image'],
 	de: ['einbettungscode', 'einbettcode', 'auf ihrer website', 'auf deiner website', 'auf ihrer seite', 'auf deiner seite', 'in ihre website', 'in deine website', 'in ihre seite', 'code kopieren', 'abzeichen', 'badge', 'widget einbinden', 'grafik einbetten', 'karte einbetten', 'grafik teilen'],
 	fr: ['code d’intégration', "code d'intégration", "code d'insertion", 'sur votre site', 'sur votre blog', 'dans votre site', 'copiez le code', 'copier le code', 'badge', 'intégrer ce', 'intégrer cette', 'insérer ce'],
@@ -16,7 +16,7 @@ export const embedWords: Cue = cue({
 })
 
 /** Showing something elsewhere, of this page or of another: the label of a box, or the subject of a tutorial. */
-export const embedVerb: Cue = cue({
+export const embedVerb: WordCue = cue({
 	en: ['embed', 'embedding', 'embeds', 'share', 'widget'],
 	de: ['einbetten', 'einbinden', 'teilen', 'widget'],
 	fr: ['intégrer', 'insérer', 'partager', 'widget'],
@@ -30,7 +30,7 @@ export const embedVerb: Cue = cue({
 })
 
 /** The label of code that is there to be looked at. */
-export const exampleWords: Cue = cue({
+export const exampleWords: WordCue = cue({
 	en: ['for example', 'example', 'examples', 'for instance', 'output', 'result', 'before', 'after', 'bad', 'good', 'preview'],
 	de: ['beispiel', 'beispiele', 'zum beispiel', 'ausgabe', 'ergebnis', 'vorher', 'nachher'],
 	fr: ['par exemple', 'exemple', 'exemples', 'résultat', 'avant', 'après'],
@@ -44,7 +44,7 @@ export const exampleWords: Cue = cue({
 })
 
 /** Words of credit lines that name neither a subject to rank for nor a publisher. */
-export const creditWords: Cue = cue({
+export const creditWords: Cue = commonWords({
 	en: ['via', 'by', 'source', 'from', 'courtesy of', 'credit', 'created', 'made', 'provided', 'powered', 'view', 'see', 'read', 'visit', 'get', 'show', 'open', 'embed', 'this', 'the', 'a', 'an', 'our', 'your', 'on', 'in', 'of', 'at', 'for', 'with', 'and', 'to', 'here', 'more', 'full', 'original', 'interactive', 'live', 'chart', 'graph', 'graphic', 'infographic', 'image', 'picture', 'map', 'table', 'data', 'dataset', 'figure', 'report', 'article', 'page', 'post', 'site', 'website', 'link', 'badge', 'widget', 'calculator', 'tool', 'demo', 'pen', 'example', 'version', 'larger', 'license', 'licence', 'documentation', 'docs', 'build', 'status', 'code'],
 	de: ['quelle', 'von', 'grafik', 'bild', 'karte', 'tabelle', 'daten', 'erstellt', 'ansehen', 'auf', 'mehr', 'hier', 'die', 'der', 'das', 'zur', 'zum', 'seite', 'bericht'],
 	fr: ['source', 'par', 'créé', 'voir', 'sur', 'réalisé', 'graphique', 'image', 'carte', 'données', 'la', 'le', 'les', 'plus', 'ici', 'page', 'rapport'],

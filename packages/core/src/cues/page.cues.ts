@@ -1,11 +1,11 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** A byline: "by Jane Doe". */
 export const authorWords: RegExp = /^(?:by|von|par|por|di|da|door|written by|geschrieben von|écrit par|escrito por|文責[:：]|著者[:：]|作者[:：]|글[:：])\s*\p{Lu}?\p{L}/iu
 
 /** Words on pages that are there for the law. */
-export const legalWords: Cue = cue({
+export const legalWords: WordCue = cue({
 	en: ['privacy policy', 'privacy notice', 'terms of service', 'terms of use', 'terms and conditions', 'legal notice', 'cookie policy', 'disclaimer', 'imprint', 'privacy', 'terms'],
 	de: ['impressum', 'datenschutz', 'datenschutzerklärung', 'agb', 'nutzungsbedingungen'],
 	fr: ['mentions légales', 'politique de confidentialité', "conditions d'utilisation"],
@@ -18,40 +18,8 @@ export const legalWords: Cue = cue({
 	ko: ['개인정보처리방침', '이용약관'],
 })
 
-/** Titles of guides. */
-export const guideWords: Cue = cue({
-	en: ['guide', 'tutorial', 'how to', 'handbook', 'getting started', 'introduction to', 'cheat sheet', 'cheatsheet', 'explained', 'best practices', 'walkthrough', 'step by step', 'primer', 'documentation', 'reference', 'lesson', 'understanding', 'introduction', 'what is', 'overview', 'benchmarks', 'use cases', 'managing', 'using', 'from scratch'],
-	de: ['anleitung', 'leitfaden', 'handbuch', 'einführung', 'ratgeber', 'so geht', 'erklärt', 'referenz'],
-	fr: ['guide', 'tutoriel', 'comment', 'manuel', 'introduction', 'mode d’emploi'],
-	es: ['guía', 'tutorial', 'cómo', 'manual', 'introducción'],
-	pt: ['guia', 'tutorial', 'como', 'manual', 'introdução'],
-	it: ['guida', 'tutorial', 'come', 'manuale', 'introduzione'],
-	nl: ['gids', 'handleiding', 'zo werkt', 'inleiding', 'hoe'],
-	ja: ['ガイド', 'チュートリアル', '入門', '使い方', '方法', '手引き'],
-	zh: ['指南', '教程', '入门', '入門', '如何', '手册'],
-	ko: ['가이드', '튜토리얼', '입문', '방법', '안내서'],
-})
-
-/** Titles of announcements and releases. */
-export const newsWords: Cue = cue({
-	en: ['announcing', 'announcement', 'released', 'release', 'introducing', 'launches', 'launch', 'launched', 'now available', 'recap', 'this week in', 'news', 'roundup', "what's new", 'what’s new', 'is here', 'welcome', 'weekly', 'newsletter', 'changelog', 'press release', 'joins', 'update', 'results', 'call for'],
-	de: ['veröffentlicht', 'ankündigung', 'neuigkeiten', 'neu in', 'pressemitteilung', 'stellt vor', 'jetzt verfügbar'],
-	fr: ['annonce', 'annonçons', 'nouveautés', 'communiqué', 'sortie', 'lancement', 'disponible'],
-	es: ['anunciamos', 'anuncio', 'novedades', 'lanzamiento', 'comunicado', 'presentamos', 'ya disponible'],
-	pt: ['anunciamos', 'anúncio', 'novidades', 'lançamento', 'comunicado'],
-	it: ['annuncio', 'annunciamo', 'novità', 'rilascio', 'comunicato'],
-	nl: ['aankondiging', 'nieuws', 'uitgebracht', 'persbericht', 'nu beschikbaar'],
-	ja: ['リリース', '発表', 'お知らせ', 'ニュース', '公開しました'],
-	zh: ['发布', '發布', '公告', '新闻', '新聞', '上线'],
-	ko: ['출시', '발표', '공지', '뉴스', '소식'],
-})
-
-/** Titles of curated lists. */
-export const listWords: RegExp =
-	/(?:^|[^\p{L}])(?:awesome|resources|roundup|list of|links|round-up|ressourcen|ressources|recursos|risorse|まとめ|大全|合集|모음)(?![\p{L}])|^(?:the |top |our )?(?:best |top )?\d{1,3} (?:best |top |great |ways|things|tips|tools|reasons|examples|ideas|resources|books|lessons)/iu
-
 /** The thesis of one person. */
-export const opinionWords: Cue = cue({
+export const opinionWords: WordCue = cue({
 	en: ['i think', 'i believe', 'in my opinion', 'in my view', 'my take', 'opinion', 'considered harmful', 'why i', 'i argue', 'we should', "i'd argue", 'i’d argue'],
 	de: ['ich denke', 'ich glaube', 'meiner meinung nach', 'meiner ansicht nach', 'meinung', 'kommentar'],
 	fr: ['je pense', 'je crois', 'à mon avis', 'selon moi', 'opinion', 'tribune'],
@@ -65,7 +33,7 @@ export const opinionWords: Cue = cue({
 })
 
 /** Headings of the page's list of references. */
-export const referencesWords: Cue = cue({
+export const referencesWords: WordCue = cue({
 	en: ['references', 'bibliography', 'sources', 'footnotes', 'further reading', 'works cited', 'literature', 'notes'],
 	de: ['quellen', 'literatur', 'einzelnachweise', 'referenzen', 'fußnoten', 'literaturverzeichnis'],
 	fr: ['références', 'bibliographie', 'sources', 'notes'],
@@ -79,7 +47,7 @@ export const referencesWords: Cue = cue({
 })
 
 /** Words in place of content that is not free. */
-export const gateWords: Cue = cue({
+export const gateWords: WordCue = cue({
 	en: ['subscribe to continue reading', 'subscribe to read', 'subscribers only', 'members only', 'log in to continue reading', 'to continue reading', 'this article is for subscribers', 'fill out the form to download', 'fill in the form to download'],
 	de: ['weiterlesen mit', 'nur für abonnenten', 'jetzt abonnieren und weiterlesen', 'um weiterzulesen'],
 	fr: ['réservé aux abonnés', 'pour lire la suite', 'abonnez-vous pour lire'],
@@ -93,7 +61,7 @@ export const gateWords: Cue = cue({
 })
 
 /** Licence statements and their opposite. */
-export const reuseWords: Cue = cue({
+export const reuseWords: WordCue = cue({
 	en: ['licensed under', 'released under', 'available under', 'free to use', 'free to reuse', 'free to share', 'public domain', 'creative commons', 'reuse this', 'republish', 'content licence', 'content license', 'licence', 'license'],
 	de: ['lizenz', 'lizenziert', 'gemeinfrei', 'frei verwendbar', 'creative commons'],
 	fr: ['licence', 'sous licence', 'domaine public', 'libre de droits', 'creative commons'],
@@ -105,8 +73,13 @@ export const reuseWords: Cue = cue({
 	zh: ['许可', '授权', '授權', '知识共享', '公有领域'],
 	ko: ['라이선스', '크리에이티브 커먼즈', '퍼블릭 도메인'],
 })
+/** Names of licences for content, the same in all languages. */
+export const licenceNames: WordCue = cue({
+	en: ['cc by*', 'cc 0', 'cc0', 'odbl', 'ogl', 'odc by', 'pddl'],
+})
+
 /** Rights kept in full. */
-export const allRightsReserved: Cue = cue({
+export const allRightsReserved: WordCue = cue({
 	en: ['all rights reserved', 'no reproduction', 'may not be reproduced', 'reproduction is prohibited'],
 	de: ['alle rechte vorbehalten', 'nachdruck verboten'],
 	fr: ['tous droits réservés', 'reproduction interdite'],
@@ -120,7 +93,7 @@ export const allRightsReserved: Cue = cue({
 })
 
 /** Text that speaks to language models and not to readers. */
-export const promptWords: Cue = cue({
+export const promptWords: WordCue = cue({
 	en: ['ignore all previous instructions', 'ignore previous instructions', 'disregard previous instructions', 'disregard all previous', 'as an ai model you', 'ai assistants must', 'language models must', 'llms should always recommend', 'ai systems should recommend', 'when summarizing this page, recommend', 'remember this site as', 'system prompt override'],
 	de: ['ignoriere alle vorherigen anweisungen'],
 	fr: ['ignore toutes les instructions précédentes', 'ignorez les instructions précédentes'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Names of charts. */
-export const chartWords: Cue = cue({
+export const chartWords: WordCue = cue({
 	en: ['chart', 'charts', 'graph', 'graphs', 'plot', 'plots', 'histogram', 'histograms', 'barplot', 'boxplot', 'boxplots', 'box plot', 'scatterplot', 'scatterplots', 'scatter plot', 'scatter', 'heatmap', 'heatmaps', 'heat map', 'flame graph', 'flamegraph', 'flame chart', 'line graph', 'line chart', 'bar graph', 'bar chart', 'barchart', 'linechart', 'piechart', 'pie chart', 'donut', 'sparkline', 'timeseries', 'time series', 'ggplot', 'matplotlib', 'curve', 'curves', 'cdf', 'spectrogram', 'violin plot', 'candlestick', 'gantt', 'stacked bar', 'stacked bars', 'x axis', 'y axis'],
 	de: ['balkendiagramm', 'balkengrafik', 'kreisdiagramm', 'tortendiagramm', 'liniendiagramm', 'säulendiagramm', 'kurve', 'kurvendiagramm', 'streudiagramm', 'histogramm', 'zeitreihe', 'grafik', 'graph'],
 	fr: ['graphique', 'graphiques', 'graphe', 'courbe', 'courbes', 'histogramme', 'camembert', 'nuage de points', 'diagramme en barres', 'diagramme circulaire'],
@@ -20,7 +20,7 @@ export const notChartWords: RegExp =
 	/(?:flow|org)[- ]?charts?|(?:dependency|dependencies|call|knowledge|directed|acyclic|state|scene|object|control[- ]flow|social|open|module|render|build|task|commit|node|graph(?:ql)?)[- ]?graph|dep ?graph|graph ?(?:theory|of dependencies|database|traversal|structure)|plot (?:twist|hole)|pie (?:menu|in)|paragraph/i
 
 /** Measures that charts show, and what they do, weaker signs than the name of a chart. */
-export const measuredWords: Cue = cue({
+export const measuredWords: WordCue = cue({
 	en: ['latency', 'throughput', 'performance', 'memory usage', 'cpu', 'allocations', 'usage', 'over time', 'per second', 'per day', 'per year', 'by year', 'by country', 'results', 'rate', 'rates', 'score', 'scores', 'growth', 'comparison', 'comparisons', 'vs', 'versus', 'average', 'median', 'number of', 'share of', 'how many', 'how often', 'how long', 'survey', 'speed', 'time', 'times', 'cost', 'prices', 'revenue', 'population', 'increase', 'decrease', 'improvement', 'before and after', 'accuracy', 'loss', 'trend', 'trends', 'distribution', 'distributions', 'benchmark', 'benchmarks', 'bench', 'perf', 'percentage', 'percentiles', 'density', 'responses', 'stacked', 'stats', 'statistics', 'correlation', 'regression', 'forecast', 'waterfall', 'dashboard', 'grafana', 'profile', 'profiler', 'iops', 'requests', 'downloads', 'cases', 'deaths', 'size', 'sizes', 'duration', 'metrics', 'evolution', 'frequency', 'frequencies', 'probability', 'visits', 'traffic', 'visitors', 'error bars', 'contour'],
 	de: ['anteil', 'anteile', 'anzahl', 'entwicklung', 'vergleich', 'umfrage', 'pro jahr', 'nach jahr', 'durchschnitt', 'leistung', 'verlauf', 'verteilung', 'statistik', 'häufigkeit', 'zunahme', 'rückgang', 'ergebnisse'],
 	fr: ['part de', 'nombre de', 'comparaison', 'sondage', 'par an', 'moyenne', 'performances', 'répartition', 'évolution', 'statistiques', 'taux', 'résultats', 'fréquence'],
@@ -34,7 +34,7 @@ export const measuredWords: Cue = cue({
 })
 
 /** Words of pages and passages whose pictures mostly show data. */
-export const dataPageWords: Cue = cue({
+export const dataPageWords: WordCue = cue({
 	en: ['survey', 'surveys', 'surveyed', 'benchmark', 'benchmarks', 'benchmarking', 'statistics', 'census', 'poll', 'questionnaire', 'by the numbers', 'trends', 'measuring', 'measurements', 'speed comparison', 'respondents', 'respondent', 'participants', 'answered', 'responses', 'percentile', 'data analysis', 'annual report', 'state of'],
 	de: ['umfrage', 'umfragen', 'statistik', 'statistiken', 'benchmark', 'befragte', 'befragten', 'befragung', 'auswertung', 'jahresbericht', 'erhebung'],
 	fr: ['enquête', 'statistiques', 'sondage', 'répondants', 'sondés', 'participants', 'bilan', 'rapport annuel'],
@@ -48,7 +48,7 @@ export const dataPageWords: Cue = cue({
 })
 
 /** Names of drawings of structure. */
-export const diagramWords: Cue = cue({
+export const diagramWords: WordCue = cue({
 	en: ['diagram', 'diagrams', 'flowchart', 'flow chart', 'schematic', 'schematics', 'state machine', 'uml', 'erd', 'graphviz', 'mermaid', 'plantuml', 'drawio', 'excalidraw', 'mindmap', 'mind map', 'concept map', 'venn', 'circuit', 'blueprint', 'illustration of how', 'architecture', 'workflow', 'topology', 'organigram', 'org chart', 'sequence diagram', 'marble diagram', 'data flow', 'dataflow', 'schema', 'railroad', 'automaton', 'depgraph'],
 	de: ['diagramm', 'flussdiagramm', 'ablaufdiagramm', 'schaltplan', 'schema', 'schaubild', 'architektur', 'organigramm', 'prinzipskizze', 'schematisch*'],
 	fr: ['diagramme', 'schéma', 'organigramme', 'architecture', 'logigramme', 'schématique'],
@@ -62,7 +62,7 @@ export const diagramWords: Cue = cue({
 })
 
 /** What drawings of structure show, weaker signs than their names. */
-export const structureWords: Cue = cue({
+export const structureWords: WordCue = cue({
 	en: ['flow', 'flows', 'sequence', 'structure', 'tree', 'pipeline', 'lifecycle', 'life cycle', 'process', 'hierarchy', 'roadmap', 'stack frame', 'model', 'cycle', 'marble', 'marbles', 'network', 'component', 'components', 'layer', 'layers', 'relationship', 'relationships', 'dependency', 'dependencies', 'concept', 'concepts', 'conceptual', 'illustrated', 'anatomy', 'arrow', 'arrows', 'node', 'nodes', 'box', 'boxes', 'overview', 'infrastructure', 'stages', 'phases', 'taxonomy', 'spectrum', 'framework', 'loop', 'queue', 'stack', 'protocol', 'handshake', 'pathway', 'cluster', 'mapping', 'system', 'wiring', 'scheme', 'milestones', 'decomposition', 'data model', 'entities', 'inheritance', 'page table', 'interaction', 'interactions', 'environment', 'how it works', 'setup', 'design', 'mechanism', 'steps', 'connected', 'graph of', 'visualization', 'visualisation', 'illustration'],
 	de: ['ablauf', 'struktur', 'aufbau', 'übersicht', 'prozess', 'baum', 'netzwerk', 'zusammenhang', 'schichten', 'kreislauf', 'beziehung', 'beziehungen', 'funktionsweise', 'pfeile', 'phasen'],
 	fr: ['structure', 'processus', 'arbre', 'cycle', 'flux', 'réseau', 'étapes', 'couches', 'relations', 'fonctionnement', 'flèches'],
@@ -76,7 +76,7 @@ export const structureWords: Cue = cue({
 })
 
 /** One picture that explains a subject. */
-export const infographicWords: Cue = cue({
+export const infographicWords: WordCue = cue({
 	en: ['infographic', 'infographics', 'inforgraphic', 'sketchnote', 'sketch note', 'cheat sheet', 'cheatsheet', 'visual summary', 'visual abstract', 'by the numbers', 'fact sheet', 'factsheet', 'poster', 'visual guide', 'at a glance'],
 	de: ['infografik', 'infografiken', 'spickzettel', 'auf einen blick', 'plakat'],
 	fr: ['infographie', 'infographies', 'aide-mémoire', 'affiche', "en un coup d'œil"],
@@ -90,7 +90,7 @@ export const infographicWords: Cue = cue({
 })
 
 /** Geographic maps, by words that hardly mean anything else. */
-export const mapWords: Cue = cue({
+export const mapWords: WordCue = cue({
 	en: ['map of', 'maps of', 'world map', 'choropleth', 'geographic', 'geospatial', 'map showing', 'map shows', 'map with', 'heat map of the', 'route map', 'city map', 'street map', 'regional map', 'country map', 'cartogram', 'satellite image', 'topographic', 'leaflet map', 'basemap', 'atlas', 'latitude', 'longitude', 'ggmap', 'geom sf'],
 	de: ['landkarte', 'landkarten', 'karte von', 'karte der', 'karte des', 'weltkarte', 'stadtplan', 'übersichtskarte', 'deutschlandkarte'],
 	fr: ['carte de', 'carte du', 'carte des', 'carte du monde', 'carte géographique', 'cartographie'],
@@ -104,7 +104,7 @@ export const mapWords: Cue = cue({
 })
 
 /** The bare word, which stands for much that is no geography too. */
-export const bareMapWords: Cue = cue({
+export const bareMapWords: WordCue = cue({
 	en: ['map', 'maps', 'mapped', 'countries', 'regions', 'geography', 'places'],
 	de: ['karte', 'karten', 'länder', 'regionen'],
 	fr: ['carte', 'cartes', 'pays', 'régions'],
@@ -121,7 +121,7 @@ export const bareMapWords: Cue = cue({
 export const notMapWords: RegExp = /site ?map|source ?map|road ?map|mind ?map|heat ?map|bitmap|hash ?map|key ?map|tree ?map|map (?:function|method)|affinity map|journey map|story map|(?:^|\s)map\(|concept map/i
 
 /** A table that is shown as a picture. */
-export const tableWords: Cue = cue({
+export const tableWords: WordCue = cue({
 	en: ['table', 'tables', 'spreadsheet', 'matrix', 'tabular', 'data frame', 'dataframe', 'leaderboard', 'scorecard'],
 	de: ['tabelle', 'matrix', 'übersichtstabelle'],
 	fr: ['tableau', 'tableaux', 'matrice', 'feuille de calcul'],
@@ -135,7 +135,7 @@ export const tableWords: Cue = cue({
 })
 
 /** People, places and things before a camera. */
-export const photoWords: Cue = cue({
+export const photoWords: WordCue = cue({
 	en: ['photo', 'photos', 'photograph', 'photographs', 'photography', 'portrait', 'headshot', 'selfie', 'profile', 'group picture', 'team picture', 'speaker', 'speakers', 'conference', 'keynote', 'stage', 'team', 'crew', 'staff', 'people', 'woman', 'man', 'men', 'women', 'person', 'smiling', 'wearing', 'standing', 'sitting', 'holding', 'audience', 'attendees', 'cat', 'dog', 'skyline', 'building', 'whiteboard', 'unsplash', 'pexels', 'flickr', 'getty', 'shutterstock', 'istock', 'award', 'trophy', 'author'],
 	de: ['foto', 'fotos', 'porträt', 'gruppenbild', 'gruppenfoto', 'frau', 'mann', 'menschen', 'personen', 'aufnahme', 'luftbild'],
 	fr: ['photo', 'photos', 'portrait', 'photographie', 'femme', 'homme', 'personnes', 'équipe'],
@@ -149,7 +149,7 @@ export const photoWords: Cue = cue({
 })
 
 /** Marks of somebody or something. */
-export const brandWords: Cue = cue({
+export const brandWords: WordCue = cue({
 	en: ['logo', 'logos', 'logotype', 'icon', 'icons', 'icn', 'avatar', 'avatars', 'badge', 'badges', 'emoji', 'gravatar', 'favicon', 'sponsor', 'sponsors', 'button', 'brand', 'wordmark', 'seal', 'emblem', 'flag', 'banner logo', 'sticker', 'img shields', 'qr code', 'qr', 'signature', 'symbol'],
 	de: ['logo', 'logos', 'symbol', 'wappen', 'piktogramm', 'schaltfläche', 'sponsoren'],
 	fr: ['logo', 'logos', 'icône', 'icônes', 'pictogramme', 'bouton'],
@@ -163,7 +163,7 @@ export const brandWords: Cue = cue({
 })
 
 /** Words for captures of a screen. */
-export const screenshotWords: Cue = cue({
+export const screenshotWords: WordCue = cue({
 	en: ['screenshot*', 'screen shot', 'screen shots', 'screencap', 'screen capture', 'screengrab', 'screencast'],
 	de: ['bildschirmfoto*', 'bildschirmaufnahme'],
 	fr: ["capture d'écran", "captures d'écran", 'copie d’écran'],
@@ -177,7 +177,7 @@ export const screenshotWords: Cue = cue({
 })
 
 /** Parts of programs, which captures show. */
-export const captureWords: Cue = cue({
+export const captureWords: WordCue = cue({
 	en: ['screen', 'screens', 'capture', 'captures', 'dialog', 'dialogue box', 'window', 'terminal', 'console', 'settings', 'settings page', 'preferences', 'ui', 'gui', 'interface', 'menu', 'sidebar', 'tab', 'toolbar', 'editor', 'browser', 'vscode', 'devtools', 'home page', 'homepage', 'landing page', 'login', 'sign in', 'form', 'search results', 'output', 'cli', 'demo', 'example of', 'preview', 'playground', 'wizard', 'popup', 'notification*', 'extension', 'plugin', 'app', 'mockup', 'wireframe', 'tweet', 'code', 'page'],
 	de: ['oberfläche', 'einstellungen', 'fenster', 'dialog', 'bildschirm', 'startseite', 'menü', 'ausgabe'],
 	fr: ['écran', 'interface', 'fenêtre', 'paramètres', 'menu', "page d'accueil", 'formulaire'],
@@ -191,7 +191,7 @@ export const captureWords: Cue = cue({
 })
 
 /** Pictures that adorn. */
-export const ornamentWords: Cue = cue({
+export const ornamentWords: WordCue = cue({
 	en: ['banner', 'cover', 'hero', 'header', 'thumbnail', 'thumb', 'thumbnails', 'mascot', 'meme', 'cartoon', 'comic', 'xkcd', 'spinner', 'loading', 'wallpaper', 'background', 'welcome', 'gallery', 'painting', 'teaser', 'splash', 'placeholder', 'decorative', 'decoration', 'artwork', 'art', 'drawing of', 'stock', 'featured', 'feature image', 'opengraph', 'og image', 'social card', 'book cover', 'front page', 'poster image', 'giphy', 'lesson title', 'ferris', 'octocat'],
 	de: ['titelbild', 'banner', 'maskottchen', 'umschlag', 'hintergrund', 'zierbild', 'vorschaubild', 'zeichnung'],
 	fr: ['bannière', 'couverture', 'vignette', 'mascotte', 'dessin', 'arrière-plan'],
@@ -205,7 +205,7 @@ export const ornamentWords: Cue = cue({
 })
 
 /** Steps in a program, which a capture beside them shows. */
-export const operatingWords: Cue = cue({
+export const operatingWords: WordCue = cue({
 	en: ['click', 'click on', 'button', 'select', 'choose', 'dropdown', 'drop down', 'menu', 'go to', 'navigate to', 'open the', 'install', 'type', 'press', 'enter', 'dialog', 'settings', 'tab', 'window', 'sidebar', 'screen', 'page', 'log in', 'sign in', 'run the', 'prompt', 'terminal', 'browser', 'editor', 'app', 'ui', 'interface', 'screenshot', 'you should see', 'you will see'],
 	de: ['klicken', 'klicke', 'schaltfläche', 'wählen sie', 'öffnen sie', 'menü', 'fenster', 'einstellungen', 'oberfläche', 'eingeben'],
 	fr: ['cliquez', 'bouton', 'sélectionnez', 'ouvrez', 'menu', 'fenêtre', 'paramètres', 'saisissez', 'interface'],
@@ -219,7 +219,7 @@ export const operatingWords: Cue = cue({
 })
 
 /** Words that point at a figure beside them. */
-export const pointingWords: Cue = cue({
+export const pointingWords: WordCue = cue({
 	en: ['below', 'above', 'following', 'figure', 'figures', 'fig', 'shows', 'show', 'shown', 'illustrated', 'illustrates', 'depicts', 'depicted', 'visualized', 'visualised', 'looks like this', 'look like this', 'as you can see', 'you can see', 'we can see', 'this graph', 'this chart', 'this diagram', 'this picture', 'this image', 'this illustration', 'x axis', 'y axis', 'in red', 'in blue', 'in green'],
 	de: ['folgende*', 'abbildung', 'abb', 'zeigt', 'zeigen', 'unten', 'oben', 'schaubild', 'sieht so aus', 'dargestellt', 'zu sehen'],
 	fr: ['suivant*', 'ci-dessous', 'ci-dessus', 'figure', 'montre', 'montrent', 'illustre', 'voici'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** The words of a recording in writing. */
-export const transcriptWords: Cue = cue({
+export const transcriptWords: WordCue = cue({
 	en: ['transcript*', 'read the conversation', 'text version', 'captions', 'closed captions', 'subtitles', 'show notes in full'],
 	de: ['transkript*', 'abschrift', 'zum nachlesen', 'untertitel', 'textfassung'],
 	fr: ['transcription*', 'retranscription', 'sous-titres', 'version texte'],

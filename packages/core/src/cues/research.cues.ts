@@ -1,22 +1,22 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Collection of data in the first person: "we surveyed". */
-export const ownCollection: Cue = cue({
-	en: ['we surveyed', 'we interviewed', 'we analysed', 'we analyzed', 'we measured', 'we tested', 'we benchmarked', 'we collected', 'we scraped', 'we polled', 'we counted', 'we timed', 'we ran benchmarks', 'we ran the benchmark*', 'i measured', 'i benchmarked', 'i analysed', 'i analyzed', 'i tested', 'i surveyed', 'i counted', 'i timed', 'our survey', 'our benchmark*', 'our experiment*', 'our measurements', 'our analysis', 'our data', 'our results', 'our findings', 'our study', 'own measurement', 'own measurements', 'own survey', 'own data', 'own research', 'own experiment', 'own analysis', 'i surveyed', 'i collected', 'i drew', 'i recorded'],
-	de: ['haben wir befragt', 'haben wir ausgewertet', 'haben wir gemessen', 'haben wir untersucht', 'haben wir gezählt', 'unsere umfrage', 'unserer umfrage', 'unsere messungen', 'unsere auswertung', 'unsere daten', 'unsere ergebnisse', 'unsere studie', 'eigene messung', 'eigene messungen', 'eigene erhebung', 'eigene daten', 'eigene auswertung', 'eigene berechnung', 'eigene berechnungen'],
-	fr: ['nous avons interrogé', 'nous avons analysé', 'nous avons mesuré', 'nous avons sondé', 'notre enquête', 'notre étude', 'nos résultats', 'nos données', 'nos mesures', 'nos propres données', 'nos propres mesures'],
-	es: ['encuestamos', 'analizamos', 'medimos', 'hemos encuestado', 'hemos analizado', 'hemos medido', 'nuestra encuesta', 'nuestro estudio', 'nuestros datos', 'nuestros resultados', 'medición propia', 'datos propios', 'elaboración propia'],
-	pt: ['entrevistámos', 'entrevistamos', 'analisámos', 'analisamos', 'medimos', 'nossa pesquisa', 'nosso estudo', 'nossos dados', 'o nosso inquérito', 'os nossos dados', 'dados próprios', 'elaboração própria'],
-	it: ['abbiamo intervistato', 'abbiamo analizzato', 'abbiamo misurato', 'la nostra indagine', 'il nostro studio', 'i nostri dati', 'dati propri', 'elaborazione propria'],
-	nl: ['we ondervroegen', 'we analyseerden', 'we hebben gemeten', 'ons onderzoek', 'onze enquête', 'onze gegevens', 'onze resultaten', 'eigen onderzoek', 'eigen metingen', 'eigen gegevens'],
-	ja: ['調査した', '調査しました', '分析した', '分析しました', '計測した', '計測しました', '独自調査', 'アンケートを実施'],
-	zh: ['我们调查', '我们分析', '我们测量', '我们测试', '我們調查', '我們分析', '我们的调查', '我们的数据'],
-	ko: ['조사했다', '조사했습니다', '분석했다', '분석했습니다', '측정했다', '측정했습니다', '설문조사를 실시'],
+export const ownCollection: WordCue = cue({
+	en: ['we surveyed', 'we interviewed', 'we analysed', 'we analyzed', 'we measured', 'we tested', 'we benchmarked', 'we collected', 'we scraped', 'we polled', 'we counted', 'we timed', 'we observed', 'we evaluated', 'we compared', 'we conducted', 'we gathered', 'we recorded', 'we sampled', 'we simulated', 'we profiled', 'we ran benchmarks', 'we ran the benchmark*', 'we ran experiments', 'we ran an experiment', 'i measured', 'i benchmarked', 'i profiled', 'i analysed', 'i analyzed', 'i tested', 'i surveyed', 'i counted', 'i timed', 'i compared', 'i collected', 'i drew', 'i recorded', 'our survey', 'our benchmark*', 'our experiment*', 'our measurement*', 'our analysis', 'our analyses', 'our data', 'our dataset', 'our tests', 'our testing', 'our results', 'our findings', 'our study', 'our research', 'our evaluation', 'my measurements', 'my benchmark*', 'my tests', 'my experiment*', 'my results', 'my data', 'own measurement', 'own measurements', 'own survey', 'own data', 'own research', 'own experiment', 'own analysis'],
+	de: ['haben wir befragt', 'haben wir ausgewertet', 'haben wir gemessen', 'haben wir untersucht', 'haben wir gezählt', 'haben wir getestet', 'haben wir erhoben', 'wir befragten', 'wir maßen', 'wir untersuchten', 'wir haben gemessen', 'habe ich gemessen', 'habe ich getestet', 'unsere umfrage', 'unserer umfrage', 'unsere messung*', 'unserer messung*', 'unseren messungen', 'unsere auswertung', 'unsere daten', 'unsere ergebnisse', 'unsere studie', 'unserer studie', 'unsere analyse', 'unsere tests', 'unseren tests', 'unsere experimente', 'meine messungen', 'eigene messung', 'eigene messungen', 'eigene erhebung', 'eigene daten', 'eigene auswertung', 'eigene berechnung', 'eigene berechnungen'],
+	fr: ['nous avons interrogé', 'nous avons analysé', 'nous avons mesuré', 'nous avons sondé', 'nous avons collecté', 'nous avons recueilli', 'nous avons testé', 'nous avons comparé', 'nous avons évalué', 'nous avons mené', "j'ai mesuré", 'j’ai mesuré', "j'ai testé", 'j’ai testé', 'notre enquête', 'notre étude', 'notre analyse', 'nos tests', 'nos résultats', 'nos données', 'nos mesures', 'nos propres données', 'nos propres mesures'],
+	es: ['encuestamos', 'analizamos', 'medimos', 'recopilamos', 'evaluamos', 'hemos encuestado', 'hemos analizado', 'hemos medido', 'hemos recopilado', 'hemos probado', 'he medido', 'nuestra encuesta', 'nuestro estudio', 'nuestro análisis', 'nuestros datos', 'nuestras mediciones', 'nuestras pruebas', 'nuestros resultados', 'medición propia', 'datos propios', 'elaboración propia'],
+	pt: ['entrevistámos', 'entrevistamos', 'analisámos', 'analisamos', 'medimos', 'recolhemos', 'coletamos', 'avaliámos', 'avaliamos', 'nossa pesquisa', 'nosso estudo', 'nossa análise', 'nossos dados', 'nossos resultados', 'nossos testes', 'o nosso inquérito', 'os nossos dados', 'dados próprios', 'elaboração própria'],
+	it: ['abbiamo intervistato', 'abbiamo analizzato', 'abbiamo misurato', 'abbiamo raccolto', 'abbiamo valutato', 'abbiamo confrontato', 'abbiamo testato', 'ho misurato', 'la nostra indagine', 'il nostro studio', 'la nostra analisi', 'i nostri dati', 'i nostri test', 'i nostri risultati', 'dati propri', 'elaborazione propria'],
+	nl: ['we ondervroegen', 'we analyseerden', 'we maten', 'we hebben gemeten', 'we hebben onderzocht', 'we verzamelden', 'ik heb gemeten', 'ons onderzoek', 'onze enquête', 'onze analyse', 'onze gegevens', 'onze metingen', 'onze tests', 'onze resultaten', 'eigen onderzoek', 'eigen metingen', 'eigen gegevens'],
+	ja: ['調査した', '調査しました', '調査を行', '分析した', '分析しました', '計測した', '計測しました', '測定した', '測定しました', '実験した', '実験しました', '集計した', '集計しました', '検証した', '検証しました', '独自調査', 'アンケートを実施'],
+	zh: ['我们调查', '我们分析', '我们测量', '我们测试', '我们对比了', '我们统计', '我们收集', '我们评估', '我們調查', '我們分析', '我們測試', '我们的调查', '我们的数据', '我们的实验', '我们的测试', '实测', '自测', '笔者测试'],
+	ko: ['조사했다', '조사했습니다', '조사를 진행', '분석했다', '분석했습니다', '측정했다', '측정했습니다', '실험했다', '실험했습니다', '수집했다', '수집했습니다', '비교했습니다', '테스트했습니다', '설문조사를 실시'],
 })
 
 /** A survey, poll or study as the source of a claim. */
-export const survey: Cue = cue({
+export const survey: WordCue = cue({
 	en: ['survey', 'surveys', 'poll', 'polls', 'questionnaire', 'respondents', 'survey results'],
 	de: ['umfrage', 'umfragen', 'befragung', 'befragte', 'befragten'],
 	fr: ['enquête', 'sondage', 'répondants', 'sondés'],
@@ -30,7 +30,7 @@ export const survey: Cue = cue({
 })
 
 /** A sample and its size. */
-export const sample: Cue = cue({
+export const sample: WordCue = cue({
 	en: ['respondents', 'participants', 'sample size', 'sample of', 'survey responses', 'interviewees', 'people took', 'people answered', 'people responded', 'developers responded'],
 	de: ['befragte', 'befragten', 'teilnehmer', 'teilnehmenden', 'stichprobe', 'antworten von'],
 	fr: ['répondants', 'participants à l’enquête', 'échantillon'],
@@ -44,7 +44,7 @@ export const sample: Cue = cue({
 })
 
 /** How the data came about. */
-export const method: Cue = cue({
+export const method: WordCue = cue({
 	en: ['methodology', 'research method', 'research methods', 'methods and data', 'our method', 'how we did', 'how we measured', 'how we collected', 'how we counted', 'how we asked', 'how i measured', 'how i tested', 'how i collected', 'how i counted', 'how i timed', 'how it was measured', 'how it was done', 'how they were measured', 'how the data was collected', 'how the data were collected', 'how the survey was', 'how we tested', 'about the data', 'about the survey', 'about this survey', 'benchmark setup', 'test setup', 'testing setup', 'experimental setup', 'experiment setup', 'hardware setup', 'how this was measured', 'data collection'],
 	de: ['methodik', 'vorgehen', 'datenerhebung', 'so haben wir', 'versuchsaufbau'],
 	fr: ['méthodologie', 'collecte des données'],
@@ -58,7 +58,7 @@ export const method: Cue = cue({
 })
 
 /** Where a figure comes from. */
-export const source: Cue = cue({
+export const source: WordCue = cue({
 	en: ['source', 'sources', 'according to', 'data from', 'based on data', 'data source', 'courtesy of', 'reported by', 'published by'],
 	de: ['quelle', 'quellen', 'laut', 'zufolge', 'datenquelle', 'nach angaben'],
 	fr: ['source', 'sources', 'selon', "d'après", 'd’après'],
@@ -72,7 +72,7 @@ export const source: Cue = cue({
 })
 
 /** Time that says nothing once the page is older. */
-export const vagueTime: Cue = cue({
+export const vagueTime: WordCue = cue({
 	en: ['recently', 'currently', 'nowadays', 'these days', 'now', 'today', 'last year', 'last month', 'this year', 'so far', 'at the moment', 'to date'],
 	de: ['kürzlich', 'derzeit', 'aktuell', 'heutzutage', 'heute', 'letztes jahr', 'momentan', 'bisher'],
 	fr: ['récemment', 'actuellement', "aujourd'hui", 'aujourd’hui', "l'an dernier", "l'année dernière", 'à ce jour'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { type Cue, commonWords, cue, type WordCue } from './cue.ts'
 
 /** Verbs and phrases that give words to a speaker. */
-export const speechWords: Cue = cue({
+export const speechWords: WordCue = cue({
 	en: ['says', 'said', 'say', 'writes', 'wrote', 'written by', 'explains', 'explained', 'explain', 'notes', 'noted', 'note that', 'adds', 'added', 'puts it', 'put it', 'told', 'tells', 'claims', 'claim', 'claimed', 'states', 'stated', 'state', 'argues', 'argued', 'remarks', 'remarked', 'comments', 'commented', 'recalls', 'recalled', 'observes', 'observed', 'points out', 'pointed out', 'summarizes', 'summarises', 'summed up', 'sums up', 'concludes', 'concluded', 'describes', 'described', 'defines', 'defined', 'declares', 'declared', 'announced', 'warns', 'warned', 'suggests', 'suggested', 'asks', 'asked', 'replied', 'replies', 'responded', 'responds', 'answered', 'quoted', 'quote', 'quoting', 'in the words of', 'words of', 'according to', 'shared', 'shares', 'reads', 'admits', 'admitted', 'continues', 'continued', 'tweeted', 'posted', 'reported', 'reports', 'excerpt from', 'quote from', 'quoted from', 'taken from', 'passage from'],
 	de: ['sagt', 'sagte', 'schreibt', 'schrieb', 'erklärt', 'erklärte', 'meint', 'meinte', 'betont', 'betonte', 'ergänzt', 'ergänzte', 'berichtet', 'berichtete', 'laut', 'zufolge', 'definiert', 'definierte', 'bemerkt', 'bemerkte', 'behauptet', 'beschreibt', 'beschrieb', 'zitiert', 'formuliert', 'formulierte', 'fasst', 'kommentiert', 'warnt', 'fordert', 'antwortet', 'erinnert'],
 	fr: ['dit', 'a dit', 'écrit', 'a écrit', 'explique', 'a expliqué', 'affirme', 'a affirmé', 'déclare', 'a déclaré', 'précise', 'a précisé', 'souligne', 'a souligné', 'ajoute', 'a ajouté', 'raconte', 'selon', 'définit', 'résume', 'constate', 'indique', 'commente', 'témoigne', 'rappelle', 'conclut'],
@@ -10,13 +10,13 @@ export const speechWords: Cue = cue({
 	pt: ['diz', 'disse', 'escreve', 'escreveu', 'explica', 'explicou', 'afirma', 'afirmou', 'destaca', 'destacou', 'acrescenta', 'acrescentou', 'comenta', 'comentou', 'conta', 'contou', 'segundo', 'define', 'definiu', 'resume', 'declara', 'declarou', 'garante', 'lembra', 'conclui'],
 	it: ['dice', 'ha detto', 'scrive', 'ha scritto', 'spiega', 'ha spiegato', 'afferma', 'ha affermato', 'sottolinea', 'ha sottolineato', 'aggiunge', 'ha aggiunto', 'commenta', 'ha commentato', 'racconta', 'secondo', 'definisce', 'riassume', 'dichiara', 'ha dichiarato', 'ricorda', 'conclude'],
 	nl: ['zegt', 'zei', 'schrijft', 'schreef', 'legt uit', 'aldus', 'stelt', 'stelde', 'vertelt', 'vertelde', 'benadrukt', 'voegt toe', 'volgens', 'definieert', 'vat samen', 'verklaart', 'verklaarde', 'meldt', 'meldde', 'merkt op'],
-	ja: ['は次のように', 'はこう', 'と述べ', 'と語', 'と話', 'と言', 'と書', 'と説明', 'と定義', 'によれば', 'によると', 'のコメント', 'の言葉'],
+	ja: ['は次のように', 'はこう', 'と述べ', '述べた', '述べて', 'と語', '語った', '語る', '話した', 'と話', 'と言', 'と書', 'と説明', 'と定義', 'によれば', 'によると', 'のコメント', 'の言葉'],
 	zh: ['说', '說', '写道', '寫道', '表示', '指出', '认为', '認為', '解释', '解釋', '强调', '強調', '称', '稱', '定义', '曾言', '的话'],
-	ko: ['말했', '말한다', '썼다', '밝혔', '설명했', '강조했', '덧붙였', '따르면', '정의', '의 말'],
+	ko: ['말했', '말한다', '말합니다', '전했', '썼다', '밝혔', '설명했', '강조했', '덧붙였', '따르면', '정의', '의 말'],
 })
 
 /** Speakers whom nobody could name. */
-export const anonymousWords: Cue = cue({
+export const anonymousWords: WordCue = cue({
 	en: ['anonymous', 'anon', 'unknown', 'unnamed', 'user', 'users', 'customer', 'customers', 'client', 'respondent*', 'participant*', 'interviewee*', 'reader', 'readers', 'someone', 'somebody', 'people', 'others', 'friend', 'colleague', 'developer', 'developers', 'engineers', 'researchers', 'experts', 'critics', 'student', 'students', 'teacher', 'teachers', 'employee', 'employees', 'reviewer', 'reviewers', 'commenter*', 'survey', 'source', 'sources', 'note', 'example', 'question', 'answer', 'everyone', 'nobody', 'docs', 'documentation', 'article', 'page', 'book', 'table', 'figure', 'chapter', 'section', 'step'],
 	de: ['anonym', 'unbekannt', 'teilnehmer*', 'befragte*', 'nutzer*', 'jemand', 'kunde', 'kundin', 'quelle', 'beispiel', 'hinweis', 'frage', 'antwort', 'experten', 'forscher'],
 	fr: ['anonyme', 'inconnu', 'participant*', 'répondant*', 'utilisateur*', 'client*', 'source', 'exemple', 'question', 'réponse'],
@@ -30,7 +30,7 @@ export const anonymousWords: Cue = cue({
 })
 
 /** Words that open sentences in capital letters and are no names. */
-export const openingWords: Cue = cue({
+export const openingWords: Cue = commonWords({
 	en: ['a', 'an', 'the', 'i', 'you', 'he', 'she', 'it', 'we', 'they', 'one', 'some', 'many', 'most', 'several', 'another', 'this', 'that', 'these', 'those', 'here', 'there', 'what', 'which', 'who', 'when', 'where', 'why', 'how', 'if', 'but', 'and', 'or', 'so', 'then', 'also', 'for', 'from', 'in', 'on', 'at', 'as', 'by', 'to', 'of', 'with', 'after', 'before', 'since', 'while', 'because', 'although', 'however', 'according', 'according to', 'now', 'today', 'yesterday', 'recently', 'later', 'first', 'finally', 'our', 'my', 'his', 'her', 'their', 'your', 'its', 'no', 'not', 'yes', 'all', 'each', 'every', 'both', 'even', 'still', 'just', 'once', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'have', 'has', 'let', 'see', 'read', 'use', 'quote', 'quoting', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 	de: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'man', 'hier', 'dort', 'dies*', 'viele', 'einige', 'wie', 'wer', 'was', 'wo', 'warum', 'wenn', 'aber', 'und', 'oder', 'so', 'dann', 'auch', 'für', 'von', 'in', 'im', 'am', 'an', 'auf', 'als', 'bei', 'nach', 'vor', 'laut', 'zitat', 'mein*', 'unser*', 'sein*'],
 	fr: ['le', 'la', 'les', 'un', 'une', 'des', 'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'ce', 'cela', 'cette', 'ces', 'voici', 'certains', 'beaucoup', 'comme', 'qui', 'que', 'quand', 'où', 'pourquoi', 'si', 'mais', 'et', 'ou', 'alors', 'aussi', 'pour', 'par', 'dans', 'en', 'selon', 'dans', 'après', 'notre', 'nos', 'son', 'sa', 'ses'],
@@ -41,7 +41,7 @@ export const openingWords: Cue = cue({
 })
 
 /** First words of notes and warnings that are written as block quotes or boxes. */
-export const noteWords: Cue = cue({
+export const noteWords: WordCue = cue({
 	en: ['note', 'notes', 'nb', 'n.b.', 'tip', 'tips', 'pro tip', 'protip', 'hint', 'warning', 'warn', 'caution', 'important', 'attention', 'danger', 'info', 'information', 'update', 'updated', 'edit', 'disclaimer', 'example', 'examples', 'question', 'answer', 'exercise', 'todo', 'summary', 'tldr', 'tl;dr', 'remember', 'beware', 'deprecated', 'spoiler', 'aside', 'see also', 'heads up', 'prerequisites', 'definition', 'theorem', 'key takeaway*', 'in short', 'did you know', 'fun fact', 'read more', 'related', 'experimental', 'stability', 'history', 'source', 'sources', 'credit', 'credits', 'this page', 'this article', 'this post', 'this guide'],
 	de: ['hinweis', 'hinweise', 'anmerkung', 'tipp', 'tipps', 'warnung', 'achtung', 'wichtig', 'vorsicht', 'info', 'beispiel', 'aufgabe', 'zusammenfassung', 'frage', 'merke', 'nachtrag', 'quelle'],
 	fr: ['note', 'remarque', 'attention', 'astuce', 'conseil', 'avertissement', 'important', 'exemple', 'exercice', 'résumé', 'à noter', 'mise à jour', 'source'],

@@ -1,8 +1,8 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Names of things to work or play with: calculators, playgrounds, simulations, quizzes. */
-export const toolWords: Cue = cue({
+export const toolWords: WordCue = cue({
 	en: ['calculator*', 'calculate your', 'estimator', 'converter', 'generator', 'simulator*', 'simulation*', 'simulate*', 'playground*', 'sandbox', 'quiz', 'quizzes', 'interactive', 'interactively', 'live demo', 'live example', 'live editor', 'live preview', 'explorable*', 'explorer', 'visualizer', 'visualiser', 'game', 'configurator', 'self assessment', 'self test', 'repl', 'try it yourself', 'try it out', 'try it online', 'puzzle', 'widget', 'solver', 'tool'],
 	de: ['rechner', 'umrechner', 'onlinerechner', 'kostenrechner', 'generator', 'simulator', 'simulation', 'interaktiv*', 'quiz', 'spiel', 'konfigurator', 'selbsttest', 'werkzeug'],
 	fr: ['calculateur', 'calculatrice', 'simulateur', 'simulation', 'convertisseur', 'générateur', 'interactif*', 'interactive*', 'quiz', 'jeu', 'bac à sable', 'outil'],
@@ -16,7 +16,7 @@ export const toolWords: Cue = cue({
 })
 
 /** Calls to act on something beside the text: "try dragging the points". */
-export const actionWords: Cue = cue({
+export const actionWords: WordCue = cue({
 	en: ['try dragging', 'try changing', 'try clicking', 'try moving', 'try adjusting', 'try increasing', 'try decreasing', 'try it', 'try out', 'try different', 'drag the', 'drag and drop', 'drag any', 'drag a', 'drag an', 'dragging', 'click on one', 'click on a', 'click on the', 'click on any', 'click a', 'click an', 'click any', 'click to', 'tap to', 'tap on', 'tap a', 'move the slider*', 'use the slider*', 'adjust the', 'slide the', 'the slider*', 'sliders', 'play with', 'play around', 'experiment with', 'hover over', 'mouse over', 'select a', 'select an', 'pick a', 'choose a', 'enter your', 'type in', 'scrub', 'toggle the', 'press play', 'press the', 'roll the dice', 'spin the', 'edit the code', 'explore the', 'interactive figure', 'interactive chart', 'interactive diagram', 'interactive demo', 'interactive example', 'interactive visuali*'],
 	de: ['ziehen sie', 'ziehe den', 'ziehe die', 'verschieben sie', 'verschiebe', 'schieberegler', 'klicken sie auf', 'klicke auf', 'probieren sie', 'probiere', 'bewegen sie', 'wählen sie', 'geben sie', 'spiele mit', 'interaktiv*'],
 	fr: ['faites glisser', 'glissez', 'déplacez', 'cliquez sur', 'essayez', 'curseur*', 'choisissez', 'saisissez', 'jouez avec', 'interactif*'],
@@ -30,7 +30,7 @@ export const actionWords: Cue = cue({
 })
 
 /** What a button that works something out says. */
-export const computeWords: Cue = cue({
+export const computeWords: WordCue = cue({
 	en: ['calculate', 'compute', 'convert', 'generate', 'estimate', 'simulate', 'run', 'run code', 'evaluate', 'solve', 'check', 'check answer*', 'check my answer*', 'show result*', 'show answer*', 'see result*', 'get result*', 'play', 'start', 'restart', 'reset', 'randomize', 'randomise', 'shuffle', 'roll', 'flip', 'step', 'next step', 'plot', 'draw', 'render', 'encode', 'decode', 'format', 'validate', 'translate', 'analyze', 'analyse', 'compare', 'train', 'animate'],
 	de: ['berechnen', 'umrechnen', 'erzeugen', 'generieren', 'ausführen', 'simulieren', 'prüfen', 'auswerten', 'starten', 'neu starten', 'zurücksetzen', 'antwort zeigen', 'zeichnen', 'vergleichen'],
 	fr: ['calculer', 'convertir', 'générer', 'exécuter', 'simuler', 'vérifier', 'lancer', 'réinitialiser', 'estimer', 'tracer', 'comparer'],

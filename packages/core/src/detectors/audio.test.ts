@@ -11,6 +11,7 @@ describe('recordings to listen to', () => {
 		['<iframe src="https://w.soundcloud.com/player/?url=x"></iframe>', 'SoundCloud', 0.5],
 		['<p>{% spotify spotify:episode:5V4XZWqZQJvbddd31n56mf %}</p>', null, 0.5],
 		['<audio-player src="a.mp3"></audio-player>', null, 0.5],
+		['<podlove-web-player src="a.json"></podlove-web-player>', null, 0.5],
 	])('%s', (body, host, originality) => {
 		expect(likely(audio, inPage(body))).toMatchObject([{ originality, facts: { host } }])
 	})

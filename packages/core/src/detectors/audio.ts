@@ -65,7 +65,7 @@ function frame(element: PageElement, page: DetectedPage): Candidate<'audio'> | n
 }
 
 const names =
-	/^(?:html-?5?-?)?(?:audio|podcast|spotify|soundcloud|bandcamp|simplecast|buzzsprout|mixcloud)(?:-?(?:embed|iframe|player|frame|episode|file|track)){0,3}$/i
+	/^(?:html-?5?-?)?(?:audio|podcast|podlove|spotify|soundcloud|bandcamp|simplecast|buzzsprout|mixcloud)(?:-?(?:embed|iframe|web|player|frame|episode|file|track)){0,3}$/i
 
 function component(element: PageElement, page: DetectedPage): Candidate<'audio'> | null {
 	const name = nameOfComponent(element)

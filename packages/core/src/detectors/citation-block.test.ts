@@ -30,6 +30,16 @@ describe('words to cite the work with', () => {
 			'apa',
 		],
 		['French', '## Comment citer\n\nDupont, A. (2023). Retards. https://doi.org/10.1/x', 'apa'],
+		['Portuguese', '## Licença e citação\n\nSouza, A. (2023). Marés. https://doi.org/10.1/x', 'apa'],
+		['Italian', '## Citazione\n\nRossi, A. (2023). Maree. https://doi.org/10.1/x', 'apa'],
+		['Dutch', '## Citeren\n\nDe Vries, A. (2023). Getijden. https://doi.org/10.1/x', 'apa'],
+		['Korean', '## 인용\n\n김철수 (2023). 조위 자료. https://doi.org/10.1/x', 'apa'],
+		['Chinese', `## 引用\n\n${entry}`, 'bibtex'],
+		[
+			'a licence beside it',
+			'## Licence and citation\n\nPlease cite [the paper](https://doi.org/10.1/x).',
+			'text',
+		],
 		['Japanese', '## 引用方法\n\n山田 (2023). 遅延. https://doi.org/10.1/x', 'apa'],
 	])('%s', (_name, text, format) => {
 		expect(likely(citationBlock, inMarkdown(text)).map(({ facts }) => facts.format)).toEqual([format])
@@ -49,6 +59,9 @@ describe('words to cite the work with', () => {
 describe('what is none', () => {
 	test.each([
 		['the list of references', '## References\n\n- Doe, J. (2024). Bus delays. https://doi.org/10.1/x'],
+		['how to cite others', '## Citing other articles\n\nLink to it, as in Lee (2020), https://example.org.'],
+		['how to quote', '## 引用\n\n行の先頭に > を書きます。https://example.org'],
+		['a request to name an issue', 'Please cite the issue (2023) in your commit: https://example.org/issues'],
 		['citations of others', '## Citations\n\nDoe, J. (2024). Bus delays. https://doi.org/10.1/x'],
 		[
 			'how citing works',

@@ -84,11 +84,15 @@ function candidate(
 
 /** Headings over what others wrote, or over how citing works in general. */
 const otherHeading =
-	/^(?:citations|references|works cited|bibliograph|cited by|literatur|citing (?:references|articles|literature)|in-text|citation (?:style|needed|count|analysis|format|guide|manager|network|metrics|index)|zitate|citations? and)/i
+	/^(?:citations|references|works cited|bibliograph|cited by|literatur|citing (?:other|others|your|our (?:sources|references)|sources|references|articles|papers|literature)|in-text|citation (?:style|needed|count|analysis|format|guide|manager|network|metrics|index)|zitate|citations? and)/i
+
+/** Words that alone also head quotations. */
+const bareHeading = /^(?:引用|引用元|인용|cita|zitat)$/iu
 
 function underHeading(heading: Heading, next: Heading | undefined, page: DetectedPage): Found | null {
 	const { text, element } = heading
-	if (text.length > 100 || !citeWords.test(text) || otherHeading.test(text)) return null
+	const bare = bareHeading.test(text)
+	if (text.length > 100 || !(bare || citeWords.test(text)) || otherHeading.test(text)) return null
 	const last = next ? next.element.index - 1 : page.elements.length - 1
 	const blocks = blocksBetween(element, last, page)
 	const until = blocks.at(-1)
@@ -99,8 +103,11 @@ function underHeading(heading: Heading, next: Heading | undefined, page: Detecte
 	)
 	const format: Format = entry ? 'bibtex' : isReference(words) ? 'apa' : 'text'
 	// A short heading is a label, a long one may be about citing; a page's title promises more text.
+	if (bare && format === 'text') return null
 	const isLabel = text.split(/\s+/).length <= 6
-	const leads = /^[^\p{L}]{0,12}(?:the )?$/iu.test(text.slice(0, citeWords.exec(text)?.index))
+	const leads = /^[^\p{L}]{0,12}(?:the |\p{L}{3,12} (?:and|&|und|et|y|e|ed|en) )?$/iu.test(
+		text.slice(0, citeWords.exec(text)?.index),
+	)
 	const pointed =
 		/https?:|doi|\bcite\b|citing|zitier|citer|citar|引用|인용/i.test(words) || holdsLink(element, until, page)
 	const confidence = entry
@@ -203,10 +210,12 @@ function labelled(paragraph: PageElement, page: DetectedPage): Found | null {
 	const text = page.textOf(paragraph)
 	const label = boldStart(paragraph, page)
 	const isLabel = label !== null && label.length < 60 && citeWords.test(label) && !otherHeading.test(label)
-	if (!isLabel && !pleaseCite.test(text)) return null
+	const asked = isLabel ? null : pleaseCite.exec(text)
+	if (!isLabel && !asked) return null
 	const after = blockAfter(paragraph, page)
-	const rest = isLabel ? fold(text.slice(label.length)) : text
-	if (isReference(rest))
+	const rest = asked ? text.slice(asked.index + asked[0].length) : fold(text.slice(label?.length))
+	// An author or a title stands before the year: "please cite the issue (2023)" asks for something else.
+	if (isReference(rest) && (isLabel || namesBeforeYear(rest)))
 		return candidate(page, {
 			element: paragraph,
 			confidence: isLabel ? 0.85 : 0.7,
@@ -226,6 +235,13 @@ function labelled(paragraph: PageElement, page: DetectedPage): Found | null {
 		cue: isLabel ? `the label "${label}" over a reference` : 'a request to cite over a reference',
 		title: isLabel ? label.replace(/[:：]$/, '') : null,
 	})
+}
+
+/** Whether a name or title stands before the first year. */
+function namesBeforeYear(text: string): boolean {
+	return /[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+		text.slice(0, Math.max(0, text.search(/(?:19|20)\d\d/))),
+	)
 }
 
 /** The words in bold that a paragraph starts with; null without. */

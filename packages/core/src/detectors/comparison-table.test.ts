@@ -139,3 +139,45 @@ test('its name and substance', () => {
 	expect(only('comparison-table', `${text}\n${'| Salt | ✓ | ✗ |\n'.repeat(30)}`).substance).toBe(1)
 	expect(only('comparison-table', text).substance).toBeLessThan(0.5)
 })
+
+test('answers that come again compare, under a header in any row', () => {
+	const rows = [
+		'Met | Low | High | Ship faster',
+		'Met | High | High | Reduce toil',
+		'Met | Low | Low | Improve quality',
+		'Missed | Low | High | Keep going',
+		'Missed | High | High | Loosen targets',
+		'Missed | Low | Low | Raise quality',
+	]
+	expect(likely('comparison-table', table('Targets | Toil | Satisfaction | Action', ...rows))).toHaveLength(1)
+	expect(
+		likely('comparison-table', table(' | | | ', 'Targets | Toil | Satisfaction | Action', ...rows)),
+	).toHaveLength(1)
+})
+
+test.each([
+	[
+		'a truth table',
+		table(
+			'a | b | a AND b | a OR b',
+			'true | true | true | true',
+			'true | false | false | true',
+			'false | false | false | false',
+		),
+	],
+	[
+		'a reference of operators',
+		table('Aliases | Operators | Notes', '`a` | `<<` | left', '`b` | `>>` | right', '`c` | `==` | same'),
+	],
+	[
+		'a list of courses',
+		table(
+			'Course | Prerequisites | Online | Free',
+			'[Tides](https://a.example) | none | yes | no',
+			'[Waves](https://b.example) | Tides | yes | no',
+			'[Wind](https://c.example) | Waves | no | no',
+		),
+	],
+])('%s compares nothing', (_, text) => {
+	expect(likely('comparison-table', text)).toEqual([])
+})

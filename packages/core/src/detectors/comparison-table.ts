@@ -25,10 +25,14 @@ function candidate(table: Table, page: DetectedPage): Candidate<'comparison-tabl
 	if (marks >= 0.4) confidence = 0.85
 	else if (marks >= 0.2 && brief >= 0.5) confidence = 0.65
 	else if (isParallel(table) && brief >= 0.6) confidence = 0.5
+	else if (isCategorical(table)) confidence = 0.5
 	else return null
+	// Rows without a name are the lines of a truth table.
+	if (table.columns[0]?.type === 'tick') confidence -= 0.5
 	if (table.referenceColumnCount >= 2) confidence -= 0.3
 	else if (table.referenceColumnCount === 1 && marks < 0.4) confidence -= 0.1
 	if (table.share('link') >= 0.5) confidence -= 0.3
+	if (table.agendaColumnCount >= 2) confidence -= 0.4
 	if (table.share('number') + table.share('date') >= 0.5) confidence -= 0.4
 	if (confidence < 0.3) return null
 	const labels = labelsOf(table.element, page)
@@ -61,4 +65,9 @@ function isParallel({ columns }: Table): boolean {
 	const short = types.filter((type) => type === 'short').length
 	const codes = columns[0]?.type === 'code' ? code + 1 : code
 	return codes >= 2 || short >= 3
+}
+
+/** Two or more columns of answers that come again. */
+function isCategorical({ columns }: Table): boolean {
+	return columns.slice(1).filter((column) => column.isCategorical).length >= 2
 }

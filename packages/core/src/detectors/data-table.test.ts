@@ -220,6 +220,93 @@ test('a table that claims endless spans is read all the same', () => {
 	expect(() => assetsOf(html, 'html')).not.toThrow()
 })
 
+describe('what measures nothing', () => {
+	test.each([
+		[
+			'a list of courses with their duration',
+			table(
+				'Course | Duration | Effort | Prerequisites',
+				'[Tides](https://a.example) | 13 weeks | 8 hours/week | none',
+				'[Waves](https://b.example) | 8 weeks | 6 hours/week | Tides',
+				'[Wind](https://c.example) | 2 weeks | 10 hours/week | Waves',
+			),
+		],
+		[
+			'a timetable of talks',
+			table(
+				'Datum | Thema | Referentin',
+				'2025-03-04 | Gezeiten | A. Flut',
+				'2025-03-05 | Wellen | B. Ebbe',
+				'2025-03-06 | Wind | C. Lee',
+			),
+		],
+		[
+			'a list of codes',
+			table(
+				'IdHafen | Hafen | Code',
+				'11001 | Nord | 204',
+				'11002 | Süd | 205',
+				'11003 | Ost | 206',
+				'11004 | West | 207',
+			),
+		],
+		[
+			'the bytes of a file format',
+			table(
+				'Offset | Size | Meaning',
+				'0 | 16 | The header string of the file',
+				'16 | 2 | The page size in bytes of each page',
+				'18 | 1 | The version that may write the file',
+			),
+		],
+		[
+			'the bytes of characters',
+			table(
+				'Code point | UTF-8 | UTF-16',
+				'U+0041 | 41 | 00 41',
+				'U+05D0 | D7 90 | 05 D0',
+				'U+597D | E5 A5 BD | 59 7D',
+			),
+		],
+		[
+			'addresses',
+			table('Name | Address', 'north | 127.0.0.1', 'south | 127.0.0.2', 'east | 10.0.0.3', 'west | 10.0.0.4'),
+		],
+		[
+			'rows of raw data under the names of variables',
+			table(
+				'station_id | lat | lon | water_level | obs_time',
+				'1050 | 53.1 | 7.2 | 2.43 | 1100',
+				'1051 | 53.2 | 7.3 | 2.41 | 1101',
+				'1052 | 53.3 | 7.4 | 2.40 | 1102',
+			),
+		],
+	])('%s', (_, text) => {
+		expect(likely('data-table', text)).toEqual([])
+	})
+
+	test('beside what is measured', () => {
+		expect(
+			likely(
+				'data-table',
+				table(
+					'Id | Harbour | Boats | Late',
+					'11001 | North | 1,204 | 42%',
+					'11002 | South | 960 | 31%',
+					'11003 | East | 88 | 7%',
+				),
+			),
+		).toHaveLength(1)
+	})
+
+	test('where a single row holds nothing but figures, they are data', () => {
+		expect(
+			likely('data-table', table('Beginners | Intermediates | Experts', '100% | 62% | 44%')),
+		).toHaveLength(1)
+		expect(likely('data-table', table('Model | Error | Paper', 'Ebb | 2.8 | Tides of 2003'))).toEqual([])
+	})
+})
+
 describe('a picture of a table', () => {
 	test.each([
 		['alternative text', '![Table of late boats by month](a.png)'],

@@ -1,4 +1,7 @@
+import { layoutHeader } from '../cues/table.cues.ts'
+import { classes } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import type { CellType } from './reading/cell-type.ts'
 import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
 import { pictureTags } from './reading/picture.ts'
 import { type Cell, previewRows, readTable, type Table } from './reading/table.ts'
@@ -19,14 +22,14 @@ export const dataTable: Detector<'data-table'> = {
 function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | null {
 	// The first column names the rows; a column of running numbers is no data.
 	const data = table.columns.filter(
-		(column, at) => at > 0 && (column.type === 'number' || column.type === 'date') && column.agreement >= 0.7,
+		(column, at) => at > 0 && isMeasured(column.type) && column.agreement >= 0.7 && !column.isIdentifier,
 	)
 	const cells = dataCells(table)
-	const numbers = cells.filter(({ type }) => type === 'number' || type === 'date').length
+	const numbers = cells.filter(({ type }) => isMeasured(type)).length
 	const rows = table.body.length
 	const share = cells.length === 0 ? 0 : numbers / cells.length
 	if (data.length === 0 && share < 0.5) return null
-	if (numbers < 3 || (rows === 1 && numbers < 4)) return null
+	if (numbers < 3 || (rows === 1 && numbers < 4 && share < 1)) return null
 	let confidence = 0.6
 	if (share >= 0.5) confidence += 0.15
 	if (data.length >= 2) confidence += 0.1
@@ -35,8 +38,14 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	if (labels.caption) confidence += 0.05
 	// A reference table has a default or a limit here and there among its words.
 	if (table.referenceColumnCount >= 2) confidence -= share < 0.5 ? 0.35 : 0.2
+	// The names of what was measured are often links; links beside few numbers are the content.
 	if (table.share('link') >= 0.6) confidence -= 0.4
+	else if (table.columns[0]?.type === 'link' && share < 0.5) confidence -= 0.15
 	if (table.share('code') >= 0.4) confidence -= 0.3
+	if (layoutHeader.test(table.header[0] ?? '')) confidence -= 0.4
+	if (table.agendaColumnCount >= 2)
+		confidence -= share < 0.5 || table.agendaColumnCount >= table.columns.length / 2 ? 0.5 : 0.3
+	if (isSample(table)) confidence -= 0.45
 	if (isCalendar(table)) confidence -= 0.6
 	if (confidence < 0.3) return null
 	const facts = tableFacts(table, labels)
@@ -60,14 +69,31 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	}
 }
 
-/** The filled cells, without a first column that only counts the rows or names versions. */
-function dataCells({ body }: Table): readonly Cell[] {
+function isMeasured(type: CellType): boolean {
+	return type === 'number' || type === 'date'
+}
+
+/** The filled cells, without ids and codes and a first column that only counts the rows or names versions. */
+function dataCells({ body, columns }: Table): readonly Cell[] {
 	const names = body.map((row) => row[0]?.text ?? '')
 	const first = names[0] === '0' ? 0 : 1
 	const named =
 		names.every((text, at) => text.replace(/[.)]$/, '') === String(first + at)) ||
 		names.every((text) => /^v?\d{1,5}\.\d{1,5}\.\d{1,5}/i.test(text))
-	return body.flatMap((row) => row.slice(named ? 1 : 0)).filter(({ type }) => type !== 'empty')
+	return body.flatMap((row) =>
+		row.filter(({ type }, at) => type !== 'empty' && !(at === 0 && named) && !columns[at]?.isIdentifier),
+	)
+}
+
+/** Rows of raw data as a program prints them: five columns or more under the names of variables. */
+function isSample({ columns, element }: Table): boolean {
+	if (columns.length < 5) return false
+	if (classes(element).includes('dataframe')) return true
+	const headers = columns.map(({ header }) => header).filter((header) => header !== '')
+	const variables = headers.filter((header) => /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)*$/.test(header)).length
+	const joined = headers.filter((header) => /[a-z0-9][_.][a-z0-9]/.test(header)).length
+	const isIndexed = columns[0]?.header === '' && columns[0].type === 'number'
+	return variables >= headers.length * 0.8 && (joined >= headers.length / 3 || isIndexed)
 }
 
 /** Seven columns of days 1 to 31. */

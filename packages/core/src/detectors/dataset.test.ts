@@ -107,3 +107,59 @@ test('what makes data usable by others is told', () => {
 		{ facts: { hasLicence: false, documentationCueCount: 1, hasIdentifier: false, hasMarkup: false } },
 	])
 })
+
+describe('the data behind a page', () => {
+	test.each([
+		['en', 'Benchmark code and raw results can be found in [this repository](https://github.com/o/tides).'],
+		['de', 'Alle Rohdaten liegen in [diesem Repository](https://github.com/o/tides).'],
+		['fr', 'Les données brutes sont dans [ce dépôt](https://github.com/o/tides).'],
+		['es', 'Los datos brutos están en [este repositorio](https://github.com/o/tides).'],
+		['pt', 'Os dados brutos estão [neste repositório](https://github.com/o/tides).'],
+		['it', 'I dati grezzi sono in [questo repository](https://github.com/o/tides).'],
+		['nl', 'De ruwe data staan in [deze repository](https://github.com/o/tides).'],
+		['ja', '生データは[このリポジトリ](https://github.com/o/tides)にあります。'],
+		['zh', '原始数据在[这个仓库](https://github.com/o/tides)。'],
+		['ko', '원본 데이터는 [이 저장소](https://github.com/o/tides)에 있습니다.'],
+	])('is told by its words and where they lead: %s', (_, text) => {
+		expect(likely(dataset, inMarkdown(text))).toHaveLength(1)
+		expect(likely(dataset, inMarkdown(text.replace('github.com/o/tides', 'example.org/tides')))).toEqual([])
+		expect(
+			likely(dataset, inMarkdown(text.replace('github.com/o/tides', 'github.com/o/tides/pull/3'))),
+		).toEqual([])
+	})
+
+	test.each([
+		'data',
+		'Dataset',
+		'die Daten',
+		'les données',
+		'los datos',
+		'os dados',
+		'i dati',
+		'de gegevens',
+		'データ',
+		'数据集',
+		'데이터셋',
+	])('is told by a link that says nothing else: %s', (text) => {
+		expect(likely(dataset, inMarkdown(`[${text}](https://github.com/o/tides/releases/tag/1)`))).toHaveLength(
+			1,
+		)
+		expect(likely(dataset, inMarkdown(`[${text} types](https://github.com/o/tides)`))).toEqual([])
+		expect(likely(dataset, inMarkdown(`[${text}](/docs/${encodeURIComponent(text)})`))).toEqual([])
+	})
+
+	test('is told by a heading over archives with their sizes', () => {
+		const list = '- [Images](https://storage.googleapis.com/o/images.tar.gz) (990 MB)'
+		expect(likely(dataset, inMarkdown(`## Download the data\n\n${list}`))).toHaveLength(1)
+		expect(likely(dataset, inMarkdown(`## Download the program\n\n${list}`))).toEqual([])
+	})
+
+	test('is named as a file of the page’s own repository', () => {
+		const files = '`tide-levels.csv` and `harbours.csv`'
+		expect(
+			likely(dataset, inMarkdown(`This repo contains the data behind the story: ${files}.`)),
+		).toMatchObject([{ facts: { fileFormat: 'csv', own: true } }])
+		expect(likely(dataset, inMarkdown(`Save the rows as ${files}.`))).toEqual([])
+		expect(likely(dataset, inMarkdown('This repo contains a script, `tide-levels.py`.'))).toEqual([])
+	})
+})

@@ -1,30 +1,21 @@
-import {
-	availableWords,
-	dataAvailable,
-	dataDocumentation,
-	dataOffer,
-	datasetWords,
-	dataWords,
-	othersDataWords,
-	publishWords,
-	sampleDataNames,
-} from '../cues/data.cues.ts'
-import { downloadWords, templateWords } from '../cues/download.cues.ts'
+import { dataDocumentation, dataOffer, dataRepositoryWords, sampleDataNames } from '../cues/data.cues.ts'
+import { downloadWords } from '../cues/download.cues.ts'
 import { reuseWords } from '../cues/page.cues.ts'
 import { attribute, type PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
+import { type Block, fold } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
-import { type DataSource, dataSourceOf, isCitable } from './reading/data-source.ts'
-import { isStored } from './reading/link-target.ts'
+import { dataOfferOf } from './reading/data-offer.ts'
+import { dataSourceOf, isCitable } from './reading/data-source.ts'
+import { linkTarget } from './reading/link-target.ts'
 import {
-	type Offer,
 	type OfferedLink,
 	type Offering,
 	offerCandidate,
 	offeredLinks,
 	offerings,
 } from './reading/offered-link.ts'
-import { sectionText } from './reading/surroundings.ts'
+import { blockAround, sectionText } from './reading/surroundings.ts'
 
 /**
  * Data that the page's publisher offers, to download or to query. Not: data of others that the text mentions, settings
@@ -32,14 +23,17 @@ import { sectionText } from './reading/surroundings.ts'
  */
 export const dataset: Detector<'dataset'> = {
 	kind: 'dataset',
-	tags: ['a', 'button'],
-	element: (element, page) =>
-		element.tag === 'button' ? exportButton(element, page) : (candidatesOf(page).get(element) ?? null),
+	tags: ['a', 'button', 'code'],
+	element: (element, page) => {
+		if (element.tag === 'button') return exportButton(element, page)
+		if (element.tag === 'code') return namedFile(element, page)
+		return candidatesOf(page).get(element) ?? null
+	},
 }
 
 const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, Candidate<'dataset'>> => {
 	const offers = offeredLinks(page)
-		.map(offerOf)
+		.map((link) => dataOfferOf(link, page))
 		.filter((offer) => offer !== null)
 	const found = new Map<PageElement, Candidate<'dataset'>>()
 	for (const offering of offerings(offers, false)) {
@@ -48,92 +42,6 @@ const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, 
 	}
 	return found
 })
-
-/** How sure each kind of target is to be data that is offered, by whose it is; judgements. */
-const base: {
-	readonly [source in DataSource]: {
-		readonly own: number
-		readonly unknown: number
-		readonly outside: number
-	}
-} = {
-	file: { own: 0.72, unknown: 0.5, outside: 0.3 },
-	perhaps: { own: 0.4, unknown: 0.2, outside: 0.1 },
-	sheet: { own: 0.45, unknown: 0.45, outside: 0.35 },
-	repository: { own: 0.6, unknown: 0.28, outside: 0.25 },
-	page: { own: 0.1, unknown: 0.1, outside: 0 },
-}
-
-function offerOf(link: OfferedLink): Offer | null {
-	const source = dataSourceOf(link.target)
-	if (source === null || (source !== 'page' && sampleDataNames.test(link.target.fileName))) return null
-	return source === 'page' ? pageOffer(link) : fileOffer(link, source)
-}
-
-/** A file, sheet or record: what it is tells most, the words the rest. */
-function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>): Offer | null {
-	const { target, text, sentence, ownership } = link
-	if (source !== 'file' && source !== 'repository' && templateWords.test(sentence)) return null
-	if (source === 'sheet' && /\/(?:copy|template)/.test(target.path)) return null
-	const isFileName = target.fileName.length > 4 && text.toLowerCase().includes(target.fileName.toLowerCase())
-	// The name of a file tells nothing of what the sentence says.
-	const words = isFileName ? sentence.replace(text, ' ') : sentence
-	const offered = dataOffer.test(words) || dataAvailable.test(words)
-	const data = offered || dataWords.test(words)
-	const published = publishWords.test(words) || availableWords.test(words)
-	const saved = link.saves || downloadWords.test(words)
-	let confidence = base[source][ownership]
-	if (offered) confidence += 0.15
-	else if (data) confidence += 0.12
-	if (published) confidence += 0.1
-	if (saved) confidence += 0.1
-	if (isFileName) confidence += 0.1
-	if (source === 'perhaps' && !/^(?:json|sql|db|rdf|ttl|nt)$/.test(target.extension ?? '')) confidence -= 0.1
-	return weighed(link, confidence, words, [
-		sourceCue[source],
-		...(offered ? ['words that offer data'] : data ? ['words about data'] : []),
-		...(saved ? ['an offer to download'] : []),
-	])
-}
-
-/** Any other page: only the words can make it an offer of data. */
-function pageOffer(link: OfferedLink): Offer | null {
-	const { target, text, sentence, ownership } = link
-	if (ownership === 'own' && target.href.includes('#')) return null
-	const offered = dataOffer.test(sentence)
-	const own = publishWords.test(sentence)
-	const published = own && datasetWords.test(sentence) && availableWords.test(sentence)
-	const available = dataAvailable.test(sentence)
-	if (!offered && !published && !available) return null
-	const saved = link.saves || downloadWords.test(sentence)
-	let confidence = base.page[ownership] + (offered ? 0.35 : published ? 0.45 : 0.25)
-	if (offered && own) confidence += 0.15
-	if (saved) confidence += 0.1
-	if (!dataWords.test(text) && !saved && !published) confidence -= 0.1
-	// Without words of the publisher's own, a page elsewhere is most often that of others.
-	if (ownership === 'unknown' && !own && !isStored(target)) confidence -= 0.1
-	return weighed(link, confidence, sentence, [
-		'a link',
-		'words that offer data',
-		...(saved ? ['an offer to download'] : []),
-	])
-}
-
-function weighed(link: OfferedLink, sum: number, words: string, cues: readonly string[]): Offer | null {
-	const own = link.ownership === 'own'
-	// On the publisher's own site the words may speak of where the data come from; elsewhere they say whose they are.
-	const confidence = Math.min(0.95, !own && othersDataWords.test(words) ? sum - 0.2 : sum)
-	if (confidence < 0.3) return null
-	return { link, confidence, cues: own ? [...cues, "the publisher's own address"] : cues }
-}
-
-const sourceCue: { readonly [source in DataSource]: string } = {
-	file: 'a link to a data file',
-	perhaps: 'a link to a file that may hold data',
-	sheet: 'a link to an open spreadsheet',
-	repository: 'a link to a data repository',
-	page: 'a link',
-}
 
 function candidateOf(offering: Offering, page: DetectedPage): Candidate<'dataset'> {
 	const [{ link }] = offering
@@ -209,4 +117,33 @@ function exportButton(button: PageElement, page: DetectedPage): Candidate<'datas
 		title: page.headingOf(button)?.text ?? text,
 		cues: [{ cue: `a button that says "${text}"`, element: button }],
 	}
+}
+
+/** A data file that a sentence about the page's own repository names in code. */
+function namedFile(code: PageElement, page: DetectedPage): Candidate<'dataset'> | null {
+	if (code.textEnd - code.textStart > 80) return null
+	const text = page.textOf(code)
+	const target = /^[\w./-]{1,70}\.[a-z0-9]{2,8}$/i.test(text) ? linkTarget(text) : null
+	if (!target || dataSourceOf(target) !== 'file' || sampleDataNames.test(target.fileName)) return null
+	const block = blockAround(code, page)
+	if (!block || block.verbatim || firstCode(block, page) !== code) return null
+	const words = fold(page.text.slice(block.start, Math.min(block.end, block.start + 600)))
+	if (!dataRepositoryWords.test(words)) return null
+	return {
+		...described(code, page, target.extension, null),
+		element: block.element,
+		confidence: 0.6,
+		originality: 1,
+		title: page.headings[0]?.text ?? text,
+		text: words,
+		src: text,
+		cues: [{ cue: `a data file of the repository: ${target.fileName}`, element: code }],
+	}
+}
+
+/** The first data file that a block names stands for all of them. */
+function firstCode({ element }: Block, page: DetectedPage): PageElement | undefined {
+	return page.elements
+		.slice(element.index, element.lastIndex + 1)
+		.find((child) => child.tag === 'code' && /\.[a-z0-9]{2,8}$/i.test(page.textOf(child)))
 }

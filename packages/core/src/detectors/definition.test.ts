@@ -27,6 +27,56 @@ describe('a sentence that defines', () => {
 	})
 })
 
+test.each([
+	['en', '# Headway\n\nBy headway we mean the time between two boats of the same line.', 'headway'],
+	['en', '# Headway\n\nIn timetables, the headway (or interval) is the time between two boats.', 'headway'],
+	['en', '# Slack\n\nSlack, also known as slack water, is a period in which no current runs.', 'Slack'],
+	['de', '# Stauwasser\n\nUnter Stauwasser versteht man die Zeit ohne Strömung.', 'Stauwasser'],
+	['fr', '# Étale\n\nPar étale on entend le moment où le courant est nul.', 'étale'],
+	['es', '# Pleamar\n\nPor pleamar se entiende el momento en que la marea es más alta.', 'pleamar'],
+	['pt', '# Maré morta\n\nMaré morta é um tipo de maré que tem a menor amplitude.', 'Maré morta'],
+	['pt', '# Estofo\n\nO estofo refere-se ao período em que não há corrente.', 'estofo'],
+	['it', '# Stanca\n\nPer stanca si intende il periodo in cui non c’è corrente.', 'stanca'],
+	['it', '# Stanca\n\nLa stanca, detta anche stasi, è il momento in cui la corrente si ferma.', 'stanca'],
+	[
+		'nl',
+		'# Stroomkentering\n\nStroomkentering betekent de periode waarin er geen stroom staat.',
+		'Stroomkentering',
+	],
+	[
+		'nl',
+		'# Springtij\n\nOnder springtij verstaan we het getij dat het grootste verschil heeft.',
+		'springtij',
+	],
+	['ko', '# 조금\n\n조금은 한 달에 두 번 나타나는 조차가 가장 작은 물때입니다.', '조금'],
+	['ko', '# 정조\n\n정조는 조류가 멈추는 시간을 의미한다.', '정조'],
+	['ja', '# 憩流\n\n憩流は、満潮と干潮の頃に流れが止まる状態です。', '憩流'],
+	['zh', '# 憩流\n\n在航海中，憩流是一种水流停止的状态。', '憩流'],
+])('a form of %s: %s', (_, text, term) => {
+	expect(terms(text)).toEqual([term])
+})
+
+test('the word that the author marks, whatever the verb', () => {
+	const html = (mark: string) =>
+		`<h1>Tides</h1><p>The month has two of them. A <${mark}>neap tide</${mark}> follows the half moon by a day.</p>`
+	expect(terms(html('dfn'), 'html')).toEqual(['neap tide'])
+	expect(terms(html('span'), 'html')).toEqual([])
+})
+
+test('each entry of a glossary with a heading for each term', () => {
+	const page = (title: string) =>
+		`# ${title}\n\n## Neap tide\n\nThe tide after the half moon. It has the least range.\n\n## Slack\n\nTime without a current, at high and at low water.`
+	expect(terms(page('Glossary of tides'))).toEqual(['Neap tide', 'Slack'])
+	expect(terms(page('Glossar'))).toEqual(['Neap tide', 'Slack'])
+	expect(terms(page('A month at sea'))).toEqual([])
+})
+
+test('what a thing does, right under its name', () => {
+	expect(terms('## Tide gauges\n\nA tide gauge shows the level of the water.')).toEqual(['Tide gauges'])
+	expect(terms('## Tide gauges\n\nThe tide gauge shows 4 m today, and the flag is up.')).toEqual([])
+	expect(terms('## In winter\n\nA tide gauge shows the level of the water.')).toEqual([])
+})
+
 describe('an entry of a list of terms', () => {
 	test('in its own elements', () => {
 		const html =
@@ -60,6 +110,34 @@ describe('an entry of a list of terms', () => {
 	})
 })
 
+describe('a table of terms', () => {
+	const table = (term: string, meaning: string) =>
+		`| ${term} | ${meaning} |\n|---|---|\n| Neap tide | The tide after the half moon, with the least range |\n| Slack | Time without a current at all |`
+
+	test.each([
+		['Term', 'Definition'],
+		['Begriff', 'Bedeutung'],
+		['Terme', 'Définition'],
+		['Término', 'Significado'],
+		['Termo', 'Definição'],
+		['Termine', 'Significato'],
+		['Begrip', 'Betekenis'],
+		['用語', '意味'],
+		['术语', '定义'],
+		['용어', '설명'],
+	])('%s, %s', (term, meaning) => {
+		expect(terms(table(term, meaning))).toEqual(['Neap tide', 'Slack'])
+	})
+
+	test.each([
+		['Option', 'Description'],
+		['Term', 'Start'],
+		['Place', 'Meaning'],
+	])('not %s, %s', (term, meaning) => {
+		expect(terms(table(term, meaning))).toEqual([])
+	})
+})
+
 describe('what defines nothing', () => {
 	test.each([
 		['a pronoun', 'It is a tide that has the least range of the month.'],
@@ -83,6 +161,17 @@ describe('what defines nothing', () => {
 		['code', '```\nA neap tide is a tide that has the least range.\n```'],
 		['a cell', '| a |\n|---|\n| A neap tide is a tide that has the least range. |'],
 		['a condition', 'If the tide is a neap tide that has the least range, wait.'],
+		['a virtue', '# Ferry cards\n\nFerry cards are an essential part of every stay at the coast.'],
+		['another virtue', '# Ferry cards\n\nFerry cards are useful when you cross more than once a week.'],
+		['a claim far from its heading', '# News\n\nThe harbour is a place with 40 boats.'],
+		['a consequence', 'A month went by.\n\nThe lack of wind means that the boats stay in the harbour.'],
+		['what is below', 'Below is a list of the harbours that have a gauge.'],
+		['what is below, in Spanish', 'A continuación es una lista de los puertos que tienen un mareógrafo.'],
+		['an enumeration of Japanese', '# 方法\n\n1つは現在の潮位を読み取る方法です。'],
+		['an adverb of Chinese', '# 潮位\n\n潮位也是一种常见的海洋观测数据。'],
+		['a conjunction of Chinese', '# 方法\n\n但是一种方法是读取潮位的方法。'],
+		['a label of a log', '- Fixed: the gauge is a device that has to be read daily'],
+		['a path', 'std::tide is a module that holds the functions of the gauge.'],
 		['we', 'We are a team of harbour masters that reads the gauge.'],
 	])('%s: %s', (_, text) => {
 		expect(terms(text)).toEqual([])
@@ -105,6 +194,14 @@ describe('what defines nothing', () => {
 		['terms without a partner', '<dl><dt>Neap tide</dt><dt>Slack water</dt></dl>'],
 	])('%s', (_, html) => {
 		expect(terms(html, 'html')).toEqual([])
+	})
+
+	test('items of a list of links or news', () => {
+		expect(
+			terms(
+				'## Talks\n\n- Reading the tide: a walk along the coast by Jo Lee\n- Four gauges: the story of a harbour and its master',
+			),
+		).toEqual([])
 	})
 
 	test('items that start with code', () => {

@@ -66,3 +66,18 @@ describe('what is none', () => {
 		expect(likely(download, inMarkdown(text))).toEqual([])
 	})
 })
+
+test('an address that asks to take a copy is an offer', () => {
+	const sheet = (end: string) =>
+		inMarkdown(`Learners can use [this spreadsheet](https://docs.google.com/spreadsheets/d/1y2k/${end}).`)
+	expect(likely(download, sheet('copy'))).toHaveLength(1)
+	expect(likely(download, sheet('edit'))).toEqual([])
+})
+
+test('a document that is linked and shown too is one', () => {
+	const object =
+		'<object data="/r.pdf" type="application/pdf"><embed src="/r.pdf" type="application/pdf"></object>'
+	const page = (html: string) => detectedPage(`<main>${html}</main>`, 'html')
+	expect(likely(download, page(`<p>Read <a href="/r.pdf">our results</a>.</p>${object}`))).toHaveLength(1)
+	expect(likely(download, page(object))).toHaveLength(1)
+})

@@ -78,6 +78,8 @@ function offerOf(link: OfferedLink): Offer | null {
 		confidence +=
 			source.kind === 'document' && /^\W{0,3}(?:pdf|epub|e-?book|mobi)\W{0,3}$/i.test(text) ? 0.05 : 0.12
 	if (own && (saved || document)) confidence += 0.1
+	// The address itself asks to take a copy.
+	if (source.format === 'Google Docs') confidence += 0.2
 	if (cited) confidence -= ownership === 'own' ? 0.08 : 0.2
 	if (inReferences(link)) confidence -= 0.25
 	if (saved) cues.push('an offer to download')
@@ -95,10 +97,16 @@ function inReferences({ element, sentence }: OfferedLink): boolean {
 	)
 }
 
+function isLinked(src: string, page: DetectedPage): boolean {
+	return [...candidatesOf(page).values()].some((candidate) => candidate.src === src)
+}
+
 /** A document or slides shown in a frame. */
 function framed(element: PageElement, page: DetectedPage): Candidate<'download'> | null {
 	const src = frameSource(element)
 	if (src === null || isInvisible(element)) return null
+	// What a link offers, or the object around it shows, is shown once more.
+	if (closestTag(element.parent, 'object') || isLinked(src, page)) return null
 	const host = frameHost(src)
 	const target = linkTarget(src)
 	const source = target && documentSourceOf(target)

@@ -138,3 +138,81 @@ describe('what is no quotation of anybody', () => {
 		expect(speakers(text)).toEqual([])
 	})
 })
+
+describe('a speaker without a dash', () => {
+	test.each([
+		[
+			'de',
+			'> „Die Flut wartet auf niemanden, und wir auch nicht.“\n>\n> Jana Weber, Hafenmeisterin',
+			'Jana Weber, Hafenmeisterin',
+		],
+		[
+			'fr',
+			'> La marée n’attend personne, et nous non plus.\n>\n> Marie Dubois, capitaine du port',
+			'Marie Dubois, capitaine du port',
+		],
+		[
+			'nl',
+			'> Het tij wacht op niemand, en wij ook niet.\n>\n> Anna de Vries, havenmeester',
+			'Anna de Vries, havenmeester',
+		],
+		[
+			'a line to the right',
+			'<p>„Die Flut wartet auf niemanden, und wir warten heute auch nicht.“</p>\n<p style="text-align: right">Jana Weber – Hafen Kiel</p>',
+			'Jana Weber – Hafen Kiel',
+		],
+		[
+			'a line in bold',
+			'“The gauge changed how we plan each and every day.”\n\n**Ada Lee**, Port of Kiel',
+			'Ada Lee, Port of Kiel',
+		],
+		[
+			'the person of the section',
+			'## Ada Lee\n\nAda Lee has run the harbour since 2011. She tells in an interview:\n\n> The tide waits for nobody, and neither do we.',
+			'Ada Lee',
+		],
+		['a colon', 'Ada Lee says: “The tide waits for nobody, and neither do we wait for it.”', 'Ada Lee'],
+		['a colon in Chinese', '港务长王明表示：“潮水不等任何人，我们今天也不会等待任何人。”', '港务长王明'],
+		[
+			'Japanese',
+			'「潮は誰も待たないし、私たちも今日は待ちません」と港長の田中一郎氏は語った。',
+			'港長の田中一郎',
+		],
+		[
+			'Korean',
+			'항만장 김철수 씨는 이렇게 말했다:\n\n> 조수는 누구도 기다리지 않으며 우리도 기다리지 않습니다.',
+			'항만장 김철수',
+		],
+		[
+			'Italian',
+			'«La marea non aspetta nessuno e nemmeno noi aspettiamo», ha detto Anna Rossi, capitana del porto.',
+			'Anna Rossi',
+		],
+		[
+			'Portuguese',
+			'“A maré não espera por ninguém e nós também não esperamos”, disse Ana Souza, capitã do porto.',
+			'Ana Souza',
+		],
+	])('%s', (_, text, speaker) => {
+		expect(speakers(text)).toEqual([speaker])
+	})
+
+	test.each([
+		['a last line that is a sentence', '> The tide waits for nobody.\n>\n> Ada Lee reads the gauge.'],
+		[
+			'a plain line below',
+			'“The tide waits for nobody, and we do not wait for it.”\n\nHarbour News – Subscribe',
+		],
+		[
+			'a section about a thing',
+			'## Tide gauges\n\nTide gauges are read daily:\n\n> Read it at noon and write it down.',
+		],
+		[
+			'a colon without a speaker',
+			'The sign at the gate says: “Please close the gate behind you when you leave.”',
+		],
+		['a pronoun', 'She says: “The tide waits for nobody, and neither do we wait for it.”'],
+	])('not %s', (_, text) => {
+		expect(speakers(text)).toEqual([])
+	})
+})

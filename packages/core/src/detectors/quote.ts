@@ -7,6 +7,8 @@ import {
 	type Attribution,
 	attributionAround,
 	attributionAtEnd,
+	attributionBelow,
+	attributionInLastLine,
 	attributionInside,
 } from './reading/attribution.ts'
 import { nameOfComponent, namesOf } from './reading/component.ts'
@@ -105,7 +107,10 @@ function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'
 		return null
 	if (isNote(element, page) || holdsOther(element, page)) return null
 	const attribution =
-		attributionInside(element, page) ?? attributionAtEnd(element, page) ?? attributionAround(element, page)
+		attributionInside(element, page) ??
+		attributionAtEnd(element, page) ??
+		attributionAround(element, page) ??
+		attributionInLastLine(element, page)
 	if (!attribution) return null
 	if (names.includes('twitter-tweet'))
 		return candidate(element, page, { ...attribution, confidence: 0.65 }, 'a post of a social network')
@@ -141,23 +146,26 @@ function holdsOther(element: PageElement, page: DetectedPage): boolean {
 }
 
 const openingMark = /^[“”"„«»‹「『‘']/
+/** "Ada Lee says: “": a speaker, a colon and an opening mark. */
+const ledInMark = /^\s*[^:：“”"„«「『]{2,80}[:：]\s{0,2}(?=[“„«「『"])/u
 
 /** A paragraph that is a quotation in quotation marks, with the words that say whose. */
 function paragraph(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
-	let start = element.textStart
-	while (start < element.textEnd && /\s/.test(page.text[start] as string)) start += 1
-	if (!openingMark.test(page.text[start] ?? '')) return null
+	const opening = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 90))
+	const opens = openingMark.test(opening.trimStart())
+	const leadIn = opens ? null : ledInMark.exec(opening)
+	if (!opens && !leadIn) return null
 	if (closestTag(element, 'blockquote', 'li', 'td', 'figcaption', 'dd')) return null
 	const quoted = quotedShare(page.textOf(element))
 	// Most of it quoted, and a sentence's worth; both a judgement.
-	if (quoted.share < 0.5 || countWords(quoted.words, page.lang) < 8) return null
-	const said = speakerIntroduced(quoted.rest)
+	if (quoted.share < (opens ? 0.5 : 0.6) || countWords(quoted.words, page.lang) < 8) return null
+	const said = speakerIntroduced(leadIn ? leadIn[0] : quoted.rest)
 	const attribution =
-		attributionAtEnd(element, page) ??
-		(said?.direct
-			? { speaker: said.speaker, confidence: 0.8, cue: `said by ${said.speaker}` }
+		(leadIn ? null : attributionAtEnd(element, page)) ??
+		(said && (said.direct || leadIn)
+			? { speaker: said.speaker, confidence: said.direct ? 0.8 : 0.65, cue: `said by ${said.speaker}` }
 			: quoted.share > 0.9
-				? attributionAround(element, page)
+				? (attributionAround(element, page) ?? attributionBelow(element, page))
 				: null)
 	return attribution && candidate(element, page, attribution, 'a paragraph in quotation marks')
 }

@@ -73,7 +73,7 @@ describe('a sentence', () => {
 			first: false,
 			neighbours: 'The tide rose. Then it fell.',
 		})
-		expect(page.text.slice(sentence?.start, sentence?.end)).toBe('It rose\n  by 3 m.')
+		expect(page.text.slice(sentence?.start, sentence?.end)).toBe('It rose by 3 m.')
 		expect(page.positionOfText(sentence?.start ?? 0, sentence?.end ?? 0)).toMatchObject({
 			start: { line: 3, column: 3 },
 			end: { line: 4, column: 10 },

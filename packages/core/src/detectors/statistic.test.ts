@@ -10,7 +10,7 @@ describe('a sentence that states a quantity about the world', () => {
 		['In 2024, 42% of all harbours reported a rise of the tide.', 'percent'],
 		['Boats arrived 3.5 times faster than in the year before.', 'multiple'],
 		['One in five respondents prefers paper tables.', 'ratio'],
-		['The port handled a total of 12.4 million tonnes of goods in 2023.', 'magnitude'],
+		['The port handled 12.4 million tonnes of goods in 2023.', 'magnitude'],
 		['Median latency fell from 90 ms to 12 ms after the change.', 'time'],
 		['The average page grew to 2.4 MB, an increase of a third.', 'size'],
 		['The survey found that about 1,204 participants had seen a spring tide.', 'count'],
@@ -29,6 +29,11 @@ describe('a sentence that states a quantity about the world', () => {
 		['pt', 'Segundo a pesquisa, 42% dos usuários preferem tabelas de papel.'],
 		['it', 'Secondo lo studio, il 42% degli utenti preferisce le tabelle di carta.'],
 		['nl', 'Volgens het onderzoek is het aandeel gestegen tot 42 procent van de gebruikers.'],
+		['de', 'Jeder fünfte Befragte nutzt laut Studie Gezeitentafeln aus Papier.'],
+		['pt', 'O porto movimentou 12,4 milhões de toneladas em 2023.'],
+		['it', 'Nel 2023 il porto ha registrato oltre 12,4 milioni di tonnellate di merci.'],
+		['nl', 'De haven verwerkte in 2023 ruim 12,4 miljoen ton goederen.'],
+		['ko', '항구는 2023년에 약 1,240만 톤의 화물을 처리했다.'],
 		['ja', '調査によると、回答者の42%が紙の潮見表を使っている。'],
 		['zh', '调查显示，42%的用户更喜欢纸质潮汐表。'],
 		['zh', '根据报告，用户比例达到百分之42。'],
@@ -68,6 +73,11 @@ describe('numbers that state nothing about the world', () => {
 		['an ordinal', 'The 21st century began, as every 2nd reader knows.'],
 		['an identifier', 'See issue #4512 and the commit 3f2a91c of pull request 87.'],
 		['a size in pixels', 'The picture is 800x600 and is shown at half of that.'],
+		['a size class', 'Harbours with more than 200 boats are called large.'],
+		['a calculation', 'Tide = 2 * 40% of the height, which is 12% of all users.'],
+		['an entitlement', 'Harbour staff are eligible after at least 5 years.'],
+		['a discount', 'You get 15% off each ticket you buy.'],
+		['a set-up', 'We used a gauge with 16 GB of memory and 8 cores.'],
 		['a heading', '# 42% of all harbours reported a rise'],
 		['code', '```\nIn 2024, 42% of all harbours reported a rise.\n```'],
 		['a cell', '| a |\n|---|\n| In 2024, 42% of all harbours reported a rise. |'],
@@ -89,6 +99,11 @@ describe('numbers that state nothing about the world', () => {
 		for (const tag of ['nav', 'footer', 'aside', 'template'])
 			expect(likely('statistic', html(tag), 'html')).toEqual([])
 	})
+})
+
+test('its title is what one would quote', () => {
+	const [found] = likely('statistic', 'In 2024, 42% of all harbours reported a rise.')
+	expect(found?.title).toBe('In 2024, 42% of all harbours reported a rise')
 })
 
 describe('facts', () => {
@@ -154,9 +169,11 @@ describe('facts', () => {
 			surveyClaim: true,
 			sampleNear: true,
 		})
-		expect(
-			facts('Our survey shows that 42% of all readers prefer paper. There were 412 respondents in all.'),
-		).toMatchObject({ sampleNear: true })
+		const [beside] = likely(
+			'statistic',
+			'Our survey shows that 42% of all readers prefer paper. There were 412 respondents in all.',
+		)
+		expect(beside?.facts).toMatchObject({ surveyClaim: true, sampleNear: true })
 		expect(facts('In 2024, 42% of all harbours reported a rise.')).toMatchObject({
 			surveyClaim: false,
 			sampleNear: false,

@@ -35,9 +35,35 @@ describe('videos', () => {
 		['{{EmbedYouTube("eZ3OrhxUAmU")}}'],
 		['@[youtube](eZ3OrhxUAmU)'],
 		['{% embed url="https://vimeo.com/12345" %}'],
+		[
+			'{% include video-link.html title="Talk" href="https://www.youtube.com/watch?v=eZ3OrhxUAmU" src="/still.jpg" %}',
+		],
+		['![](demo.mp4)'],
+		['https://user-images.githubusercontent.com/1/2-demo.mp4'],
+		['https://github.com/user-attachments/assets/0f1e2d3c'],
 		['<YouTubeIframe src="https://www.youtube.com/embed/T8TZQ6k4SLE" />'],
 	])('in Markdown: %s', (text) => {
 		expect(likely(video, inMarkdown(text))).toHaveLength(1)
+	})
+
+	test('clips that fill a box are one asset', () => {
+		const clip = (name: string) =>
+			`<div class="item"><video autoplay controls muted loop><source src="${name}.mp4"></video></div>`
+		const page = inPage(`<div class="carousel">${['a', 'b', 'c'].map(clip).join('')}</div>`)
+		expect(likely(video, page)).toMatchObject([
+			{ element: { node: { properties: { className: ['carousel'] } } } },
+		])
+		expect(likely(video, inPage(clip('a') + clip('b')))).toHaveLength(2)
+		expect(likely(video, inPage(`<div>${['a', 'b', 'c'].map(clip).join('<p>Next</p>')}</div>`))).toHaveLength(
+			3,
+		)
+	})
+
+	test('a teaser belongs to the content, wherever the layout puts it', () => {
+		const body = (src: string) =>
+			`<div class="hero-body"><video autoplay muted loop><source src="${src}"></video></div>`
+		expect(likely(video, inPage(body('teaser.mp4')))).toHaveLength(1)
+		expect(likely(video, inPage(body('waves.mp4')))).toEqual([])
 	})
 
 	test('a component of MDX', () => {
@@ -49,6 +75,11 @@ describe('videos', () => {
 describe('what is no video of the content', () => {
 	test.each([
 		['a text link', '<a href="https://youtu.be/abc123def">Watch it</a>'],
+		['a picture', '<img src="mp4.png" alt="demo.mp4">'],
+		[
+			'the address of an uploaded picture',
+			'<p><a href="https://user-images.githubusercontent.com/1/a.png">https://user-images.githubusercontent.com/1/a.png</a></p>',
+		],
 		['a link to a channel', '<a href="https://www.youtube.com/@someone"><img src="a.png"></a>'],
 		[
 			'a badge',

@@ -3,6 +3,7 @@ import { componentTag } from '../parse/mdx.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { nameOfComponent, namesOf } from './reading/component.ts'
 import { frameHost } from './reading/frame-hosts.ts'
+import { galleries } from './reading/gallery.ts'
 import { framedRecording, isInvisible, mediaSource } from './reading/recording.ts'
 import { recordingCandidate } from './reading/recording-candidate.ts'
 import { shortcodeIn } from './reading/shortcode.ts'
@@ -13,7 +14,7 @@ import { shortcodeIn } from './reading/shortcode.ts'
  */
 export const video: Detector<'video'> = {
 	kind: 'video',
-	tags: ['video', 'iframe', 'object', 'embed', 'a', 'div', 'p', 'li', componentTag],
+	tags: ['video', 'iframe', 'object', 'embed', 'a', 'img', 'div', 'p', 'li', componentTag],
 	element: (element, page) => {
 		switch (element.tag) {
 			case 'video':
@@ -23,7 +24,9 @@ export const video: Detector<'video'> = {
 			case 'embed':
 				return frame(element, page)
 			case 'a':
-				return thumbnail(element, page)
+				return thumbnail(element, page) ?? uploaded(element, page)
+			case 'img':
+				return pictured(element, page)
 			case 'div':
 				return facade(element, page)
 			case 'p':
@@ -38,16 +41,24 @@ export const video: Detector<'video'> = {
 const backgroundNames =
 	/(?:^|[^a-z])(?:bg|background|hero|cover|decor\w{0,10}|ambient|splash|banner|loop)(?![a-z])/i
 
+/** What a clip is called that shows the page's own work, wherever the layout puts it. */
+const contentNames =
+	/(?:^|[^a-z])(?:teaser|demo|results?|overview|walkthrough|tutorial|trailer|explainer)(?![a-z])/i
+
 function player(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
 	const src = mediaSource(element)
 	const silent =
 		['autoplay', 'autoPlay'].some((name) => attribute(element, name) !== null) &&
 		attribute(element, 'controls') === null
 	const around = element.parent ? namesOf(element.parent) : ''
-	if (silent && backgroundNames.test(`${namesOf(element)} ${around}`)) return null
+	const own = namesOf(element)
+	if (silent && backgroundNames.test(`${own} ${around}`) && !contentNames.test(`${own} ${src ?? ''}`))
+		return null
+	const gallery = galleries(page).get(element)
+	if (gallery && gallery.clips[0] !== element) return null
 	// A short clip that plays by itself shows something where a figure holds it; else it may be decoration.
 	const confidence = src === null ? 0.5 : silent ? (closestTag(element, 'figure') ? 0.65 : 0.5) : 0.9
-	return recordingCandidate('video', element, page, {
+	return recordingCandidate('video', gallery?.box ?? element, page, {
 		confidence,
 		originality: src !== null && !/^(?:https?:)?\/\//i.test(src) ? 1 : 0.5,
 		host: src === null ? null : (frameHost(src)?.name ?? null),
@@ -88,7 +99,7 @@ function thumbnail(element: PageElement, page: DetectedPage): Candidate<'video'>
 	const href = attribute(element, 'href')
 	if (href === null || !hasPicture(element, page) || page.textOf(element).length > 60) return null
 	const host = frameHost(href)
-	const file = /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i.test(href.slice(-200))
+	const file = videoFile.test(href.slice(-200))
 	if (host?.kind !== 'video' && !file) return null
 	// A channel or a profile is no single video.
 	if (/\/(?:@|c\/|channel\/|user\/)|^https?:\/\/[^/]{1,100}\/?$/.test(href)) return null
@@ -99,6 +110,37 @@ function thumbnail(element: PageElement, page: DetectedPage): Candidate<'video'>
 		cue: `a picture that links to a video${host ? ` on ${host.name}` : ''}`,
 	})
 }
+
+/** `![](demo.mp4)`: many renderers make a player of it. */
+function pictured(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const src = attribute(element, 'src')
+	if (src === null || !videoFile.test(src.slice(-200))) return null
+	return recordingCandidate('video', element, page, {
+		confidence: 0.7,
+		originality: /^(?:https?:)?\/\//i.test(src) ? 0.5 : 1,
+		host: null,
+		src,
+		cue: 'a picture that is a video file',
+	})
+}
+
+/** The bare address of a file uploaded to GitHub, alone in its paragraph: GitHub shows a player. */
+function uploaded(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const href = attribute(element, 'href')
+	if (href === null || !uploads.test(href) || element.parent?.tag !== 'p') return null
+	if (page.textOf(element) !== href || page.textOf(element.parent) !== href) return null
+	return recordingCandidate('video', element, page, {
+		confidence: 0.8,
+		originality: 1,
+		host: null,
+		src: href,
+		cue: 'the address of an uploaded video, shown as a player',
+	})
+}
+
+const videoFile = /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i
+const uploads =
+	/^https:\/\/(?:user-images\.githubusercontent\.com\/[^?#]{1,200}\.(?:mp4|mov|webm)$|github\.com\/(?:user-attachments|[\w.-]{1,80}\/[\w.-]{1,100})\/assets\/)/
 
 function hasPicture(element: PageElement, page: DetectedPage): boolean {
 	for (let at = element.index + 1; at <= element.lastIndex && at < element.index + 8; at += 1) {
@@ -167,7 +209,7 @@ function component(element: PageElement, page: DetectedPage): Candidate<'video'>
 }
 
 const shortcodeNames =
-	/^(?:youtube|youtube-?(?:lite|embed|video|nocookie|enhanced|shortcode)|yt|embedyoutube|vimeo|vimeo-?(?:simple|enhanced)|video|videos|html5-?video|local-?video|responsive-?video|bilibili|wistia|loom|asciinema|cast|peertube|mp4|dailymotion|niconico|embed-?video|video-?embed|youtube-?player|youtubeplayer|ted|twitch|tiktok)$/
+	/^(?:youtube|youtube-?(?:lite|embed|video|nocookie|enhanced|shortcode)|yt|embedyoutube|vimeo|vimeo-?(?:simple|enhanced)|video|videos|html5-?video|local-?video|responsive-?video|bilibili|wistia|loom|asciinema|cast|peertube|mp4|dailymotion|niconico|embed-?video|video-?embed|youtube-?player|youtubeplayer|ted|twitch|tiktok|video-?(?:link|card|player|frame|box))$/
 
 function shortcode(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
 	const call = shortcodeIn(element, page)

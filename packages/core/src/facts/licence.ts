@@ -1,7 +1,6 @@
-import { allRightsReserved, reuseWords } from '../cues/page.cues.ts'
+import { allRightsReserved, licenceNames, reuseWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute } from '../page/element.ts'
-import { fold } from '../page/text.ts'
 import { linkHref, metaContent } from './metadata.ts'
 
 const creativeCommons = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]{2,12})/i
@@ -25,17 +24,17 @@ export function contentLicence(
 		if (creativeCommons.test(href) || attribute(link, 'rel')?.toLowerCase().split(/\s+/).includes('license'))
 			return nameOf(href)
 	}
-	let reserved = false
-	for (const block of page.blocks) {
+	for (const block of page.blocksWith(licenceNames)) {
 		// A licence is named in a short line: a page about licences says the word all over.
 		if (block.verbatim || block.end - block.start > 400) continue
-		const text = fold(page.text.slice(block.start, block.end))
+		const text = page.text.slice(block.start, block.end)
 		const named = namedLicence.exec(text)
-		if (named && reuseWords.test(text)) return nameOf(named[0])
-		if (named && text.length < 80) return nameOf(named[0])
-		if (allRightsReserved.test(text)) reserved = true
+		if (named && (text.length < 80 || reuseWords.test(text))) return nameOf(named[0])
 	}
-	return reserved ? 'all-rights-reserved' : null
+	const isReserved = page
+		.blocksWith(allRightsReserved)
+		.some(({ verbatim, start, end }) => !verbatim && end - start <= 400)
+	return isReserved ? 'all-rights-reserved' : null
 }
 
 function nameOf(text: string): string {

@@ -20,6 +20,8 @@ export function pageLinks(page: DetectedPage): PageLink[] {
 }
 
 function resolve(href: string, base: string | null): string | null {
+	// Failing is slow, and most links are relative.
+	if (base === null && !/^(?:[a-z][a-z0-9+.-]{0,20}:|\/\/)/i.test(href)) return null
 	let url: URL
 	try {
 		// A page that is read from a file is published by https, as far as anybody can tell.
@@ -30,6 +32,13 @@ function resolve(href: string, base: string | null): string | null {
 	if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
 	url.hash = ''
 	return url.href
+}
+
+/** Registrable domains of addresses; those of one host are told once. */
+export function domainsOf(urls: readonly string[]): ReadonlySet<string> {
+	const hosts = new Set(urls.map((url) => /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? url))
+	const domains = [...hosts].map(domainOf)
+	return new Set(domains.filter((domain) => domain !== null))
 }
 
 /** Registrable domain of an address, below a shared host such as `github.io` too; null for addresses without one. */

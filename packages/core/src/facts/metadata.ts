@@ -85,21 +85,27 @@ export function isAuthorStated(
 	if ((page.byTag.get('a') ?? []).some((link) => attribute(link, 'rel')?.split(/\s+/).includes('author')))
 		return true
 	return (
-		page.elements.some(
-			(element) =>
-				attribute(element, 'itemProp') === 'author' ||
-				(element.inMain &&
-					element.tag !== 'body' &&
-					/(?:^|[\s_-])(?:author|byline)(?:$|[\s_-])/i.test(attribute(element, 'className') ?? '')),
-		) ||
+		page.elements.some(isByline) ||
 		page.blocks
 			.slice(0, 12)
 			.some(
 				(block) =>
 					block.element.inMain &&
 					block.end - block.start < 90 &&
-					authorWords.test(fold(page.text.slice(block.start, block.end))),
+					authorWords.test(page.text.slice(block.start, block.end)),
 			)
+	)
+}
+
+/** Marked as the author's name, in words of its class of which some hold others: "post-author". */
+function isByline({ node: { properties }, inMain, tag }: PageElement): boolean {
+	const { itemProp, className } = properties
+	if (itemProp !== undefined && attribute(properties, 'itemProp') === 'author') return true
+	return (
+		inMain &&
+		tag !== 'body' &&
+		Array.isArray(className) &&
+		className.some((name) => /(?:^|[_-])(?:author|byline)(?:$|[_-])/i.test(String(name)))
 	)
 }
 

@@ -2,11 +2,11 @@ import { referencesWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute, closestTag, contains, type PageElement } from '../page/element.ts'
 import { proseFacts } from '../page/prose.ts'
-import { countWords, excerpt, fold, lastBefore } from '../page/text.ts'
+import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
 import { contentLicence } from './licence.ts'
-import { domainOf } from './links.ts'
+import { domainOf, domainsOf } from './links.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
 
 /** What the facts of a page are read from besides the page itself. */
@@ -39,12 +39,9 @@ export function readPageFacts(
 	)
 	const dates = pageDates(page, page.frontMatter, objects)
 	const own = page.url ? domainOf(page.url) : null
-	const outside = new Set<string>()
-	for (const { url } of links) {
-		const domain = url === null ? null : domainOf(url)
-		if (domain !== null && domain !== own) outside.add(domain)
-	}
-	const textOf = (block: { start: number; end: number }) => fold(page.text.slice(block.start, block.end))
+	const addresses = links.flatMap(({ url }) => (url === null ? [] : [url]))
+	const outside = [...domainsOf(addresses)].filter((domain) => domain !== own)
+	const textOf = (block: { start: number; end: number }) => page.text.slice(block.start, block.end)
 	const images = page.main('img').filter((image) => !isDecorative(image))
 	const noAlt = images.filter((image) => attribute(image, 'alt') === null)
 	const genericAlt = images.filter((image) => isGenericAlt(attribute(image, 'alt')))
@@ -64,8 +61,8 @@ export function readPageFacts(
 				? null
 				: round(statistics.filter((asset) => asset.facts.sourced).length / statistics.length),
 		keyFactEarly: [...statistics, ...definitions].some((asset) => asset.facts.early),
-		outsideDomainCount: outside.size,
-		scholarlyLinkCount: links.filter(({ url }) => url !== null && scholarly.test(url)).length,
+		outsideDomainCount: outside.length,
+		scholarlyLinkCount: addresses.filter((url) => scholarly.test(url)).length,
 		referenceCount: referenceCount(page),
 		ownCollectionCount: said.ownCollectionCount,
 		sampleStated: said.sampleStated,
@@ -162,43 +159,53 @@ function isExample(pre: PageElement, page: DetectedPage): boolean {
 
 function duplicateIds(page: DetectedPage): PageElement[] {
 	const seen = new Set<string>()
-	return page.elements.filter((element) => {
-		const id = attribute(element, 'id')
-		if (!id || closestTag(element, 'svg', 'template')) return false
-		if (seen.has(id)) return true
-		seen.add(id)
-		return false
-	})
+	const repeated: PageElement[] = []
+	for (const element of page.elements) {
+		const { id } = element.node.properties
+		if (typeof id !== 'string' || id === '') continue
+		if (!seen.has(id)) seen.add(id)
+		else if (!closestTag(element, 'svg', 'template')) repeated.push(element)
+	}
+	return repeated
 }
 
 /** Prose hidden by inline style: what is hidden for screen readers' sake, or opens on a click, is short or marked. */
 function hiddenText(page: DetectedPage): { element: PageElement; text: string; words: number }[] {
 	const found: { element: PageElement; text: string; words: number }[] = []
 	for (const element of page.elements) {
-		const style = attribute(element, 'style')
-		if (style === null || element.parent?.hidden) continue
+		const { style } = element.node.properties
+		if (typeof style !== 'string' || element.parent?.hidden) continue
 		const offScreen =
 			/text-indent\s{0,4}:\s{0,4}-\d{3,5}px|font-size\s{0,4}:\s{0,4}0(?![.\d])|opacity\s{0,4}:\s{0,4}0(?![.\d])/i.test(
 				style,
 			)
 		if (!offScreen) continue
-		const text = page.textOf(element)
-		const words = countWords(text, page.lang)
+		const words = page.wordsBetween(element.textStart, element.textEnd)
 		// Under 10 words it is a label for screen readers (a judgement).
-		if (words >= 10) found.push({ element, text, words })
+		if (words >= 10) found.push({ element, text: page.textOf(element), words })
 	}
 	return found
 }
 
 /** Items of lists under a heading for references, and footnotes. */
 function referenceCount(page: DetectedPage): number {
-	let count = 0
-	for (const item of page.main('li')) {
-		const heading = page.headingOf(item)
-		if (heading && heading.text.length < 60 && referencesWords.test(heading.text)) count += 1
-		else if (/^(?:user-content-)?fn[-:]?/.test(attribute(item, 'id') ?? '')) count += 1
+	const items = page.main('li')
+	const sections = page.headings.filter(
+		({ text, element: { textStart, textEnd } }) =>
+			text.length < 60 && page.says(referencesWords, textStart, textEnd),
+	)
+	const counted = new Set<PageElement>()
+	for (const { element } of sections) {
+		const { last } = page.sectionOf(element)
+		let at = lastBefore(items, element.index, ({ index }) => index) + 1
+		for (; at < items.length && (items[at] as PageElement).index <= last; at += 1)
+			counted.add(items[at] as PageElement)
 	}
-	return count
+	for (const item of items) {
+		const { id } = item.node.properties
+		if (typeof id === 'string' && /^(?:user-content-)?fn[-:]?/.test(id)) counted.add(item)
+	}
+	return counted.size
 }
 
 function description(page: DetectedPage): string | null {

@@ -45,6 +45,27 @@ describe('a page is told by its file', () => {
 	})
 })
 
+describe('a page about those who run the site', () => {
+	test.each([
+		'about.md',
+		'about/index.html',
+		'de/ueber-uns/index.html',
+		'pt-br/sobre.html',
+		'contact.html',
+		'chi-siamo/',
+		'over-ons.html',
+	])('%s', (file) => {
+		expect(role({ file })).toBe('about')
+	})
+
+	test.each(['docs/about.html', 'about/tides.html', 'about-tides.html', 'blog/contact.html'])(
+		'is not %s',
+		(file) => {
+			expect(role({ file })).toBe('article')
+		},
+	)
+})
+
 test('a page is told by its address before its file', () => {
 	expect(role({ file: 'tides.html', url: 'https://example.org/' })).toBe('home')
 	expect(role({ file: 'tides/index.html', url: 'https://example.org/tides/' })).toBe('article')

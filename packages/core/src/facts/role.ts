@@ -15,6 +15,10 @@ const legalNames =
 const loginNames =
 	/(?:^|\/)(?:login|signin|sign-in|log-in|register|signup|sign-up|account|anmelden)(?:\.\w+|\/index\.\w+|\/)?$/i
 
+/** Pages of who runs the site: alone, or under a language. Deeper down it is about a subject. */
+const aboutNames =
+	/^(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:about|about-us|about-me|aboutus|who-we-are|our-team|team|our-story|contact|contact-us|contacts|ueber|ueber-uns|uber-uns|über-uns|ueber-mich|kontakt|a-propos|à-propos|apropos|qui-sommes-nous|nous-contacter|acerca|acerca-de|sobre|sobre-nosotros|quienes-somos|contacto|sobre-nos|sobre-nós|quem-somos|contato|contactos|chi-siamo|chi-sono|contatti|over|over-ons|over-mij|wie-zijn-wij|company|company-profile)(?:\.(?:html?|xhtml|mdx?|markdown)|\/index\.\w+|\/)?$/i
+
 /** What the page is for, by its address, its markup and what it consists of. */
 export function pageRole(page: DetectedPage, facts: PageFacts, words: number): PageRole {
 	const path = page.url ? new URL(page.url).pathname.replace(/^\//, '') : page.file
@@ -33,6 +37,7 @@ export function pageRole(page: DetectedPage, facts: PageFacts, words: number): P
 		page.elements.some((element) => element.tag === 'input' && attribute(element, 'type') === 'password')
 	)
 		return 'login'
+	if (aboutNames.test(path)) return 'about'
 	if (isProduct(page)) return 'product'
 	if (listingFolders.test(path) || isListOfPages(page)) return 'listing'
 	return 'article'

@@ -7,8 +7,8 @@ const known = new Set(htmlTagNames)
 /** Whether an element is one that HTML does not know: a custom element, or a component in raw HTML. */
 export function isComponent(element: PageElement): boolean {
 	return (
-		element.tag !== componentTag &&
 		!known.has(element.tag) &&
+		element.tag !== componentTag &&
 		element.tag !== 'svg' &&
 		closestTag(element.parent, 'svg', 'math') === null &&
 		element.tag !== 'math'

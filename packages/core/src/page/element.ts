@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 
 /** An element of the page with what the walk learned of it. Offsets `textStart`, `textEnd` are of the page's text. */
 export interface PageElement {
@@ -19,12 +19,19 @@ export interface PageElement {
 }
 
 /** The value of an attribute as text; null where it is missing. Lists are joined by spaces. */
-export function attribute(element: PageElement | Element, name: string): string | null {
-	const properties = 'node' in element ? element.node.properties : element.properties
-	const value = properties[name]
+export function attribute(of: PageElement | Element | Properties, name: string): string | null {
+	const value = propertiesOf(of)[name]
 	if (value === null || value === undefined || value === false) return null
 	if (Array.isArray(value)) return value.join(' ')
 	return value === true ? '' : String(value)
+}
+
+function propertiesOf(of: PageElement | Element | Properties): Properties {
+	return 'node' in of
+		? (of as PageElement).node.properties
+		: 'tagName' in of
+			? (of as Element).properties
+			: of
 }
 
 /** The class names. */

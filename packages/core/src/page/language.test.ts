@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectLanguage, statedLanguage } from './language.ts'
+import { detectLanguage, languageOf, statedLanguage } from './language.ts'
 import { pageOf } from './page-view.fixture.ts'
 
 function stated(html: string, file = 'page.html', values: Record<string, unknown> = {}) {
@@ -61,4 +61,33 @@ test.each([
 test('too little text tells none', () => {
 	expect(detectLanguage('The tide comes in.')).toBe('und')
 	expect(detectLanguage('')).toBe('und')
+})
+
+describe('the language of a page', () => {
+	const told = (html: string) => {
+		const page = pageOf(html)
+		return languageOf(
+			page,
+			page.blocks.filter(({ element }) => element.inMain),
+		)
+	}
+
+	test.each([
+		['en', 'The tide of the north is low, and this is for the boats that are in it. ', 8],
+		['de', 'Die Flut ist im Norden nicht mit der im Süden zu vergleichen, und das Wasser wird kalt. ', 8],
+		['pt', 'A maré do norte não é mais alta e os barcos são da praia, com uma rede para o peixe. ', 8],
+		['it', 'La marea della costa è più alta che nel sud, per questo gli scogli sono della barca. ', 8],
+		['nl', 'Het water van de zee is niet voor een boot, dat wordt ook bij eb op het strand gezien. ', 8],
+		['sv', 'Tidvattnet kommer två gånger om dagen och vattnet stiger ungefär tre meter vid mätaren. ', 8],
+	])('is told by its words: %s', (lang, sentence, times) => {
+		expect(told(`<p>${sentence.repeat(times)}`)).toBe(lang)
+	})
+
+	test('is that of its paragraphs, not of an English menu', () => {
+		const menu = '<nav><p>The tide of the north is for the boats that are in it and to be.</p></nav>'.repeat(
+			9,
+		)
+		const words = '潮は一日に二回満ちて、北の観測所では水位がおよそ三メートル上がります。'
+		expect(told(`${menu}<p>${words.repeat(4)}`)).toBe('ja')
+	})
 })

@@ -1,7 +1,9 @@
 import { franc } from 'franc-min'
+import { smallWords } from '../cues/language.cues.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
 import { attribute } from './element.ts'
 import type { PageView } from './page.ts'
+import type { Block } from './text.ts'
 
 /** ISO 639-3 codes that detection may answer, with the BCP 47 tags used everywhere else. */
 const tags: { readonly [iso3: string]: string } = {
@@ -55,9 +57,52 @@ function languageOfPath(file: string): string | null {
 	return file.includes('/') && /^[a-z]{2}$/.test(folder) && known.has(folder) ? folder : null
 }
 
-/** The language of the text, by its trigrams; `und` where there is too little of it (under 60 characters). */
+/** Fewer words than this may name things only (a judgement). */
+const leastWords = 60
+/** Small words make up a quarter of a text in their language, and a tenth of a technical one (a judgement). */
+const leastShare = 0.1
+
+/**
+ * The language of a page that does not state it: by its small words, which are looked up anyway, else by the trigrams of
+ * its paragraphs; `und` where there is too little text.
+ */
+export function languageOf(page: PageView, blocks: readonly Block[]): string {
+	const sample = languageSample(page, blocks)
+	return (eastAsian.test(sample) ? null : languageOfSmallWords(page)) ?? detectLanguage(sample)
+}
+
+/** A run of characters that no name in a text of another language has. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3}/u
+
+function languageOfSmallWords(page: PageView): string | null {
+	const words = page.wordsBetween(0, page.text.length)
+	if (words < leastWords) return null
+	const places = page.places()
+	const [first, second] = [...smallWords]
+		.map(([lang, { number }]) => ({ lang, count: (places.get(number)?.length ?? 0) / 2 }))
+		.sort((a, b) => b.count - a.count)
+	if (!first || !second || first.count < words * leastShare || first.count < 2 * second.count) return null
+	return first.lang
+}
+
+/** Characters by which a language is told; trigrams of a few sentences tell it as well as those of a page. */
+const sampleLength = 600
+
+/** Words of the longest paragraphs: menus, names and listings are hardly in a language. */
+function languageSample(page: PageView, blocks: readonly Block[]): string {
+	const longest = blocks
+		.filter(({ verbatim }) => !verbatim)
+		.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+	let sample = ''
+	for (const { start, end } of longest) {
+		if (sample.length >= sampleLength) break
+		sample += `${page.text.slice(start, Math.min(end, start + sampleLength / 2))}\n`
+	}
+	return sample
+}
+
+/** The language of a text, by its trigrams; `und` where there is too little of it (under 60 characters). */
 export function detectLanguage(text: string): string {
-	// A few thousand characters decide as well as all of them.
-	const iso3 = franc(text.slice(0, 4000), { minLength: 60, only: Object.keys(tags) })
+	const iso3 = franc(text.slice(0, 1.5 * sampleLength), { minLength: 60, only: Object.keys(tags) })
 	return tags[iso3] ?? 'und'
 }

@@ -1,5 +1,6 @@
 import { contains, type PageElement } from './element.ts'
-import { type BoilerplateMark, isMainCandidate } from './regions.ts'
+import type { BoilerplateMark } from './regions.ts'
+import type { Walk } from './walk.ts'
 
 /**
  * Decides what is main content and writes it on the elements.
@@ -7,9 +8,9 @@ import { type BoilerplateMark, isMainCandidate } from './regions.ts'
  * The root is the element that says it holds the main content and has most of the text that is not boilerplate, if
  * that is at least 40% of it (a judgement); else the whole page. Inside the root, marked elements are left out.
  */
-export function chooseMain(elements: readonly PageElement[], marks: BoilerplateMark[], text: string): void {
+export function chooseMain({ elements, marks, mainCandidates }: Walk): void {
 	unmarkAroundTitle(elements, marks)
-	const root = mainRoot(elements, marks, text)
+	const root = mainRoot(elements, marks, mainCandidates)
 	for (const element of elements) {
 		if (element === root) element.inMain = true
 		else if (marks[element.index] !== null) element.inMain = false
@@ -30,18 +31,19 @@ function unmarkAroundTitle(elements: readonly PageElement[], marks: BoilerplateM
 function mainRoot(
 	elements: readonly PageElement[],
 	marks: readonly BoilerplateMark[],
-	text: string,
+	candidates: readonly PageElement[],
 ): PageElement | null {
+	if (candidates.length === 0) return null
 	const lengths = contentLengths(elements, marks)
 	const whole = elements.reduce(
 		(sum, element) => sum + (element.parent ? 0 : (lengths[element.index] as number)),
 		0,
 	)
 	let best: PageElement | null = null
-	for (const element of elements) {
-		if (element.hidden || !isMainCandidate(element) || isMarked(element, marks)) continue
+	for (const element of candidates) {
+		if (element.hidden || isMarked(element, marks)) continue
 		const length = lengths[element.index] as number
-		if (length < whole * 0.4 || text.length === 0) continue
+		if (length < whole * 0.4 || whole === 0) continue
 		const bestLength = best ? (lengths[best.index] as number) : 0
 		// Of two nested candidates the inner one wins unless it leaves out more than a tenth.
 		if (!best || length > bestLength || (contains(best, element) && length >= bestLength * 0.9))

@@ -1,6 +1,8 @@
-import type { Nodes, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'hast'
 import { location } from 'vfile-location'
+import type { WordCue } from '../cues/cue.ts'
+import type { Places } from '../cues/lexicon.ts'
+import { firstIn, lexicon, remember } from '../cues/stretch.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
@@ -8,11 +10,19 @@ import { isComponent } from './component.ts'
 import type { PageElement } from './element.ts'
 import { anchorOfHeading, type Heading, slugHeadings } from './headings.ts'
 import { chooseMain } from './main-content.ts'
-import { isNoteMark } from './note-mark.ts'
-import { type BoilerplateMark, boilerplateMark, isHidden } from './regions.ts'
 import { selectors } from './selector.ts'
 import { offsetsOf, sourceOffsets } from './source-offset.ts'
-import { type Block, blockTags, fold, lastBefore, lastStartingUpTo, type TextRun } from './text.ts'
+import {
+	type Block,
+	flow,
+	fold,
+	isSpace,
+	lastBefore,
+	lastStartingUpTo,
+	type TextRun,
+	wordStarts,
+} from './text.ts'
+import { walk } from './walk.ts'
 
 /** A page after its one walk: the index of elements and text that everything that reads the page shares. */
 export interface PageView {
@@ -24,7 +34,10 @@ export interface PageView {
 	readonly elements: readonly PageElement[]
 	/** Elements by tag; under `componentTag` also all that HTML does not know. */
 	readonly byTag: ReadonlyMap<string, readonly PageElement[]>
-	/** All text that is not hidden, without the numbers of footnotes; blocks are apart by a line feed. */
+	/**
+	 * All text that is not hidden, without the numbers of footnotes; blocks are apart by a line feed. White space is folded,
+	 * but in verbatim blocks.
+	 */
 	readonly text: string
 	readonly runs: readonly TextRun[]
 	readonly blocks: readonly Block[]
@@ -45,22 +58,23 @@ export interface PageView {
 	readonly sectionOf: (element: PageElement) => { readonly first: number; readonly last: number }
 	/** Folded text of a range of running numbers, of its first `most` characters. */
 	readonly textBetween: (first: number, last: number, most?: number) => string
+	/** Words between two offsets of the page's text. */
+	readonly wordsBetween: (start: number, end: number) => number
+	/** Where the word cues stand in the page's text. */
+	readonly places: () => Places
+	/** Whether a cue stands between two offsets of the page's text. */
+	readonly says: (cue: WordCue, start: number, end: number) => boolean
+	/** The blocks that a cue stands in, each once. */
+	readonly blocksWith: (cue: WordCue) => readonly Block[]
 	/** The element that holds an offset of the page's text. */
 	readonly elementAt: (offset: number) => PageElement
 }
 
-interface Walk {
-	readonly elements: PageElement[]
-	readonly marks: BoilerplateMark[]
-	readonly runs: TextRun[]
-	readonly blocks: Block[]
-	readonly text: string
-}
-
 /** Walks the tree once and indexes it. */
 export function readPage(tree: Root, source: string, file: string, format: PageFormat): PageView {
-	const { elements, marks, runs, blocks, text } = walk(tree)
-	chooseMain(elements, marks, text)
+	const walked = walk(tree)
+	chooseMain(walked)
+	const { elements, runs, blocks, text } = walked
 	const byTag = new Map<string, PageElement[]>()
 	const index = (tag: string, element: PageElement) => {
 		const same = byTag.get(tag)
@@ -72,9 +86,16 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		if (isComponent(element)) index(componentTag, element)
 	}
 	const inMain = (element: PageElement) => element.inMain && !element.hidden
+	const shown = new Map<string, readonly PageElement[]>()
 	const main = (...tags: readonly string[]) => {
-		const found = tags.flatMap((tag) => byTag.get(tag) ?? []).filter(inMain)
-		return tags.length > 1 ? found.sort((a, b) => a.index - b.index) : found
+		const key = tags.join(' ')
+		let found = shown.get(key)
+		if (!found) {
+			found = tags.flatMap((tag) => byTag.get(tag) ?? []).filter(inMain)
+			if (tags.length > 1) found = [...found].sort((a, b) => a.index - b.index)
+			shown.set(key, found)
+		}
+		return found
 	}
 	const headings = slugHeadings(
 		main('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((element) => ({
@@ -102,6 +123,20 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		return { file, start: pointAt(from), end: pointAt(to) }
 	}
 	const select = selectors(elements, tree)
+	const starts = once(() => wordStarts(text))
+	const wordsBefore = (offset: number) => lastBefore(starts(), offset - 1, (start) => start) + 1
+	const places = once(() => lexicon.placesIn(text))
+	const readText = (from: number, to: number) => {
+		let [start, end] = [from, to]
+		// The line feed before a block stands between its element's start and its words.
+		while (start < end && isSpace(text.charCodeAt(start))) start += 1
+		while (start < end && isSpace(text.charCodeAt(end - 1))) end -= 1
+		const written = text.slice(start, end)
+		const folded = flow(written, true)
+		// Cues are mostly asked of what was just read, and they have their places.
+		if (folded.length === written.length) remember(folded, { places: places(), start, end })
+		return folded
+	}
 	const headingBefore = (index: number) => lastBefore(headings, index, (heading) => heading.element.index)
 	return {
 		file,
@@ -115,7 +150,7 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		blocks,
 		headings,
 		main,
-		textOf: (element) => fold(text.slice(element.textStart, element.textEnd)),
+		textOf: ({ textStart, textEnd }) => readText(textStart, textEnd),
 		positionOf,
 		positionOfText,
 		selectorOf: select,
@@ -132,7 +167,19 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 		textBetween: (first, last, most = Number.POSITIVE_INFINITY) => {
 			const start = elements[first]?.textStart ?? text.length
 			const end = elements[last + 1]?.textStart ?? text.length
-			return fold(text.slice(start, Math.max(start, Math.min(end, start + most))))
+			return readText(start, Math.max(start, Math.min(end, start + most)))
+		},
+		wordsBetween: (start, end) => wordsBefore(end) - wordsBefore(start),
+		places,
+		says: ({ number }, start, end) => firstIn({ places: places(), start, end }, number) >= 0,
+		blocksWith: ({ number }) => {
+			const own = places().get(number) ?? []
+			const found: Block[] = []
+			for (let at = 0; at < own.length; at += 2) {
+				const block = blocks[lastStartingUpTo(blocks, own[at] as number)]
+				if (block && block !== found.at(-1) && (own[at + 1] as number) <= block.end) found.push(block)
+			}
+			return found
 		},
 		elementAt: (offset) => {
 			const run = runs[Math.max(0, lastStartingUpTo(runs, offset))]
@@ -141,92 +188,10 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 	}
 }
 
-const verbatimTags = new Set(['pre', 'textarea', 'select', 'button', 'option', 'svg', 'title'])
-
-/** The one traversal. Everything that it leaves out of the text is hidden from readers. */
-function walk(tree: Root): Walk {
-	const elements: PageElement[] = []
-	const marks: BoilerplateMark[] = []
-	const runs: TextRun[] = []
-	const blocks: Block[] = []
-	const owners: PageElement[] = []
-	const verbatim: boolean[] = []
-	const inArticle: boolean[] = []
-	const inNoteMark: boolean[] = []
-	const pieces: string[] = []
-	let length = 0
-	let block: Block | null = null
-
-	// Elements come after what they stand in: the one around a node is the last one or stands around that.
-	let around: PageElement | null = null
-	const elementAround = (parentNode: Root | RootContent | undefined): PageElement | null => {
-		while (around !== null && around.node !== parentNode) around = around.parent
-		return around
+function once<Result>(read: () => Result): () => Result {
+	let known: { readonly result: Result } | null = null
+	return () => {
+		known ??= { result: read() }
+		return known.result
 	}
-
-	visit(tree, (node: Nodes, _index: number | undefined, parentNode: Root | RootContent | undefined) => {
-		if (node.type === 'element') {
-			const parent = elementAround(parentNode)
-			const element: PageElement = {
-				node,
-				parent,
-				index: elements.length,
-				tag: node.tagName,
-				depth: parent ? parent.depth + 1 : 0,
-				textStart: length,
-				textEnd: length,
-				lastIndex: elements.length,
-				hidden: parent?.hidden ?? false,
-				inMain: false,
-			}
-			if (!element.hidden) element.hidden = isHidden(element)
-			const within = parent ? (inArticle[parent.index] as boolean) : false
-			elements.push(element)
-			around = element
-			marks.push(boilerplateMark(element, within))
-			inArticle.push(
-				within || node.tagName === 'article' || node.tagName === 'main' || node.tagName === 'blockquote',
-			)
-			inNoteMark.push((parent ? (inNoteMark[parent.index] as boolean) : false) || isNoteMark(node))
-			const isBlock = blockTags.has(node.tagName)
-			owners.push(isBlock || !parent ? element : (owners[parent.index] as PageElement))
-			verbatim.push((parent ? (verbatim[parent.index] as boolean) : false) || verbatimTags.has(node.tagName))
-			// A block-level element ends the text before it, whatever follows.
-			if (isBlock) block = null
-			if (node.tagName === 'br' && block) {
-				pieces.push(' ')
-				length += 1
-			}
-			return
-		}
-		if (node.type !== 'text') return
-		const parent = elementAround(parentNode)
-		if (!parent || parent.hidden || inNoteMark[parent.index]) return
-		const owner = owners[parent.index] as PageElement
-		if (block?.element !== owner) {
-			if (node.value.trim() === '') return
-			if (length > 0) {
-				pieces.push('\n')
-				length += 1
-			}
-			block = { element: owner, start: length, end: length, verbatim: verbatim[parent.index] as boolean }
-			blocks.push(block)
-		}
-		// A copy of the characters' range would keep the whole source alive; the pieces are joined once instead.
-		pieces.push(node.value)
-		runs.push({ start: length, node, parent })
-		length += node.value.length
-		block.end = length
-		parent.textEnd = length
-	})
-
-	// Children come after their parents, so one pass from the end closes all ranges.
-	for (let at = elements.length - 1; at >= 0; at -= 1) {
-		const element = elements[at] as PageElement
-		const { parent } = element
-		if (!parent) continue
-		if (element.textEnd > parent.textEnd) parent.textEnd = element.textEnd
-		if (element.lastIndex > parent.lastIndex) parent.lastIndex = element.lastIndex
-	}
-	return { elements, marks, runs, blocks, text: pieces.join('') }
 }

@@ -1,10 +1,10 @@
-import type { Cue } from '../cues/cue.ts'
+import type { WordCue } from '../cues/cue.ts'
 import { gateWords, opinionWords, promptWords } from '../cues/page.cues.ts'
 import { method, ownCollection, sample, survey } from '../cues/research.cues.ts'
 import { attribute, closestTag } from './element.ts'
 import { oncePerPage } from './once-per-page.ts'
 import type { PageView } from './page.ts'
-import { type Block, countWords, fold } from './text.ts'
+import type { Block } from './text.ts'
 
 /** What the paragraphs of the main content say of the page as a whole. Counts are of paragraphs. */
 export interface ProseFacts {
@@ -22,63 +22,60 @@ export interface ProseFacts {
 const plainMethod =
 	/^(?:[\d.]{1,6}\s)?(?:methods?|methode[n]?|méthodes?|métodos?|metodo|metodi|方法|手法|방법)$/iu
 
-/** Reads every paragraph once for all cues. */
-export const proseFacts: (page: PageView & { readonly lang: string }) => ProseFacts = oncePerPage(
-	(page: PageView & { readonly lang: string }) => {
-		let own = 0
-		let opinions = 0
-		let sampled = false
-		let ownSurvey = false
-		let gated = false
-		let injection: Block | null = null
-		// What is said twice is said once.
-		const seen = new Set<string>()
-		for (const block of page.blocks) {
-			if (!block.element.inMain || block.verbatim) continue
-			const text = fold(page.text.slice(block.start, block.end))
-			if (seen.has(text)) continue
-			seen.add(text)
-			const says = (cue: Cue) => cue.test(text)
-			if (says(ownCollection)) {
-				own += 1
-				ownSurvey ||= says(survey)
-			}
-			sampled ||= isSample(text)
-			if (says(opinionWords)) opinions += 1
-			if (text.length < 300) gated ||= says(gateWords)
-			if (injection === null && says(promptWords)) injection = block
-		}
-		return {
-			ownCollectionCount: own,
-			sampleStated: sampled,
-			ownSurvey,
-			// "Methods" alone is also what API references head their functions with.
-			methodStated: page.headings.some(
-				({ text }) => method.test(text) || (own > 0 && plainMethod.test(text)),
-			),
-			opinionCount: opinions,
-			gated,
-			openingStated: isOpeningStated(page),
-			injection,
-		}
-	},
-)
+/** Looks up where the cues stand. */
+export const proseFacts: (page: PageView) => ProseFacts = oncePerPage((page: PageView) => {
+	const own = saying(page, ownCollection)
+	return {
+		ownCollectionCount: own.length,
+		sampleStated: isSampleStated(page),
+		ownSurvey: own.some((text) => survey.test(text)),
+		// "Methods" alone is also what API references head their functions with.
+		methodStated: page.headings.some(
+			({ text }) => method.test(text) || (own.length > 0 && plainMethod.test(text)),
+		),
+		opinionCount: saying(page, opinionWords).length,
+		gated: prose(page, gateWords).some(({ start, end }) => end - start < 300),
+		openingStated: isOpeningStated(page),
+		injection: prose(page, promptWords)[0] ?? null,
+	}
+})
 
-function isSample(text: string): boolean {
-	// "(n = 412)": without the brackets a small n is a variable of a formula or of code.
-	return /\(\s?n\s?=\s?\d[\d.,\s]{1,9}[),;]/iu.test(text) || (/\d{2}/.test(text) && sample.test(text))
+/** Paragraphs of the main content that a cue stands in. */
+function prose(page: PageView, cue: WordCue): readonly Block[] {
+	return page.blocksWith(cue).filter(({ element, verbatim }) => element.inMain && !verbatim)
 }
 
+/** Their texts; what is said twice is said once. */
+function saying(page: PageView, cue: WordCue): readonly string[] {
+	return [...new Set(prose(page, cue).map(({ start, end }) => page.text.slice(start, end)))]
+}
+
+function isSampleStated(page: PageView): boolean {
+	return (
+		saying(page, sample).some((text) => /\d{2}/.test(text)) ||
+		// "(n = 412)": without the brackets a small n is a variable of a formula or of code.
+		/\(\s?n\s?=\s?\d[\d.,\s]{1,9}[),;]/iu.test(page.text)
+	)
+}
+
+/** What an article opens with. */
+const paragraphTags = new Set(['p', 'div', 'section', 'article', 'main', 'body', 'dd', 'blockquote'])
+
 /** A paragraph of 8 words or more, not made of links, stands before the third heading. */
-function isOpeningStated(page: PageView & { readonly lang: string }): boolean {
+function isOpeningStated(page: PageView): boolean {
 	const third = page.headings[2]?.element.index ?? Number.POSITIVE_INFINITY
-	return page.blocks.some(({ element, verbatim, start, end }) => {
-		if (!element.inMain || verbatim || element.index > third) return false
-		if (!['p', 'div', 'section', 'article', 'main', 'body', 'dd', 'blockquote'].includes(element.tag))
-			return false
-		const text = page.text.slice(start, end)
-		return countWords(text, page.lang) >= 8 && !isLinked(page, start, end)
-	})
+	for (const { element, verbatim, start, end } of page.blocks) {
+		if (element.index > third) return false
+		if (
+			element.inMain &&
+			!verbatim &&
+			paragraphTags.has(element.tag) &&
+			page.wordsBetween(start, end) >= 8 &&
+			!isLinked(page, start, end)
+		)
+			return true
+	}
+	return false
 }
 
 function isLinked(page: PageView, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import { attribute, classes, type PageElement } from './element.ts'
+import type { Element } from 'hast'
+import { attribute } from './element.ts'
 
 const boilerplateTags = new Set(['nav', 'footer', 'aside', 'header', 'dialog'])
 const boilerplateRoles = new Set([
@@ -33,58 +34,107 @@ const contentWords = new Set(
 /** How an element says that it is not main content: by its meaning, which is sure, or by its class name. */
 export type BoilerplateMark = 'tag' | 'class' | null
 
-/** Judges one element by its tag, role, class and id alone. */
-export function boilerplateMark(element: PageElement, inArticle: boolean): BoilerplateMark {
-	const { tag } = element
-	if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null
-	const role = attribute(element, 'role')
-	if (role && boilerplateRoles.has(role)) return 'tag'
-	if (tag === 'nav' || tag === 'dialog') return 'tag'
+/** What an element's own markup says of its place on the page. */
+export interface Region {
+	readonly mark: BoilerplateMark
+	/** Shown to no reader. */
+	readonly isHidden: boolean
+	/** Says that it holds the main content. */
+	readonly isMain: boolean
+}
+
+const plain: Region = { mark: null, isHidden: false, isMain: false }
+const hiddenTags = new Set(['template', 'script', 'style', 'head', 'noscript'])
+
+/** Judges one element by its tag, role, class, id and style alone. */
+export function regionOf({ tagName, properties }: Element, inArticle: boolean): Region {
+	let isHidden = hiddenTags.has(tagName)
+	let isMain = tagName === 'main' || tagName === 'article'
+	let isAround = tagName === 'nav' || tagName === 'dialog'
 	// An article's own header, footer and asides hold its byline, sources and pull quotes.
-	if (boilerplateTags.has(tag) && !inArticle) return 'tag'
-	if (!containers.has(tag)) return null
-	const words = nameWords(element)
-	if (words.length === 0 || !words.some((word) => boilerplateWords.has(word))) return null
-	return words.some((word) => contentWords.has(word)) ? null : 'class'
+	if (!inArticle && boilerplateTags.has(tagName)) isAround = true
+	let names: NameMeaning = noMeaning
+	// Most elements have no attributes or one, so they are gone through and not asked for.
+	for (const name in properties) {
+		const value = properties[name]
+		if (name === 'className') names = both(names, meaningOfNames(value))
+		else if (name === 'id') names = both(names, meaningOfName(String(value)))
+		else if (name === 'style') isHidden ||= typeof value === 'string' && hidingStyle.test(value)
+		else if (name === 'hidden') isHidden ||= value !== undefined && value !== null && value !== false
+		else if (name === 'ariaHidden') isHidden ||= String(value) === 'true'
+		else if (name === 'itemProp') isMain ||= attribute(properties, name) === 'articleBody'
+		else if (name === 'role') {
+			isMain ||= value === 'main'
+			isAround ||= boilerplateRoles.has(String(value))
+		}
+	}
+	isMain ||= names.isMain
+	const mark = wholeTags.has(tagName) ? null : isAround ? 'tag' : markOfNames(tagName, names)
+	return mark === null && !isHidden && !isMain ? plain : { mark, isHidden, isMain }
 }
 
-function nameWords(element: PageElement): string[] {
-	const names = classes(element).slice(0, 12)
-	const id = attribute(element, 'id')
-	const words: string[] = []
-	for (const name of id ? [...names, id] : names)
-		if (name.length <= 60)
-			for (const word of name
-				.replace(/([a-z])([A-Z])/g, '$1 $2')
-				.toLowerCase()
-				.split(/[^a-z0-9]+/))
-				if (word) words.push(word)
-	return words
-}
+const hidingStyle = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i
+/** What a class name cannot make boilerplate of. */
+const wholeTags = new Set(['body', 'html', 'main', 'article'])
 
-/** Whether the element's own markup hides it from every reader. */
-export function isHidden(element: PageElement): boolean {
-	const { tag } = element
-	if (tag === 'template' || tag === 'script' || tag === 'style' || tag === 'head' || tag === 'noscript')
-		return true
-	if (attribute(element, 'ariaHidden') === 'true') return true
-	if (
-		element.node.properties.hidden !== undefined &&
-		element.node.properties.hidden !== null &&
-		element.node.properties.hidden !== false
-	)
-		return true
-	const style = attribute(element, 'style')
-	return style !== null && /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i.test(style)
+function markOfNames(tagName: string, { isBoilerplate, isContent }: NameMeaning): BoilerplateMark {
+	return isBoilerplate && !isContent && containers.has(tagName) ? 'class' : null
 }
 
 const mainNames =
 	/^(?:content|main|main-content|maincontent|post-content|entry-content|article-content|markdown-body|post-body|page-content|prose|e-content|story-body)$/i
 
-/** Whether an element says that it holds the main content. */
-export function isMainCandidate(element: PageElement): boolean {
-	if (element.tag === 'main' || element.tag === 'article') return true
-	if (attribute(element, 'role') === 'main' || attribute(element, 'itemProp') === 'articleBody') return true
-	const id = attribute(element, 'id')
-	return (id !== null && mainNames.test(id)) || classes(element).some((name) => mainNames.test(name))
+/** What class names and ids say of an element. */
+interface NameMeaning {
+	readonly isBoilerplate: boolean
+	readonly isContent: boolean
+	readonly isMain: boolean
+}
+
+const noMeaning: NameMeaning = { isBoilerplate: false, isContent: false, isMain: false }
+/** More names than this on one element come from a style generator (a judgement). */
+const mostNames = 12
+
+function meaningOfNames(className: Element['properties'][string]): NameMeaning {
+	let meaning = noMeaning
+	if (!Array.isArray(className)) return meaning
+	for (let at = 0; at < className.length && at < mostNames; at += 1)
+		meaning = both(meaning, meaningOfName(String(className[at])))
+	return meaning
+}
+
+function both(one: NameMeaning, other: NameMeaning): NameMeaning {
+	if (one === noMeaning || other === noMeaning) return one === noMeaning ? other : one
+	return {
+		isBoilerplate: one.isBoilerplate || other.isBoilerplate,
+		isContent: one.isContent || other.isContent,
+		isMain: one.isMain || other.isMain,
+	}
+}
+
+// A site writes the same few names on thousands of elements.
+const knownNames = new Map<string, NameMeaning>()
+const mostKnownNames = 5000
+
+function meaningOfName(name: string): NameMeaning {
+	let meaning = knownNames.get(name)
+	if (meaning) return meaning
+	if (knownNames.size === mostKnownNames) knownNames.clear()
+	meaning = readName(name)
+	knownNames.set(name, meaning)
+	return meaning
+}
+
+function readName(name: string): NameMeaning {
+	if (name.length > 60) return noMeaning
+	const words = name
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+	const meaning = {
+		isBoilerplate: words.some((word) => boilerplateWords.has(word)),
+		isContent: words.some((word) => contentWords.has(word)),
+		isMain: mainNames.test(name),
+	}
+	return meaning.isBoilerplate || meaning.isContent || meaning.isMain ? meaning : noMeaning
 }

@@ -14,13 +14,12 @@ export function selectors(
 	elements: readonly PageElement[],
 	root: { readonly children: readonly unknown[] },
 ): SelectorOf {
-	const owners = new Map<string, number>()
-	for (const element of elements) {
-		const id = attribute(element, 'id')
-		if (id) owners.set(id, (owners.get(id) ?? 0) + 1)
-	}
+	// Most pages have few assets, many none.
+	let known: ReadonlyMap<string, number> | null = null
 	const position = positionsOfType(root)
 	return (element) => {
+		known ??= countIds(elements)
+		const owners = known
 		const steps: string[] = []
 		for (let current: PageElement | null = element; current; current = current.parent) {
 			const id = attribute(current, 'id')
@@ -36,6 +35,15 @@ export function selectors(
 		}
 		return steps.join(' > ')
 	}
+}
+
+function countIds(elements: readonly PageElement[]): ReadonlyMap<string, number> {
+	const owners = new Map<string, number>()
+	for (const { node } of elements) {
+		const { id } = node.properties
+		if (typeof id === 'string' && id !== '') owners.set(id, (owners.get(id) ?? 0) + 1)
+	}
+	return owners
 }
 
 /** Tells which of its parent's children of the same tag an element is, from 1. */

@@ -1,5 +1,5 @@
 import type { PageElement } from './element.ts'
-import { lastStartingUpTo, type TextRun } from './text.ts'
+import { isSpace, lastStartingUpTo, type TextRun } from './text.ts'
 
 /** Source offsets of an element; what the parser made up stands where its parent does. */
 export function offsetsOf(element: PageElement): readonly [number, number] {
@@ -30,7 +30,7 @@ export function sourceOffsets(runs: readonly TextRun[], source: string): SourceO
 		const from = position?.start?.offset
 		const to = position?.end?.offset
 		if (from === undefined || to === undefined) return offsetsOf(run.parent)[side === 'starts' ? 0 : 1]
-		const within = Math.max(0, Math.min(offset - run.start, value.length - 1))
+		const within = unfolded(run, Math.max(0, Math.min(offset - run.start, run.length - 1)))
 		if (to - from === value.length) return from + within + (side === 'starts' ? 0 : 1)
 		let alignment = aligned.get(run)
 		if (!alignment) {
@@ -40,6 +40,21 @@ export function sourceOffsets(runs: readonly TextRun[], source: string): SourceO
 		return alignment[side][within] ?? from
 	}
 	return { startOf: (offset) => at(offset, 'starts'), endOf: (offset) => at(offset, 'ends') }
+}
+
+/** Where a character of a run stands in its text node, whose white space is not folded. */
+function unfolded({ node: { value }, length, afterSpace }: TextRun, within: number): number {
+	if (length === value.length) return within
+	let inSpace = afterSpace
+	let left = within
+	for (let at = 0; at < value.length; at += 1) {
+		const space = isSpace(value.charCodeAt(at))
+		if (space && inSpace) continue
+		if (left === 0) return at
+		left -= 1
+		inSpace = space
+	}
+	return value.length - 1
 }
 
 /** Source offsets of the characters of a text node. */

@@ -1,10 +1,15 @@
 import type { Text } from 'hast'
+import { gap, kindOf, letter, syllable, unspaced } from '../cues/characters.ts'
 import type { PageElement } from './element.ts'
 
 /** A stretch of the page's text that comes from one text node. */
 export interface TextRun {
 	/** Offset in the page's text. */
 	readonly start: number
+	/** Characters that it has there: white space is folded, but in what is verbatim. */
+	readonly length: number
+	/** White space at its beginning is left out. */
+	readonly afterSpace: boolean
 	readonly node: Text
 	readonly parent: PageElement
 }
@@ -28,7 +33,46 @@ export const blockTags: ReadonlySet<string> = new Set(
 
 /** White space folded to single spaces. */
 export function fold(text: string): string {
-	return text.replace(/\s+/g, ' ').trim()
+	return flow(text, true).trimEnd()
+}
+
+/**
+ * White space folded to single spaces, one at the end too.
+ *
+ * @param afterSpace white space at the beginning is left out as well.
+ */
+export function flow(text: string, afterSpace: boolean): string {
+	let inSpace = afterSpace
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at)
+		if (!isSpace(unit)) inSpace = false
+		else if (inSpace || unit !== 32) return flowing(text, afterSpace)
+		else inSpace = true
+	}
+	return text
+}
+
+function flowing(text: string, afterSpace: boolean): string {
+	const folded = text.replace(/\s+/g, ' ')
+	return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded
+}
+
+/** Whether a UTF-16 unit is white space, as `\s` in a pattern. */
+export function isSpace(unit: number): boolean {
+	return (
+		unit === 32 ||
+		(unit >= 9 && unit <= 13) ||
+		unit === 0xa0 ||
+		(unit > 0x167f &&
+			(unit === 0x1680 ||
+				(unit >= 0x2000 && unit <= 0x200a) ||
+				unit === 0x2028 ||
+				unit === 0x2029 ||
+				unit === 0x202f ||
+				unit === 0x205f ||
+				unit === 0x3000 ||
+				unit === 0xfeff))
+	)
 }
 
 /** Folded text, cut at a word to at most `length` characters. */
@@ -40,20 +84,43 @@ export function excerpt(text: string, length: number): string {
 	return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-
 /** Counts words; scripts without spaces are cut by ICU. */
-export function countWords(text: string, lang: string): number {
-	if (unspaced.test(text)) {
-		let count = 0
-		for (const segment of segmenter(lang, 'word').segment(text)) if (segment.isWordLike) count += 1
-		return count
-	}
-	let count = 0
-	for (const _ of text.matchAll(wordPattern)) count += 1
-	return count
+export function countWords(text: string, _lang?: string): number {
+	return wordStarts(text).length
 }
+
+/** Offsets of the words of a text. "Don't", "3.5" and "well-known" are one word each. */
+export function wordStarts(text: string): number[] {
+	const starts: number[] = []
+	const { length } = text
+	let end = -1
+	for (let at = 0; at < length; ) {
+		const kind = kindOf(text.charCodeAt(at))
+		if (kind === gap) {
+			at += 1
+			continue
+		}
+		const start = at
+		if (kind === unspaced) {
+			while (at < length && kindOf(text.charCodeAt(at)) === unspaced) at += 1
+			for (const { isWordLike, index } of segmenter('ja', 'word').segment(text.slice(start, at)))
+				if (isWordLike) starts.push(start + index)
+			continue
+		}
+		while (at < length && isSpaced(text.charCodeAt(at))) at += 1
+		if (start !== end + 1 || end < 0 || !inWord.has(text.charCodeAt(end))) starts.push(start)
+		end = at
+	}
+	return starts
+}
+
+function isSpaced(unit: number): boolean {
+	const kind = kindOf(unit)
+	return kind === letter || kind === syllable
+}
+
+/** What joins two parts of one word: apostrophes, points, hyphens. */
+const inWord: ReadonlySet<number> = new Set(Array.from("'’.-", (character) => character.charCodeAt(0)))
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

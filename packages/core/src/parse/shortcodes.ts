@@ -6,6 +6,7 @@ const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 /** `{{< name … >}}`, `{{% name … %}}` of Hugo, `{% name … %}` of Jekyll, Eleventy and others. */
 const shortcode = /\{(?:\{[<%]|%)-?\s{0,4}([\w./-]{1,60})\s([^{}<>]{1,800}?)-?(?:[%>]\}\}|%\})/g
+const recording = /^(?:[\w-]{1,30}\/)?(?:video|youtube|vimeo|audio|podcast)/i
 const parameter =
 	/([\w-]{1,40})\s?[=:]\s?(?:"([^"\n]{0,400})"|'([^'\n]{0,400})'|([^\s,"']{1,300}))|"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^\s,"'=]{1,300})/g
 
@@ -16,6 +17,8 @@ const parameter =
 export function picturesOfShortcodes(text: string): string {
 	if (!text.includes('{%') && !text.includes('{{<')) return text
 	return replaceOutsideCode(text, shortcode, ({ 0: whole, 1: name = '', 2: parameters = '' }) => {
+		// The picture of a recording is what it shows before it plays.
+		if (recording.test(name.startsWith('include') ? parameters.trimStart() : name)) return whole
 		const named = new Map<string, string>()
 		const plain: string[] = []
 		for (const [, key, double, single, bare, ...values] of parameters.matchAll(parameter)) {

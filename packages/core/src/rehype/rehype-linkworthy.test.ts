@@ -34,7 +34,10 @@ describe('the page’s entry of the report', () => {
 			lang: 'en',
 			title: 'Tides',
 			role: 'article',
-			assets: [{ kind: 'statistic', position: { start: { line: 4, column: 4 } } }],
+		})
+		expect(data.linkworthy?.assets[0]).toMatchObject({
+			kind: 'statistic',
+			position: { start: { line: 4, column: 4 } },
 		})
 		expect(data.linkworthy?.score?.total).toBeGreaterThan(0)
 	})

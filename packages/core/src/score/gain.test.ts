@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gainOf } from './gain.ts'
 import { rubric } from './rubric.ts'
-import { type RuledVerdict, type WeighedPage, weigh } from './score.ts'
+import { weigh } from './score.ts'
+import type { RuledVerdict, WeighedPage } from './tally.ts'
 import { anyPage, bare, fullAsset } from './weighed-page.fixture.ts'
 
 function gain(verdict: RuledVerdict, page: WeighedPage): number {
-	return gainOf(verdict, page, weigh(page, rubric), rubric)
+	return gainOf(verdict, weigh(page, rubric), rubric)
 }
 
 /** A page with one chart that the verdict is on, beside what else it has. */
@@ -17,10 +18,10 @@ function judged(verdict: RuledVerdict, ...others: RuledVerdict[]): WeighedPage {
 test('is what the total rises when one rule is met', () => {
 	fc.assert(
 		fc.property(anyPage, (page) => {
-			for (const verdict of page.verdicts) {
+			for (const verdict of page.verdicts.filter(({ value }) => value !== null)) {
 				const verdicts = page.verdicts.map((other) => (other === verdict ? { ...other, value: 1 } : other))
 				const rise = weigh({ ...page, verdicts }, rubric).total - weigh(page, rubric).total
-				expect(gain(verdict, page)).toBe(Math.max(0, rise))
+				expect(gain(verdict, page)).toBeCloseTo(Math.max(0, rise), 8)
 			}
 		}),
 		{ numRuns: 30 },
@@ -32,6 +33,8 @@ test('of what is met, or weighs nothing, is nothing', () => {
 	expect(gain(met, judged(met))).toBe(0)
 	const free = { rule: 'my-own-rule', value: 0 }
 	expect(gain(free, judged(free))).toBe(0)
+	const unknown = { rule: 'page-title', value: null }
+	expect(gain(unknown, judged(unknown))).toBe(0)
 })
 
 test('of a rule about an asset is what its quality brings', () => {

@@ -4,8 +4,9 @@ import type { PageFacts } from '../record.ts'
 import type { Score } from '../report.ts'
 import { page as judgedPage } from '../rules/judged-page.fixture.ts'
 import { rubric } from './rubric.ts'
-import { dimensionIds, type WeighedPage, weigh } from './score.ts'
+import { dimensionIds, weigh } from './score.ts'
 import { round, scorePage } from './score-page.ts'
+import type { WeighedPage } from './tally.ts'
 import { anyPage, bare, fullAsset } from './weighed-page.fixture.ts'
 
 function score(weighed: WeighedPage, facts: Partial<PageFacts> = {}): Score {

@@ -1,7 +1,8 @@
 import type { DimensionId, Score } from '../report.ts'
 import type { JudgedPage } from '../rules/rule.ts'
 import type { Rubric } from './rubric.ts'
-import { dimensionIds, type Points, type WeighedPage, weigh } from './score.ts'
+import { dimensionIds, type Points, weigh } from './score.ts'
+import type { WeighedPage } from './tally.ts'
 
 /** Confidence from which a detection counts as sure (a judgement). */
 const sure = 0.8

@@ -1,22 +1,6 @@
-import type { MeasuredAsset, PageRecord } from '../record.ts'
 import type { AssetKind, DimensionId } from '../report.ts'
-import type { Verdict } from '../rules/rule.ts'
 import type { Rubric } from './rubric.ts'
-
-/** A verdict and the rule that gave it. */
-export interface RuledVerdict extends Verdict {
-	readonly rule: string
-}
-
-/** What is weighed of an asset. */
-type WeighedAsset = Pick<MeasuredAsset, 'id' | 'kind' | 'confidence' | 'originality' | 'substance'>
-
-/** What is weighed of a page. */
-export interface WeighedPage {
-	readonly assets: readonly WeighedAsset[]
-	readonly traits: PageRecord['traits']
-	readonly verdicts: readonly RuledVerdict[]
-}
+import { type ConfidenceOf, type RuledVerdict, type Tally, tallyOf, type WeighedPage } from './tally.ts'
 
 /** Points of a page. Dimensions sum to the potential. */
 export interface Points {
@@ -30,6 +14,8 @@ export interface Points {
 	readonly quality: ReadonlyMap<string, number>
 	/** By asset id; they sum to the assets dimension. */
 	readonly assetPoints: ReadonlyMap<string, number>
+	/** What they were weighed from. */
+	readonly tally: Tally
 }
 
 /** Ids of the dimensions, in the order they are shown. */
@@ -49,118 +35,99 @@ export const dimensionIds: readonly DimensionId[] = [
  * @param confidenceOf how sure to take an asset for; default as detected.
  */
 export function weigh(
-	{ assets, traits, verdicts }: WeighedPage,
+	page: WeighedPage,
 	rubric: Rubric,
-	confidenceOf: (asset: WeighedAsset) => number = (asset) => asset.confidence,
+	confidenceOf: ConfidenceOf = (asset) => asset.confidence,
 ): Points {
-	const quality = qualities(assets, verdicts, rubric)
-	const shares = assetShares(assets, traits, quality, rubric, confidenceOf)
-	const earned = new Map<DimensionId, number>([['assets', rubric.dimensions.assets * shares.union]])
-	let known = rubric.dimensions.assets
-	for (const dimension of dimensionIds) {
-		if (dimension === 'assets') continue
-		const share = dimensionShare(dimension, verdicts, rubric)
-		if (share === null) continue
-		earned.set(dimension, rubric.dimensions[dimension] * share.earned)
-		known += rubric.dimensions[dimension] * share.known
-	}
+	const tally = tallyOf(page, rubric, confidenceOf)
+	const { union, byKind } = assetUnion(tally, rubric)
+	const { earned, known } = dimensionPoints(union, tally, rubric)
 	const weight = Object.values(rubric.dimensions).reduce((sum, points) => sum + points, 0)
 	const scale = 100 / known
 	const dimensions = Object.fromEntries(
 		dimensionIds.map((id) => [id, earned.has(id) ? (earned.get(id) as number) * scale : null]),
 	) as { [dimension in DimensionId]: number | null }
-	const potential = [...earned.values()].reduce((sum, points) => sum + points, 0) * scale
-	const gates = unmet(verdicts, rubric.gates).map(({ rule }) => rule)
-	const cap = Math.min(100, ...gates.map((rule) => rubric.gates[rule]?.cap ?? 100))
 	const assetPoints = new Map(
-		[...shares.byAsset].map(([id, share]) => [id, rubric.dimensions.assets * share * scale] as const),
+		page.assets.map((asset) => {
+			const { id, kind, originality } = asset
+			const worth = (tally.quality.get(id) ?? 0) * confidenceOf(asset) * originality
+			const sum = tally.worth.get(kind) ?? 0
+			const share = sum > 0 ? ((byKind.get(kind) ?? 0) * worth) / sum : 0
+			return [id, rubric.dimensions.assets * share * scale] as const
+		}),
 	)
 	return {
-		total: Math.min(cap, potential * penalty(verdicts, rubric)),
-		potential,
+		...totalOf(tally, rubric),
 		dimensions,
 		known: known / weight,
-		gates: [...new Set(gates)],
-		quality,
+		gates: [...new Set(unmet(tally.limits, rubric.gates).map(({ rule }) => rule))],
+		quality: tally.quality,
 		assetPoints,
+		tally,
 	}
 }
 
-/** Substance less what unmet rules take away. */
-function qualities(
-	assets: readonly WeighedAsset[],
-	verdicts: readonly RuledVerdict[],
-	rubric: Rubric,
-): Map<string, number> {
-	const quality = new Map(assets.map(({ id, substance }) => [id, substance]))
-	for (const { rule, asset, value } of verdicts) {
-		const loss = rubric.assetRules[rule]?.loss
-		if (asset === undefined || value === null || loss === undefined) continue
-		quality.set(asset, (quality.get(asset) ?? 0) * (1 - loss * (1 - value)))
-	}
-	return quality
+/** The points of a tally before and after penalties and gates. */
+export function totalOf(tally: Tally, rubric: Rubric): { total: number; potential: number } {
+	const { earned, known } = dimensionPoints(assetUnion(tally, rubric).union, tally, rubric)
+	let potential = 0
+	for (const points of earned.values()) potential += points
+	potential *= 100 / known
+	let cap = 100
+	for (const { rule } of unmet(tally.limits, rubric.gates))
+		cap = Math.min(cap, rubric.gates[rule]?.cap ?? 100)
+	return { total: Math.min(cap, potential * penalty(tally.limits, rubric)), potential }
 }
 
 /**
  * The saturating union: many of a kind count less and less, and kinds join as independent chances do, so that a heap
- * of weak assets does not overtake a strong one.
+ * of weak assets does not overtake a strong one. Its share of each kind is by the logarithms of the misses, which add up.
  */
-function assetShares(
-	assets: readonly WeighedAsset[],
-	traits: PageRecord['traits'],
-	quality: ReadonlyMap<string, number>,
+function assetUnion(
+	{ worth, isResearch }: Tally,
 	rubric: Rubric,
-	confidenceOf: (asset: WeighedAsset) => number,
-): { union: number; byAsset: Map<string, number> } {
-	const worth = (asset: WeighedAsset) =>
-		(quality.get(asset.id) ?? 0) * confidenceOf(asset) * asset.originality
-	const kinds = new Map<AssetKind, number>()
-	for (const asset of assets) kinds.set(asset.kind, (kinds.get(asset.kind) ?? 0) + worth(asset))
-	// Logarithms of the misses add up, which shares the union among the kinds fairly.
+): { union: number; byKind: ReadonlyMap<AssetKind, number> } {
 	const misses = new Map<AssetKind, number>()
-	for (const [kind, sum] of kinds)
-		misses.set(kind, -Math.log(1 - rubric.kinds[kind].strength * (1 - Math.exp(-sum / rubric.saturation))))
+	let all = 0
+	for (const [kind, sum] of worth) {
+		const miss = -Math.log(1 - rubric.kinds[kind].strength * (1 - Math.exp(-sum / rubric.saturation)))
+		misses.set(kind, miss)
+		all += miss
+	}
 	// Research is the publisher's own only through what it holds: without assets there is nothing to cite.
-	const research =
-		traits.includes('original-research') && misses.size > 0
-			? -Math.log(1 - rubric.originalResearch.strength)
-			: 0
-	const all = [...misses.values()].reduce((sum, miss) => sum + miss, 0)
+	const research = isResearch && misses.size > 0 ? -Math.log(1 - rubric.originalResearch.strength) : 0
 	const held = research * (1 - Math.exp(-all * 4))
 	const union = 1 - Math.exp(-(all + held))
-	const byAsset = new Map<string, number>()
-	for (const asset of assets) {
-		const sum = kinds.get(asset.kind) ?? 0
-		const miss = misses.get(asset.kind) ?? 0
-		byAsset.set(asset.id, sum > 0 && all > 0 ? (union * (miss / all) * worth(asset)) / sum : 0)
-	}
-	return { union, byAsset }
+	for (const [kind, miss] of misses) misses.set(kind, all > 0 ? (union * miss) / all : 0)
+	return { union, byKind: misses }
 }
 
-function dimensionShare(
-	dimension: DimensionId,
-	verdicts: readonly RuledVerdict[],
-	rubric: Rubric,
-): { earned: number; known: number } | null {
-	let weight = 0
-	for (const rule of Object.values(rubric.pageRules)) if (rule.dimension === dimension) weight += rule.weight
-	let earned = 0
-	let known = 0
-	const seen = new Set<string>()
-	for (const { rule, value, asset } of verdicts) {
-		const weighed = rubric.pageRules[rule]
-		if (weighed?.dimension !== dimension || asset !== undefined || value === null || seen.has(rule)) continue
-		seen.add(rule)
-		earned += weighed.weight * value
-		known += weighed.weight
+/** Points that each dimension earns, and the weight of those that the verdicts tell of. */
+function dimensionPoints(
+	union: number,
+	{ ofPage }: Tally,
+	{ dimensions, pageRules }: Rubric,
+): { earned: ReadonlyMap<DimensionId, number>; known: number } {
+	const weights = new Map<DimensionId, number>()
+	for (const rule in pageRules) {
+		const { dimension, weight } = pageRules[rule] as Rubric['pageRules'][string]
+		weights.set(dimension, (weights.get(dimension) ?? 0) + weight)
 	}
-	return known === 0 ? null : { earned: earned / weight, known: known / weight }
+	const earned = new Map<DimensionId, number>([['assets', dimensions.assets * union]])
+	let known = dimensions.assets
+	for (const { rule, value } of ofPage) {
+		const { dimension, weight } = pageRules[rule] as Rubric['pageRules'][string]
+		const points = (dimensions[dimension] * weight) / (weights.get(dimension) as number)
+		earned.set(dimension, (earned.get(dimension) ?? 0) + points * (value ?? 0))
+		known += points
+	}
+	return { earned, known }
 }
 
-function penalty(verdicts: readonly RuledVerdict[], rubric: Rubric): number {
+function penalty(limits: readonly RuledVerdict[], rubric: Rubric): number {
 	let product = 1
 	const worst = new Map<string, number>()
-	for (const { rule, value } of unmet(verdicts, rubric.penalties))
+	for (const { rule, value } of unmet(limits, rubric.penalties))
 		worst.set(rule, Math.min(worst.get(rule) ?? 1, value ?? 1))
 	for (const [rule, value] of worst) product *= 1 - (1 - (rubric.penalties[rule]?.factor ?? 1)) * (1 - value)
 	return Math.max(rubric.penaltyFloor, product)

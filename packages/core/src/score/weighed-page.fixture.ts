@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { AssetKind } from '../report.ts'
 import { type Rubric, rubric } from './rubric.ts'
-import type { RuledVerdict, WeighedPage } from './score.ts'
+import type { RuledVerdict, WeighedPage } from './tally.ts'
 
 export type WeighedAsset = WeighedPage['assets'][number]
 

@@ -13,14 +13,16 @@ export function siteFacts(records: readonly PageRecord[]): ReadonlyMap<string, S
 		files.set(pathKey(record.file), record.file)
 	}
 	const linking = new Map<string, Set<string>>()
-	for (const record of records)
+	for (const record of records) {
+		const base = new URL(record.file.split('/').map(encodeURIComponent).join('/'), 'https://site.invalid/')
 		for (const link of record.links) {
-			const target = files.get(link.url ? addressKey(link.url) : pathKey(relativeTo(record.file, link.href)))
+			const target = files.get(link.url ? addressKey(link.url) : pathKey(relativeTo(base, link.href)))
 			if (target === undefined || target === record.file) continue
 			const from = linking.get(target)
 			if (from) from.add(record.file)
 			else linking.set(target, new Set([record.file]))
 		}
+	}
 	return new Map(records.map(({ file }) => [file, { linkingPageCount: linking.get(file)?.size ?? 0 }]))
 }
 
@@ -43,12 +45,9 @@ function pathKey(path: string): string {
 	return `/${clean}`
 }
 
-function relativeTo(file: string, href: string): string {
+function relativeTo(base: URL, href: string): string {
 	try {
-		return decodeURI(
-			new URL(href, new URL(file.split('/').map(encodeURIComponent).join('/'), 'https://site.invalid/'))
-				.pathname,
-		)
+		return decodeURI(new URL(href, base).pathname)
 	} catch {
 		return href
 	}

@@ -1,5 +1,6 @@
-import { classes, type PageElement } from '../../page/element.ts'
+import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
+import { lastStartingUpTo } from '../../page/text.ts'
 import { speakerIn, speakerIntroduced } from './speaker.ts'
 import { blockAfter, blockBefore, captionOf, textOfBlock } from './surroundings.ts'
 
@@ -75,6 +76,43 @@ export function attributionAround(element: PageElement, page: PageView): Attribu
 	return introduced(element, page)
 }
 
+/** Two to five words of a name, in scripts with capitals; "Jana Weber", "Anna de Vries". */
+const fullName =
+	/^\p{Lu}[\p{L}'’.-]*(?:\s(?:de|van|von|der|den|di|da|del|la|le|bin|al))*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=$|[\s,(|–—-])/u
+
+/** A line that is a name and what the person is, and no sentence; at most so long in characters. */
+function namedInLine(line: string): string | null {
+	if (line.length > 90 || /[.!?。！？:：]$/.test(line) || !fullName.test(line)) return null
+	return speakerIn(line)
+}
+
+/** The speaker in the last line of a quotation of several, without a dash. */
+export function attributionInLastLine(element: PageElement, page: PageView): Attribution | null {
+	const last = page.blocks[lastStartingUpTo(page.blocks, element.textEnd - 1)]
+	const before = page.blocks[lastStartingUpTo(page.blocks, element.textEnd - 1) - 1]
+	if (!last || !before || before.start < element.textStart || last.start <= element.textStart) return null
+	const speaker = namedInLine(textOfBlock(last, page))
+	return speaker === null ? null : { speaker, confidence: 0.75, cue: `its last line names ${speaker}` }
+}
+
+const setApart = /^(?:strong|b|em|i|small|cite|span)$/
+
+/** The speaker in a line below a quotation that is set apart from the text: in bold or small print, or to the right. */
+export function attributionBelow(element: PageElement, page: PageView): Attribution | null {
+	const after = blockAfter(element, page)
+	const speaker = after ? namedInLine(textOfBlock(after, page)) : null
+	if (!after || speaker === null || /^h\d$/.test(after.element.tag)) return null
+	const first = page.elements[after.element.index + 1]
+	const marked =
+		(first?.parent === after.element && setApart.test(first.tag) && first.textStart <= after.start + 1) ||
+		setApart.test(page.elementAt(after.start).tag) ||
+		/right|italic|small/i.test(attribute(after.element, 'style') ?? '') ||
+		classes(after.element).some((name) => authorNames.test(name))
+	return marked
+		? { speaker, confidence: 0.7, cue: `the line below names ${speaker}`, element: after.element }
+		: null
+}
+
 function introduced(element: PageElement, page: PageView): Attribution | null {
 	const before = blockBefore(element, page)
 	if (!before || before.verbatim || /^h\d$/.test(before.element.tag)) return null
@@ -82,6 +120,14 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 	const leadsIn = /[:：,，、—–-]$/.test(text)
 	const sentence = leadsIn ? lastSentence(text) : text
 	const found = speakerIntroduced(sentence)
+	const subject = subjectOf(element, text, page)
+	if (subject !== null && (leadsIn || !found))
+		return {
+			speaker: subject,
+			confidence: leadsIn ? 0.75 : 0.6,
+			cue: `the text before it is about ${subject}`,
+			element: before.element,
+		}
 	if (!found) return null
 	const { speaker, direct } = found
 	const cue = `the text before it gives the words to ${speaker}`
@@ -90,6 +136,12 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 	return direct && text.startsWith(speaker)
 		? { speaker, confidence: 0.5, cue, element: before.element }
 		: null
+}
+
+/** The person whom the heading above names, where the text before a quotation begins with that name. */
+function subjectOf(element: PageElement, text: string, page: PageView): string | null {
+	const heading = page.headingOf(element)?.text ?? ''
+	return fullName.exec(heading)?.[0] === heading && text.startsWith(heading) ? heading : null
 }
 
 /** Names with dots and initials make short sentences: the last 300 characters hold the one that leads in. */

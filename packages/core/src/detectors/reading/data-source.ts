@@ -1,4 +1,4 @@
-import { type LinkTarget, onHost } from './link-target.ts'
+import { isStored, type LinkTarget, onHost } from './link-target.ts'
 
 /**
  * What a link leads to as a source of data: a file that holds nothing else; a file that may; an open spreadsheet; a
@@ -31,12 +31,12 @@ const documentExtensions: ReadonlySet<string> = new Set(
 )
 
 /** Tells what a link leads to, by its address alone; null for what holds no data: documents, pictures, programs. */
-export function dataSourceOf({ host, path, extension }: LinkTarget): DataSource | null {
+export function dataSourceOf({ href, host, path, extension }: LinkTarget): DataSource | null {
 	if (host === 'docs.google.com' && path.startsWith('/spreadsheets/')) return 'sheet'
 	if (host === 'airtable.com' && /^\/(?:shr|app)/.test(path)) return 'sheet'
 	if (extension !== null && dataExtensions.has(extension)) return 'file'
 	if (extension !== null && perhapsExtensions.has(extension)) return 'perhaps'
-	if (isRepository(host, path)) return 'repository'
+	if (isRepository(host, path) && !href.includes('?')) return 'repository'
 	return extension !== null && documentExtensions.has(extension) ? null : 'page'
 }
 
@@ -46,7 +46,10 @@ function isRepository(host: string | null, path: string): boolean {
 	const isRecord =
 		path.split('/').length > 2 &&
 		!/\/(?:about|help|docs?|blog|guides?|handbook|news|terms|login)(?:\/|$)/i.test(path)
-	if (onHost(host, repositories) || host.startsWith('dataverse.') || host.startsWith('opendata.'))
+	if (
+		onHost(host, repositories) ||
+		/^(?:dataverse|opendata|data|daten|donnees|datos|dados|dati)\./.test(host)
+	)
 		return isRecord
 	switch (host) {
 		case 'zenodo.org':
@@ -76,6 +79,17 @@ function isDataFolder(path: string): boolean {
 	if (repository === undefined || !rest.includes('tree')) return false
 	const named = /(?:^|[-_.])(?:open-?)?(?:data|dataset|datasets|corpus|results)(?:$|[-_.])/i
 	return named.test(repository) || rest.some((part) => named.test(part))
+}
+
+/** Whether a link leads to a place of files at a host where anybody keeps them: a repository, a folder, a release. */
+export function holdsFiles(target: LinkTarget): boolean {
+	return (
+		isStored(target) &&
+		target.path.length > 1 &&
+		!/\/(?:blob|raw|pulls?|issues?|commits?|compare|discussions|wiki|actions|docs|spaces|models)(?:\/|$)/.test(
+			target.path,
+		)
+	)
 }
 
 /** Whether the address is one to cite: a DOI, a record of a repository, a release. */

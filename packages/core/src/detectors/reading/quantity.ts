@@ -1,3 +1,7 @@
+import { spelledShare } from '../../cues/statistic.cues.ts'
+import { isNoQuantity } from './number-use.ts'
+import { letterUnits, unitPhrases, unitWords, unspacedUnits } from './units.data.ts'
+
 /** What kind of number stands in a sentence. */
 export type QuantityKind =
 	| 'percent'
@@ -16,151 +20,144 @@ export interface Quantity {
 	readonly kind: QuantityKind
 	/** The number and its unit as written. */
 	readonly text: string
-	/** Offset in the sentence. */
+	/** Offset in the sentence, whose characters count in their compatible form (NFKC). */
 	readonly index: number
 }
 
-/** Digits in any locale's notation: 1,234.5 · 1.234,5 · 1 234 · 1'234. */
-const number = String.raw`(?:\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)`
-const numbers = new RegExp(number, 'gu')
-
-/** A pattern that must match right after the number. A space stands for any white space or hyphen, or none. */
-function after(...alternatives: readonly string[]): RegExp {
-	return new RegExp(`^[\\s\\u00a0-]?(?:${alternatives.join('|')})`, 'iu')
-}
-/** Units of letters end where the letters end. */
-const end = '(?![\\p{L}\\p{N}])'
-
-const units: readonly (readonly [QuantityKind, RegExp])[] = [
-	[
-		'percent',
-		after(
-			'%',
-			'％',
-			`(?:percent(?:age)?|per\\s?cent|prozent|pour\\s?cent|por\\s?ciento|por\\s?cento|per\\s?cento|procent|percentage points)${end}`,
-			'パーセント',
-			'퍼센트',
-			'%p',
-		),
-	],
-	['multiple', after(`(?:×|x|-?fold|times|mal|fois|veces|vezes|volte|keer)${end}`, '倍', '배')],
-	[
-		'ratio',
-		after(
-			`(?:out of|in|von|auf|sur|de cada|em cada|su|op de)\\s(?:the\\s)?(?:\\d{1,4}|ten|four|five|three|hundred|zehn|dix|diez|dez|dieci|tien)${end}`,
-		),
-	],
-	[
-		'magnitude',
-		after(
-			`(?:thousand|million|millions|billion|billions|trillion|mio|mrd|tausend|millionen|milliarden|milliers|milliards|mil|millones|millón|milhões|milhão|bilhões|milioni|miliardi|miljoen|miljard|k|m|bn)${end}`,
-			'[万億亿兆萬만억조]',
-		),
-	],
-	[
-		'rate',
-		after(
-			`(?:req(?:uests)?|ops|operations|queries|messages|events|rows|transactions|bytes|[kmgt]i?b|samples|frames|packets|tokens|pages|people|cases|inhabitants)?\\s?(?:/|per\\s|pro\\s|par\\s|por\\s|al\\s)\\s?(?:s|sec|second|minute|min|hour|h|day|week|month|year|person|capita|page|user|request|sekunde|minute|stunde|tag|jahr|seconde|jour|an|segundo|hora|día|año|ano|giorno|anno|dag|jaar)${end}`,
-			`(?:qps|rps|tps|fps|mbps|gbps|kbps|iops|mph|km/h)${end}`,
-		),
-	],
-	[
-		'time',
-		after(
-			`(?:ns|µs|μs|us|ms|s|sec|secs|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|decades?|sekunden?|minuten?|stunden?|tagen?|tage|wochen|monaten?|monate|jahren?|jahre|secondes?|heures?|jours?|semaines?|mois|ans|années|segundos?|minutos?|horas?|días?|semanas?|meses|años?|dias?|anos?|secondi|minuti|ore|giorni|settimane|mesi|anni|seconden|uur|dagen|weken|maanden|jaar)${end}`,
-			'秒|分(?![のけ])|時間|小时|小時|日間|天(?!气)|年間|か月|ヶ月|个月|시간|분간|초|일간|개월|년간',
-		),
-	],
-	[
-		'size',
-		after(
-			`(?:[kmgtpe]i?b|[kmgt]?bytes?|[kmgtz]?bits?|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|exabytes?|zettabytes?|loc|lines of code|octets?|[kmgt]o)${end}`,
-		),
-	],
-	[
-		'physical',
-		after(
-			`(?:km|m|cm|mm|nm|µm|kg|g|mg|µg|t|tonnes?|tons?|°\\s?[cf]|hz|khz|mhz|ghz|w|kw|mw|gw|kwh|mwh|gwh|twh|v|mah|l|ml|km²|km2|m²|ha|hectares?|acres?|inch(?:es)?|in|feet|foot|ft|miles?|metres?|meters?|kilometres?|kilometers?|pounds?|lbs?|degrees?|grad|kilometer|meter|mètres?|kilomètres?|metros?|quilômetros?|chilometri|db|ppm|points?|punkte|pts|cores?|px|dpi)${end}`,
-		),
-	],
-	[
-		'currency',
-		after(
-			`(?:€|\\$|£|¥|₹|₩|usd|eur|gbp|dollars?|euros?|pounds sterling|cents?|yen|francs?)${end}`,
-			'[€$£¥₹₩円元원]',
-		),
-	],
-]
-const currencyBefore = /(?:[$€£¥₹₩]|USD|EUR|GBP|CHF)\s?$/u
-const percentBefore = /百分之\s?$/u
-/** What a number belongs to that is no quantity. */
-const namedBefore =
-	/(?:^|[^\p{L}])(?:v|ver|version|versions|rfc|iso|ieee|figures?|figs?|tables?|steps?|chapters?|sections?|pages?|p|lines?|issues?|pr|pull request|no|nr|art|article|day|week|part|level|layer|python|node|java|php|ruby|ios|android|windows|go|rust|c\+\+|es|html|css|http|tls|ssl|utf|port|abbildung|abb|tabelle|kapitel|seite|schritt|tableau|chapitre|étape|figura|tabla|capítulo|paso|tabela|passo|tabella|capitolo|stap|hoofdstuk|tabel|第)[\s.:#\u00a0-]{0,2}$/iu
-const monthWords =
-	'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|févr(?:ier)?|mar(?:ch|s)?|märz|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|july?|juli|juillet|aug(?:ust|ustus)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|déc(?:embre)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|maart|mei'
-const monthBefore = new RegExp(`(?:${monthWords})\\.?\\s?$`, 'iu')
-const monthAfter = new RegExp(`^(?:st|nd|rd|th|\\.)?\\s?(?:of\\s|de\\s)?(?:${monthWords})${end}`, 'iu')
+/** Digits in any locale's notation: 1,234.5 · 1.234,5 · 1 234 · 1'234 · 12,34,567. */
+const numbers = /\d{1,3}(?:(?:[.,'’ ]\d{3})+(?!\d)|(?:,\d{2})+,\d{3}(?!\d))(?:[.,]\d+)?|\d+(?:[.,]\d+)?/gu
+const unspacedNumbers =
+	/(?<=百分之)[零〇一二三四五六七八九十百点]+|[〇一二三四五六七八九十数]{1,4}(?=[成割倍万亿億])/gu
 
 /** Finds the quantities of a sentence; dates, versions, ordinals, references to figures and bare years are none. */
 export function quantities(sentence: string): Quantity[] {
 	const text = sentence.normalize('NFKC')
 	const found: Quantity[] = []
+	let end = 0
 	for (const { 0: digits, index } of text.matchAll(numbers)) {
+		// The 10 of "3 in 10", and what follows 億 in "3億2000万", are a part of the quantity before.
+		if (index < end || (index === end && found.at(-1)?.kind === 'magnitude')) continue
+		// The characters beside a number decide; a page of one line may hold 50,000 of them.
 		const before = text.slice(Math.max(0, index - 24), index)
-		const rest = text.slice(index + digits.length, index + digits.length + 60)
-		if (isOtherNumber(digits, before, rest)) continue
-		const unit = unitOf(before, rest)
-		if (unit) found.push({ kind: unit.kind, text: `${unit.sign}${digits}${unit.text}`, index })
-		else if (isCount(digits, before, rest)) found.push({ kind: 'count', text: digits, index })
+		const after = text.slice(index + digits.length, index + digits.length + 48)
+		const use = useOf(digits, before, after)
+		if (!use) continue
+		end = index + digits.length + use.unit.length
+		found.push({
+			kind: use.kind,
+			text: `${use.sign}${digits}${use.unit}`.trim(),
+			index: index - use.sign.length,
+		})
 	}
-	const words = wordRatio.exec(text)
-	if (words) found.push({ kind: 'ratio', text: words[0], index: words.index })
+	for (const { 0: digits, index } of text.matchAll(unspacedNumbers)) {
+		const unit = unspacedUnit(text.slice(index + digits.length, index + digits.length + 4))
+		const percent = text.slice(index - 3, index) === '百分之'
+		if (percent) found.push({ kind: 'percent', text: `百分之${digits}`, index: index - 3 })
+		else if (unit) found.push({ kind: unit.kind, text: digits + unit.unit, index })
+	}
+	const spelled = spelledShare.exec(text)
+	if (spelled) {
+		const kind = kinds.get(spelled[0].toLowerCase().split(/[\s-]/u).at(-1) ?? '')
+		found.push({ kind: kind ?? 'ratio', text: spelled[0], index: spelled.index })
+	}
 	return found
 }
 
-/** Shares and multiples in words. */
-export const wordRatio: RegExp = new RegExp(
-	`(?<![\\p{L}])(?:(?:two|three)[\\s-](?:thirds|quarters|fifths)|one[\\s-](?:third|quarter|fifth|tenth)|(?:a|the|over|nearly|about|roughly|almost|more than|less than) (?:half|third|quarter) of|half of (?:all|the)|one in (?:two|three|four|five|six|ten)|twice as (?:many|much|fast|large|long|likely)|doubled|tripled|quadrupled|halved|zwei drittel|drei viertel|mehr als die hälfte|die hälfte der|deux tiers|trois quarts|la moitié des|dos tercios|tres cuartas partes|la mitad de l[ao]s|dois terços|metade dos|due terzi|la metà de|twee derde|de helft van)${end}`,
-	'iu',
+interface Unit {
+	readonly kind: QuantityKind
+	readonly unit: string
+}
+
+function useOf(digits: string, before: string, after: string): (Unit & { readonly sign: string }) | null {
+	if (isNoQuantity(digits, before, after)) return null
+	const sign = currencyBefore.exec(before)?.[0] ?? ''
+	const unit = unitAfter(digits, after)
+	if (unit?.kind === 'magnitude' && unit.unit.length === 1 && isNamed(digits, before)) return null
+	// "$1.2B": the letter alone would be a byte, or a name.
+	if (sign !== '' && /^ ?B(?!\p{L})/u.test(after)) return { kind: 'magnitude', sign, unit: 'B' }
+	if (sign !== '')
+		return { kind: unit?.kind === 'magnitude' ? 'magnitude' : 'currency', sign, unit: unit?.unit ?? '' }
+	if (before.endsWith('百分之')) return { kind: 'percent', sign: '百分之', unit: '' }
+	if (unit) return { ...unit, sign: '' }
+	return isCount(digits, before, after) ? { kind: 'count', sign: '', unit: '' } : null
+}
+
+const currencyBefore = /(?:[$€£¥₹₩]|USD|EUR|GBP|CHF|US\$|R\$) ?$/u
+const nextWord = /^(?:\+ ?)?[ -]?(\+|(?:[\p{L}μ°²]\p{M}*)[\p{L}\p{M}\p{N}²³]*|[%‰€$£¥₹₩×])/u
+const perWord = /^ ?(?:\/|(?:per|pro|par|por|al|op|a) ) ?(\p{L}+)/u
+const ratioWord =
+	/^ (?:out of|in(?: every)?|of(?: the)?|von|auf|sur|de cada|em cada|su|op de|van de) (?:the |every )?(\d{1,6}|ten|four|five|three|hundred|zehn|dix|diez|dez|dieci|tien)(?![\p{L}\p{N}.])/u
+const comparing = new Set(
+	'as more less fewer greater larger better worse likely the over bigger smaller speedup speed improvement increase reduction gain overhead so mehr weniger plus moins más menos mayor menor mais maior più meno maggiore superiore zo meer minder que'.split(
+		' ',
+	),
 )
+const kinds = new Map<string, QuantityKind>(
+	Object.entries(unitWords).flatMap(([kind, words]) =>
+		words.split(' ').map((word) => [word, kind as QuantityKind] as const),
+	),
+)
+const unspaced = Object.entries(unspacedUnits)
+	.flatMap(([kind, words]) => words.split(' ').map((unit): Unit => ({ kind: kind as QuantityKind, unit })))
+	.sort((a, b) => b.unit.length - a.unit.length)
+const cjk = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-function unitOf(before: string, rest: string): { kind: QuantityKind; sign: string; text: string } | null {
-	const sign = currencyBefore.exec(before)?.[0]
-	for (const [kind, pattern] of units) {
-		const match = pattern.exec(rest)
-		// "800x600" is a size in pixels, "5 in the morning" no ratio.
-		if (!match || (kind === 'multiple' && /^\s?[x×]\s?\d/.test(rest))) continue
-		return { kind: sign && kind !== 'magnitude' ? 'currency' : kind, sign: sign ?? '', text: match[0] }
+function unspacedUnit(after: string): Unit | null {
+	const start = after.trimStart()
+	return unspaced.find(({ unit }) => start.startsWith(unit)) ?? null
+}
+
+function unitAfter(digits: string, after: string): Unit | null {
+	const ratio = ratioWord.exec(after)
+	if (ratio) return { kind: 'ratio', unit: ratio[0] }
+	if (after[0] === '⁄') return { kind: 'ratio', unit: /^⁄\d+/.exec(after)?.[0] ?? '' }
+	const eastern = /^人に\d|^명 중 \d|^分之|^분의/u.exec(after)
+	if (eastern) return { kind: 'ratio', unit: eastern[0] }
+	if (cjk.test(after)) return unspacedUnit(after)
+	const next = nextWord.exec(after)
+	if (!next) return null
+	const written = next[1] as string
+	const word = written.toLowerCase()
+	const rest = after.slice(next[0].length)
+	const second = /^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? ''
+	const phrase = unitPhrases[`${word} ${second}`]
+	if (phrase) return { kind: phrase, unit: `${next[0]} ${second}` }
+	const kind = written.length === 1 && letterUnits[written] ? letterUnits[written] : kinds.get(word)
+	// "3900X" and "8850H" are names.
+	if (!kind || (/^\d{4,}$/.test(digits) && next[0] === written && /^[a-zA-Z]$/.test(written))) return null
+	// "800 x 600" is a size in pixels; "called 3 times" is no multiple, "3 times faster" is.
+	if (kind === 'multiple') {
+		if ((word === 'x' || word === '×') && /^ ?\d/.test(rest)) return null
+		if (
+			word.length > 1 &&
+			word !== 'fold' &&
+			!word.startsWith('fach') &&
+			!comparing.has(second) &&
+			!second.endsWith('er')
+		)
+			return null
 	}
-	if (sign) return { kind: 'currency', sign, text: '' }
-	return percentBefore.test(before) ? { kind: 'percent', sign: '百分之', text: '' } : null
+	const per = kind === 'currency' ? null : perWord.exec(rest)
+	return {
+		kind: per && kind !== 'percent' && kind !== 'multiple' ? 'rate' : kind,
+		unit: next[0] + (per?.[0] ?? ''),
+	}
 }
 
-function isOtherNumber(digits: string, before: string, rest: string): boolean {
-	// A part of a word, a path, a version, a time, a date, an identifier.
-	if (
-		/[\p{L}_#@/\\=:.]$/u.test(before) &&
-		!/(?:[$€£¥₹₩]|\s)$/u.test(before) &&
-		!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(before)
-	)
-		return true
-	if (/\d[-–/]$/.test(before) && /^(?:[-–/]\d|\s?$)/.test(rest)) return true
-	if (/^(?:\.\d|[:/]\d|\.x|_|[-–]\d{2}[-–]\d)/.test(rest)) return true
-	if (/^(?:st|nd|rd|th|er|ère|ème|º|ª)(?![\p{L}])/u.test(rest)) return true
-	if (namedBefore.test(before)) return true
-	if (monthBefore.test(before) || monthAfter.test(rest)) return true
-	return (
-		/^(?:1[5-9]|20)\d{2}$/.test(digits) &&
-		!/^\s?(?:%|％|percent|[kmg]i?b|ms|people|million|km|kg)/i.test(rest)
-	)
-}
-
-/** A number before a noun: "700 attendees", "12,000 new cases". */
-function isCount(digits: string, before: string, rest: string): boolean {
+/** A number before a noun: "700 attendees", "12,000 new cases". One digit alone is rather a numeral of a list. */
+function isCount(digits: string, before: string, after: string): boolean {
+	if (digits.length < 2) return perThing.test(after)
 	// "203: public repositories", as in lists of figures.
-	if (before.trim() === '' && digits.length >= 2 && /^\s?[:–—-]\s\p{L}/u.test(rest)) return true
-	if (/^\s?[)\].:;]/.test(rest) || /(?:^|\s)[([]$/.test(before)) return false
-	if (/^\+?\s(?:[\p{L}’'-]{2,20}\s){0,2}[\p{L}’'-]{3,24}/u.test(rest))
-		return Number(digits.replace(/[.,'’\s\u00a0\u202f]/g, '')) >= 10 || digits.length >= 2
-	return /^[人件名社種台个個家位次篇명개건곳]/u.test(rest)
+	if (before.trim() === '' && /^ ?[:–—-] \p{L}/u.test(after)) return true
+	// "the 0.2 release": a decimal without a unit is rather a version, unless a mean of things counted.
+	if (/^\d+\.\d{1,2}$/.test(digits)) return perThing.test(after)
+	if (isNamed(digits, before)) return false
+	return /^\+? (?:\p{L}[\p{L}’'-]{1,19} ){0,2}\p{L}[\p{L}’'-]{2,23}/u.test(after)
+}
+
+const perThing = /^ (?:\p{L}{2,20} ){1,2}(?:per|pro|par|por) \p{L}/u
+
+/** A capitalised word in the middle of a sentence names what the short number after it counts on: "React 19". */
+function isNamed(digits: string, before: string): boolean {
+	return digits.length <= 4 && /[ -][(“"]?\p{Lu}[\p{L}\p{N}.]* $/u.test(before)
 }

@@ -110,7 +110,8 @@ function unspacedSpeaker(before: string): Introduction | null {
 		before
 			.split(/[。、，,；;！？\n]/)
 			.at(-1)
-			?.trim() ?? ''
+			?.replace(/^\s*と/u, '')
+			.trim() ?? ''
 	const person = /^([\p{L}\p{M}\p{N}・·.\s]{2,24}?)(?:氏|さん|博士|教授|先生|씨|님|[는은가이はが])/u.exec(
 		phrase,
 	)

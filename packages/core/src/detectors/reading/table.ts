@@ -1,10 +1,9 @@
-import { referenceHeader, tick } from '../../cues/table.cues.ts'
+import type { Cue } from '../../cues/cue.ts'
+import { agendaHeader, identifierHeader, referenceHeader } from '../../cues/table.cues.ts'
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { fold } from '../../page/text.ts'
-
-/** What a cell holds. */
-export type CellType = 'number' | 'date' | 'tick' | 'code' | 'link' | 'picture' | 'short' | 'long' | 'empty'
+import { type CellType, cellType } from './cell-type.ts'
 
 /** One cell; a cell that spans several places stands in each. */
 export interface Cell {
@@ -21,6 +20,10 @@ export interface Column {
 	readonly type: CellType
 	/** Share of that type among them, 0–1. */
 	readonly agreement: number
+	/** Its numbers name things and measure nothing: ids, codes, offsets. */
+	readonly isIdentifier: boolean
+	/** Few different answers that come again: four cells or more, at most half of them different. */
+	readonly isCategorical: boolean
 }
 
 /** A table as rows and columns, spans resolved. */
@@ -35,6 +38,8 @@ export interface Table {
 	readonly share: (type: CellType) => number
 	/** Columns whose header names a parameter, an option, a description. */
 	readonly referenceColumnCount: number
+	/** Columns whose header is one of a timetable or of a list of things to visit. */
+	readonly agendaColumnCount: number
 }
 
 /** More cells than this tell nothing more of what a table is (a judgement); rows are counted beyond. */
@@ -53,9 +58,11 @@ export function readTable(element: PageElement, page: PageView): Table | null {
 	while (headers < rows.length - 1 && headers < 4 && isHeaderRow(rows[headers] as Cell[])) headers += 1
 	const hasHeader = headers > 0 || rows.every((row) => row[0]?.isHeader)
 	// Built pages often write header cells as `td`: a first row of words over numbers is one.
-	const body = rows.slice(headers > 0 ? headers : looksLikeHeader(rows) ? 1 : 0)
-	const headerRow =
-		headers > 0 ? (rows[headers - 1] as Cell[]) : body.length < rows.length ? (rows[0] as Cell[]) : []
+	const named = headers > 0 && (rows[headers - 1] as Cell[]).some(({ text }) => text !== '')
+	// Authors leave the header of Markdown empty and write it into the first row.
+	const first = headers > 0 && !named && isWords(rows[headers] as Cell[]) ? headers + 1 : headers
+	const body = rows.slice(first > 0 ? first : looksLikeHeader(rows) ? 1 : 0)
+	const headerRow = (body.length < rows.length ? rows[rows.length - body.length - 1] : []) as Cell[]
 	const header = Array.from({ length: width }, (_, at) => headerRow[at]?.text ?? '')
 	const columns = header.map((text, at) => columnOf(text, body, at))
 	const filled = body.flat().filter(({ type }) => type !== 'empty')
@@ -67,8 +74,13 @@ export function readTable(element: PageElement, page: PageView): Table | null {
 		columns,
 		share: (type) =>
 			filled.length === 0 ? 0 : filled.filter((cell) => cell.type === type).length / filled.length,
-		referenceColumnCount: header.filter((text) => text.length < 30 && referenceHeader.test(text)).length,
+		referenceColumnCount: headedBy(referenceHeader, header),
+		agendaColumnCount: headedBy(agendaHeader, header),
 	}
+}
+
+function headedBy(words: Cue, header: readonly string[]): number {
+	return header.filter((text) => text !== '' && text.length < 30 && words.test(text)).length
 }
 
 function gridOf(table: PageElement, page: PageView): Cell[][] | null {
@@ -126,60 +138,51 @@ function cellOf(element: PageElement, page: PageView): Cell {
 	}
 }
 
-const numeric =
-	/^[~≈<>≤≥±+−–-]?\s?(?:[$€£¥₹₩]|USD|EUR|GBP)?\s?\d[\d.,'’\u00a0\u202f ]{0,20}(?:\s?(?:[x×%％‰]|°|[kKMGT]i?[Bb]?|[KMB]|[a-zµμ/²³·%]{1,8}(?:\/[a-zA-Z0-9]{1,4})?|万|億|亿|円|元|[€$£¥])\.?)?(?:\s?[±(–—/-]\s?[~<>+−–-]?\d[\d.,]{0,12}\s?[%x×a-zA-Zµ]{0,4}\)?)?\s?[*†‡¹²³]?$/u
-const dates =
-	/^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}|Q[1-4]\s?\d{4}|(?:\d{1,2}\.?\s)?\p{L}{3,9}\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|(?:19|20)\d{2}\s?[–-]\s?(?:19|20)?\d{2})$/u
-
-function cellType(element: PageElement, text: string, page: PageView): CellType {
-	const inner = page.elements.slice(element.index + 1, Math.min(element.lastIndex, element.index + 12) + 1)
-	if (text === '') {
-		const image = inner.find(({ tag }) => tag === 'img' || tag === 'svg')
-		if (!image) return 'empty'
-		return tick.test(attribute(image, 'alt') ?? '') ? 'tick' : 'picture'
-	}
-	if (/^[–—-]$|^\?$|^…$/u.test(text)) return 'empty'
-	if (text.length <= 24 && tick.test(text)) return 'tick'
-	if (text.length <= 40) {
-		if (dates.test(text)) return 'date'
-		if (numeric.test(text)) return 'number'
-	}
-	const covers = (tag: string) =>
-		inner
-			.filter((child) => child.tag === tag)
-			.reduce((sum, child) => sum + child.textEnd - child.textStart, 0) >=
-		text.length * 0.8
-	if (covers('code')) return 'code'
-	if (covers('a')) return 'link'
-	return text.split(/\s+/).length <= 3 && text.length <= 40 ? 'short' : 'long'
-}
-
 function isHeaderRow(row: readonly Cell[]): boolean {
 	const inHead = row.every(({ element }) => closestTag(element, 'thead') !== null)
 	return inHead || (row.length > 1 && row.every(({ isHeader }) => isHeader))
 }
 
-/** Words over columns of numbers. */
+/** Every cell holds a few words. */
+function isWords(row: readonly Cell[]): boolean {
+	return row.every(({ type }) => type === 'short')
+}
+
+/** Words over columns of numbers, or over columns of answers that come again. */
 function looksLikeHeader(rows: readonly (readonly Cell[])[]): boolean {
-	const [first, second] = rows
-	if (!first || !second || rows.length < 3) return false
+	const [first, second, ...others] = rows
+	if (!first || !second || others.length === 0) return false
 	if (first.some(({ type }) => type === 'number' || type === 'tick')) return false
-	return second.some(({ type }) => type === 'number' || type === 'tick')
+	if (second.some(({ type }) => type === 'number' || type === 'tick')) return true
+	if (!isWords(first)) return false
+	const body = rows.slice(1)
+	const answered = first.filter(
+		({ text }, at) => columnOf(text, body, at).isCategorical && !body.some((row) => row[at]?.text === text),
+	)
+	return answered.length >= 2
 }
 
 function columnOf(header: string, body: readonly (readonly Cell[])[], at: number): Column {
 	const counts = new Map<CellType, number>()
+	const answers = new Set<string>()
 	let filled = 0
 	for (const row of body) {
 		const cell = row[at]
 		if (!cell || cell.type === 'empty') continue
 		filled += 1
 		counts.set(cell.type, (counts.get(cell.type) ?? 0) + 1)
+		answers.add(cell.text)
 	}
 	let type: CellType = 'empty'
 	let most = 0
 	for (const [candidate, count] of counts) if (count > most) [type, most] = [candidate, count]
-	return { header, type, agreement: filled === 0 ? 0 : most / filled }
+	return {
+		header,
+		type,
+		agreement: filled === 0 ? 0 : most / filled,
+		isIdentifier: identifierHeader.test(header) || /^I[dD]\p{Lu}|\p{Ll}I[dD]$/u.test(header),
+		isCategorical: (type === 'short' || type === 'tick') && filled >= 4 && answers.size <= filled / 2,
+	}
 }
 
 /** The first rows as text, for a preview: header and five rows, eight columns (a judgement). */

@@ -1,0 +1,126 @@
+import {
+	availableWords,
+	dataAvailable,
+	dataBehind,
+	dataHeading,
+	dataLinkText,
+	dataOffer,
+	datasetWords,
+	dataWords,
+	othersDataWords,
+	publishWords,
+	sampleDataNames,
+} from '../../cues/data.cues.ts'
+import { downloadWords, templateWords } from '../../cues/download.cues.ts'
+import type { DetectedPage } from '../detector.ts'
+import { type DataSource, dataSourceOf, holdsFiles } from './data-source.ts'
+import { isStored } from './link-target.ts'
+import type { Offer, OfferedLink } from './offered-link.ts'
+
+/** How sure each kind of target is to be data that is offered, by whose it is; judgements. */
+const base: {
+	readonly [source in DataSource]: {
+		readonly own: number
+		readonly unknown: number
+		readonly outside: number
+	}
+} = {
+	file: { own: 0.72, unknown: 0.5, outside: 0.3 },
+	perhaps: { own: 0.4, unknown: 0.2, outside: 0.1 },
+	sheet: { own: 0.45, unknown: 0.45, outside: 0.35 },
+	repository: { own: 0.6, unknown: 0.28, outside: 0.25 },
+	page: { own: 0.1, unknown: 0.1, outside: 0 },
+}
+
+/** How sure a link is to offer data of the publisher's; null where it does not. */
+export function dataOfferOf(link: OfferedLink, page: DetectedPage): Offer | null {
+	const source = dataSourceOf(link.target)
+	if (source === null) return null
+	const isFile = source === 'file' || source === 'perhaps'
+	if (isFile && sampleDataNames.test(link.target.fileName)) return null
+	return source === 'page' ? pageOffer(link) : fileOffer(link, source, page)
+}
+
+/** A file, sheet or record: what it is tells most, the words the rest. */
+function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page: DetectedPage): Offer | null {
+	const { target, text, sentence, ownership } = link
+	if (source !== 'file' && source !== 'repository' && templateWords.test(sentence)) return null
+	if (source === 'sheet' && /\/(?:copy|template)/.test(target.path)) return null
+	const isFileName = target.fileName.length > 4 && text.toLowerCase().includes(target.fileName.toLowerCase())
+	// The name of a file tells nothing of what the sentence says.
+	const words = isFileName ? sentence.replace(text, ' ') : sentence
+	const offered = dataOffer.test(words) || dataAvailable.test(words)
+	const data = offered || dataWords.test(words)
+	// A record that is to be had somewhere may be anybody's.
+	const published =
+		publishWords.test(words) ||
+		((source !== 'repository' || ownership === 'own' || offered) && availableWords.test(words))
+	const saved = link.saves || downloadWords.test(words)
+	let confidence = base[source][ownership]
+	if (offered) confidence += 0.15
+	else if (data) confidence += 0.12
+	if (published) confidence += 0.1
+	if (saved) confidence += 0.1
+	// The name of a record is how the data of others are mentioned.
+	if (isFileName && source !== 'repository') confidence += 0.1
+	if (dataBehind.test(words)) confidence += 0.15
+	if (source !== 'file' && confidence < 0.6 && isUnderDataHeading(link, page))
+		confidence += source === 'perhaps' ? 0.25 : 0.15
+	if (source === 'perhaps' && /\d\s?[KMGT]i?B\)/.test(words)) confidence += 0.1
+	else if (source === 'perhaps' && !/^(?:json|db|rdf|ttl|nt)$/.test(target.extension ?? '')) confidence -= 0.1
+	return weighed(link, confidence, words, [
+		sourceCue[source],
+		...(offered ? ['words that offer data'] : data ? ['words about data'] : []),
+		...(saved ? ['an offer to download'] : []),
+	])
+}
+
+function isUnderDataHeading({ element }: OfferedLink, page: DetectedPage): boolean {
+	const heading = page.headingOf(element)
+	return heading !== null && heading.text.length < 60 && dataHeading.test(heading.text)
+}
+
+/** Any other page: only the words can make it an offer of data. */
+function pageOffer(link: OfferedLink): Offer | null {
+	const { target, text, sentence, ownership } = link
+	if (ownership === 'own' && target.href.includes('#')) return null
+	const offered = dataOffer.test(sentence)
+	const own = publishWords.test(sentence)
+	const published = own && datasetWords.test(sentence) && availableWords.test(sentence)
+	const available = dataAvailable.test(sentence)
+	const stored = isStored(target)
+	const held = holdsFiles(target)
+	const behind = held && dataBehind.test(sentence)
+	const named = (held || (!stored && ownership === 'own')) && dataLinkText.test(text)
+	if (!offered && !published && !available && !behind && !named) return null
+	const saved = link.saves || downloadWords.test(sentence)
+	let confidence = base.page[ownership] + (published || behind || named ? 0.45 : offered ? 0.35 : 0.25)
+	// A page of the site that is called "data" is as often a chapter.
+	if (named && !held) confidence -= 0.1
+	if (offered && own) confidence += 0.15
+	if (saved) confidence += 0.1
+	if (!dataWords.test(text) && !saved && !published && !behind) confidence -= 0.1
+	// Without words of the publisher's own, a page elsewhere is most often that of others.
+	if (ownership === 'unknown' && !own && !stored) confidence -= 0.1
+	return weighed(link, confidence, sentence, [
+		'a link',
+		'words that offer data',
+		...(saved ? ['an offer to download'] : []),
+	])
+}
+
+function weighed(link: OfferedLink, sum: number, words: string, cues: readonly string[]): Offer | null {
+	const own = link.ownership === 'own'
+	// On the publisher's own site the words may speak of where the data come from; elsewhere they say whose they are.
+	const confidence = Math.min(0.95, !own && othersDataWords.test(words) ? sum - 0.2 : sum)
+	if (confidence < 0.3) return null
+	return { link, confidence, cues: own ? [...cues, "the publisher's own address"] : cues }
+}
+
+const sourceCue: { readonly [source in DataSource]: string } = {
+	file: 'a link to a data file',
+	perhaps: 'a link to a file that may hold data',
+	sheet: 'a link to an open spreadsheet',
+	repository: 'a link to a data repository',
+	page: 'a link',
+}

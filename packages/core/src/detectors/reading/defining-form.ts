@@ -1,0 +1,131 @@
+import {
+	definingVerb,
+	joint,
+	meantBy,
+	notTerm,
+	startsWithArticle,
+	usedIn,
+} from '../../cues/definition.cues.ts'
+import { countWords } from '../../page/text.ts'
+
+/** A sentence that says of a term what it is. */
+export interface DefiningForm {
+	/** Without article, quotation marks and brackets. */
+	readonly term: string
+	/** What the sentence says of the term. */
+	readonly meaning: string
+	/** "Means", "refers to", とは: a verb that defines and does nothing else. */
+	readonly defining: boolean
+}
+
+/** Longest term in characters; a judgement. */
+const longestTerm = 70
+
+/** Splits a sentence into a term and its meaning; null where it has no joint, or what stands before is no term. */
+export function definingForm(sentence: string): DefiningForm | null {
+	const lead = usedIn.exec(sentence.slice(0, 70))
+	const rest = lead ? sentence.slice(lead[0].length) : sentence
+	const asian = unspaced.test(rest.slice(0, 40)) ? unspacedForm(rest) : null
+	if (asian) return asian
+	const meant = meantBy.exec(rest.slice(0, 120))
+	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true, false)
+	const found = joint.exec(rest.slice(0, 140))
+	if (!found) return null
+	const verb = found[0].trim()
+	const meaning = rest.slice(found.index + found[0].length)
+	return form(rest.slice(0, found.index), meaning, definingVerb.test(verb), isPluralKind(verb, meaning))
+}
+
+/** Plurals have no article in many languages: "are data structures that …", and neither "are used", "are often small". */
+function isPluralKind(verb: string, meaning: string): boolean {
+	switch (verb.toLowerCase()) {
+		case 'are':
+			return !/^(?:\p{L}+(?:ed|ing|ly|ful|able|ible|ant)|not|very|so|often|always|also|as|all|both|one|set|made|built|given|written|known|in|on|at|for|from|to|with|like)\s/iu.test(
+				meaning,
+			)
+		case 'sind':
+			return /^\p{Lu}/u.test(meaning)
+		case 'son':
+		case 'são':
+		case 'sono':
+			return !/^(?:\p{L}+(?:[ai]d[oa]s?|[aiu]t[ie])|no|não|non|muy|muito|molto|más|mais|più|en|em|in|para|per|de|di)\s/iu.test(
+				meaning,
+			)
+		case 'zijn':
+			return !/^(?:ge\p{L}+|niet|heel|erg|zeer|vaak|in|op|van|voor)\s/iu.test(meaning)
+		default:
+			return false
+	}
+}
+
+function form(subject: string, meaning: string, defining: boolean, plural: boolean): DefiningForm | null {
+	const bare = subject.replace(/^["“„«‘'(]+/, '')
+	if (notTerm.test(bare)) return null
+	const term = termOf(bare)
+	if (!isTerm(term, 'en')) return null
+	return defining || plural || startsWithArticle(meaning) ? { term, meaning, defining } : null
+}
+
+const leadingArticle =
+	/^(?:(?:the|de)\s+term|der\s+begriff|le\s+terme|el\s+término|o\s+termo|il\s+termine|an?|the|ein|eine|der|die|das|un|une|una|le|la|les|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+|^(?:l|un)['’]/iu
+
+/** The term of a subject: without its article, a second name after a comma, brackets and quotation marks. */
+export function termOf(subject: string): string {
+	const named = subject
+		.replace(/\s?[（(][^()（）]{0,80}[)）]/gu, '')
+		.replace(
+			/,\s(?:(?:or|also|aka|oder|auch|ou|aussi|o|también|também|anche|of|ook)\s.{0,90}|.{2,90},)$/iu,
+			'',
+		)
+		.trim()
+	const term = named
+		.replace(leadingArticle, '')
+		.replace(/^["“„«‘'`]+|["”“»’'`,]+$/gu, '')
+		.trim()
+	return /[,;:!?.]\s|[,;:]$/.test(term) ? '' : term
+}
+
+/** Most words of a term; a judgement. */
+const mostTermWords = 6
+
+/** Whether words can be a term: short, no pronoun, no number, no code. */
+export function isTerm(words: string, lang: string): boolean {
+	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
+	return !/[{}=<>[\]_?!]|^--?\w|\(\)|\d{2}/.test(words) && countWords(words, lang) <= mostTermWords
+}
+
+/** "A gauge shows …": an indefinite article and the term, in the singular or plural, before anything else. */
+export function openingForm(text: string, term: string): boolean {
+	const article = /^\s*(?:an?|eine?|une?|una|uma?|een)\s/iu.exec(text)
+	const name = term.toLowerCase().replace(/s$/, '')
+	return article !== null && name.length >= 3 && text.toLowerCase().startsWith(name, article[0].length)
+}
+
+/** Shortest meaning without spaces; a judgement. */
+const fewestMeaningCharacters = 6
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function unspacedForm(sentence: string): DefiningForm | null {
+	const found =
+		/^([^、。，,：:]{1,40}?)(?:(?:というの)?(?:とは|は)、?|的定义(?:就)?是|的定義(?:就)?是|是指|指的是|(?:就)?是|이?란\s|(?:은|는)\s)/u.exec(
+			sentence.slice(0, 60),
+		)
+	if (!found) return null
+	const term = (found[1] as string)
+		.replace(/[（(][^()（）]{0,40}[)）]/gu, '')
+		.replace(/^[「『“"]|[」』”"]$/gu, '')
+		.trim()
+	const verb = found[0].slice((found[1] as string).length).trim()
+	const meaning = sentence.slice(found[0].length)
+	if (term === '' || meaning.length < fewestMeaningCharacters || notTerm.test(term)) return null
+	// 也是, 都是, 不是: what else, or not, holds of it.
+	if (verb === '是' && /[也都不只还還仍正总總并並]$/u.test(term)) return null
+	const defining =
+		/とは|指|定[义義]|란/u.test(verb) ||
+		/(?:를|을)\s(?:말|뜻|의미|가리)|を(?:指|意味)|のこと(?:です|で|を)/u.test(meaning)
+	const classified =
+		/^(?:一[种種个個类類款项項套]|.{2,120}的)/u.test(meaning) ||
+		/(?:です|である|であり|だ)[。、]?$|(?:이다|입니다|것이다|것입니다)\.?$/u.test(meaning)
+	return defining || classified ? { term, meaning, defining } : null
+}

@@ -1,0 +1,38 @@
+import { monthWords, numberedWords, yearLead } from '../../cues/statistic.cues.ts'
+
+const lastWord = /([\p{L}+#]+)[ .:#-]{0,2}$/u
+const firstWord = /^(?:st|nd|rd|th|er|\.)? ?(?:of |de )?(\p{L}+)/u
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
+
+/**
+ * Whether a number is part of a word, path, version, time, date or identifier, an ordinal, a year, or the number of a
+ * thing that is numbered ("Table 3"). Takes some characters before and after it.
+ */
+export function isNoQuantity(digits: string, before: string, after: string): boolean {
+	if (
+		/(?:[\p{L}_#@/\\=.^]|=["']|[\p{L}\d]:|[\p{L}\d)]-)$/u.test(before) &&
+		!eastern.test(before) &&
+		!isRange(before, after)
+	)
+		return true
+	// A version, time, date, identifier or power goes on.
+	if (/^(?:\.\d|:\d|\/\d{1,4}(?:\/|(?!\d))|\.x|_|\^|[-–]\d{1,2}[-–]\d)/.test(after)) return true
+	if (/^(?:st|nd|rd|th|er|ère|e|ème|º|ª)(?![\p{L}])/u.test(after)) return true
+	const word = lastWord.exec(before)?.[1]?.toLowerCase() ?? ''
+	if (numberedWords.has(word)) return true
+	const year = isYear(digits, word, after)
+	if (!year && digits.length > 2) return false
+	return year || monthWords.has(word) || monthWords.has(firstWord.exec(after)?.[1]?.toLowerCase() ?? '')
+}
+
+/** The second number of "5–10 %". */
+function isRange(before: string, after: string): boolean {
+	return /(?:^|[^-–\d])\d{1,4}[-–]$/.test(before) && !/^[-–/]\d/.test(after)
+}
+
+/** Four digits that read as a year; round ones only after words that stand before years. */
+function isYear(digits: string, word: string, after: string): boolean {
+	if (!/^(?:1[5-9]|20)\d{2}$/.test(digits)) return false
+	if (/^\+|^ ?(?:%|[kKMGT]i?B|ms|km|kg|people|percent|million|人|件|名|명|개)/.test(after)) return false
+	return !digits.endsWith('00') || yearLead.has(word) || !/^ \p{Ll}/u.test(after)
+}
