@@ -1,4 +1,4 @@
-import { partNames } from '../cues/tool.cues.ts'
+import { partNames, toolNames } from '../cues/tool.cues.ts'
 import { componentName } from '../page/component.ts'
 import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
@@ -128,7 +128,13 @@ function isEmptyContainer(element: PageElement, names: string, page: DetectedPag
  * library on the page. Null where it may as well be an advertisement, a part of the page, or something to work with.
  */
 function drawnInto(element: PageElement, names: string, page: DetectedPage): string | null {
-	if (partNames.test(names) || otherNames.test(names) || element.lastIndex > element.index + 1) return null
+	if (
+		partNames.test(names) ||
+		toolNames.test(names) ||
+		otherNames.test(names) ||
+		element.lastIndex > element.index + 1
+	)
+		return null
 	if (scriptContainers(page).has(element)) return null
 	// What a page is built in is no figure of it: text stands before and after.
 	const before = blockBefore(element, page)

@@ -51,6 +51,12 @@ describe('things to work with', () => {
 		expect(likely(interactive, inPage('<iframe src="/charts/neighbours.html"></iframe>'))).toEqual([])
 	})
 
+	test('of frames side by side one counts', () => {
+		const frame = (name: string) => `<iframe src="play/${name}.html"></iframe>`
+		expect(likely(interactive, inPage(frame('happy') + frame('bored')))).toHaveLength(1)
+		expect(likely(interactive, inPage(`${frame('happy')}<p>And now:</p>${frame('bored')}`))).toHaveLength(2)
+	})
+
 	test('a box that its class calls interactive, unless it is a section of text', () => {
 		const box = (text: string) => inPage(`<div class="interactive-wrapper"><div>${text}</div></div>`, script)
 		expect(likely(interactive, box('Flip once'))).toHaveLength(1)

@@ -44,16 +44,11 @@ export function toolComponent(element: PageElement, page: DetectedPage): FoundTo
 	)
 		return null
 	if (runsInBrowser(element)) return found(0.5, 'it runs in the browser')
-	if (element.tag === componentTag) {
-		const around = element.parent && nameOfComponent(element.parent)
-		const inFigure = closestTag(element, 'figure') !== null || (around && /^figure$/i.test(around))
-		if (!inFigure || element.textEnd > element.textStart) return null
-		const before = textOfBlock(blockBefore(element, page), page).slice(-300)
-		const asked = actionWords.exec(before) ?? toolWords.exec(before)
-		return asked ? found(0.6, 'it stands in a figure', `"${asked[0]}" in the text before it`) : null
+	// Unknown names without a hyphen are as often typing errors or placeholders, or parts of the page.
+	if (element.tag === componentTag || !element.tag.includes('-')) {
+		const asked = inFigure(element) ? askedBefore(element, page) : null
+		return asked === null ? null : found(0.6, 'it stands in a figure', `"${asked}" in the text before it`)
 	}
-	// Unknown names without a hyphen are as often typing errors or placeholders.
-	if (!element.tag.includes('-')) return null
 	// With text inside it is a kind of box, and in a sentence a gap to fill in, `<package-name>`.
 	const { parent } = element
 	const inSentence =
@@ -70,4 +65,15 @@ function runsInBrowser(element: PageElement): boolean {
 		element.tag === 'astro-island' ||
 		Object.keys(element.node.properties).some((name) => name.startsWith('client:'))
 	)
+}
+
+function inFigure(element: PageElement): boolean {
+	const around = element.parent && nameOfComponent(element.parent)
+	return closestTag(element, 'figure') !== null || /^figure$/i.test(around ?? '')
+}
+
+/** Words in the text before it that ask to do something, or name something to do it with. */
+function askedBefore(element: PageElement, page: DetectedPage): string | null {
+	const before = textOfBlock(blockBefore(element, page), page).slice(-300)
+	return (actionWords.exec(before) ?? toolWords.exec(before))?.[0] ?? null
 }
