@@ -115,6 +115,7 @@ describe('astro build of the example', () => {
 		expect(page('/guides/time-a-tram/').traits).toContain('guide')
 		expect(page('/blog/a-slow-tram-is-a-good-room/').traits).toContain('opinion')
 		expect(page('/').role).toBe('home')
+		expect(page('/about/').role).toBe('about')
 		expect(page('/blog/').role).toBe('listing')
 		expect(page('/privacy/').role).toBe('legal')
 		expect(page('/404.html').role).toBe('error')

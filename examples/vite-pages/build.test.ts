@@ -60,12 +60,13 @@ describe('the built site', () => {
 		])
 	})
 
-	test('is led by the page with the data, and the front page is not scored', () => {
+	test('is led by the page with the data; the front page and the one about the makers are not scored', () => {
 		const scored = report.pages.filter((page) => page.score !== null)
 		const best = scored.toSorted((a, b) => (b.score?.total ?? 0) - (a.score?.total ?? 0))
 		expect(best[0]?.file).toBe('high-water-2024/index.html')
-		expect(best.at(-1)?.file).toBe('about/index.html')
+		expect(best.at(-1)?.file).toBe('tide-calculator/index.html')
 		expect(page('index.html').score).toBeNull()
+		expect(page('about/index.html')).toMatchObject({ role: 'about', score: null })
 	})
 
 	test('has the assets that a reader finds on it', () => {
@@ -125,7 +126,7 @@ describe('the built site', () => {
 test('a score that was asked for and is not reached fails the build', async () => {
 	const { settings } = run()
 	const plugins = [linkworthy({ failUnder: 99, quiet: true })]
-	await expect(build({ ...settings, plugins })).rejects.toThrow('4 pages under the score of 99')
+	await expect(build({ ...settings, plugins })).rejects.toThrow('3 pages under the score of 99')
 })
 
 test('in dev a page is warned about once per content', async () => {

@@ -77,7 +77,7 @@ function takeUp(words: CueWords, into: Lexicon): number {
 function matchIn(text: string, stretch: Stretch, cue: number): CueMatch | null {
 	const at = firstIn(stretch, cue)
 	if (at < 0) return null
-	const places = stretch.places.get(cue) as readonly number[]
+	const places = stretch.places[cue] as readonly number[]
 	const index = (places[at] as number) - stretch.start
 	return { 0: text.slice(index, (places[at + 1] as number) - stretch.start), index }
 }

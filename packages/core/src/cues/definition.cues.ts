@@ -81,7 +81,7 @@ export const glossaryTitle: WordCue = cue({
 })
 
 /** The head of the column of terms in a table of terms. */
-export const termColumn: Cue = cue({
+export const termColumn: WordCue = cue({
 	en: ['term', 'terms', 'concept', 'word', 'phrase', 'acronym', 'abbreviation', 'jargon'],
 	de: ['begriff', 'begriffe', 'fachbegriff', 'abkürzung'],
 	fr: ['terme', 'termes', 'notion', 'concept', 'sigle'],
@@ -95,7 +95,7 @@ export const termColumn: Cue = cue({
 })
 
 /** The head of the column of their meanings. */
-export const meaningColumn: Cue = cue({
+export const meaningColumn: WordCue = cue({
 	en: ['definition', 'definitions', 'meaning', 'explanation', 'description', 'what it means'],
 	de: ['definition', 'bedeutung', 'erklärung', 'erläuterung', 'beschreibung'],
 	fr: ['définition', 'signification', 'explication', 'description'],

@@ -12,8 +12,9 @@ export interface Entry {
 	readonly open: boolean
 }
 
-/** Where the entries of each cue stand in a text: start and end in turn, in the order of the starts. */
-export type Places = ReadonlyMap<number, readonly number[]>
+/** Where the entries of each cue stand in a text, by its number: start and end in turn, in the order of the starts. */
+export type Places = readonly (readonly number[] | undefined)[]
+type Found = (number[] | undefined)[]
 
 /** Words and phrases, and how to find them. */
 export interface Lexicon {
@@ -70,7 +71,7 @@ export function makeLexicon(): Lexicon {
 	}
 
 	const placesIn = (text: string) => {
-		const places = new Map<number, number[]>()
+		const places: Found = []
 		const { length } = text
 		let at = 0
 		while (at < length) {
@@ -138,10 +139,10 @@ function nextLetter(text: string, from: number): number {
 	return kindOf(unit) === letter ? lowerOf(unit) : 0
 }
 
-function addPlace(places: Map<number, number[]>, cue: number, start: number, end: number): void {
-	const own = places.get(cue)
+function addPlace(places: Found, cue: number, start: number, end: number): void {
+	const own = places[cue]
 	if (own) own.push(start, end)
-	else places.set(cue, [start, end])
+	else places[cue] = [start, end]
 }
 
 function addPhrases(
@@ -149,7 +150,7 @@ function addPhrases(
 	start: number,
 	end: number,
 	entries: readonly Entry[] | undefined,
-	places: Map<number, number[]>,
+	places: Found,
 ): void {
 	if (!entries) return
 	for (const entry of entries) {
@@ -164,7 +165,7 @@ function addStems(
 	start: number,
 	end: number,
 	entries: readonly Entry[] | undefined,
-	places: Map<number, number[]>,
+	places: Found,
 ): void {
 	if (!entries) return
 	for (const { cue, first } of entries)
@@ -182,7 +183,7 @@ function addUnspaced(
 	text: string,
 	start: number,
 	entries: readonly Entry[] | undefined,
-	places: Map<number, number[]>,
+	places: Found,
 ): void {
 	if (!entries) return
 	for (const { cue, first } of entries)

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = makeLexicon()
 
 // A sentence is asked for many cues in a row, and its block between them.
 const recentTexts: string[] = ['', '', '', '']
-const recentStretches: Stretch[] = recentTexts.map(() => ({ places: new Map(), start: 0, end: 0 }))
+const recentStretches: Stretch[] = recentTexts.map(() => ({ places: [], start: 0, end: 0 }))
 let oldest = 0
 
 /** A text looked through for every entry; the last few texts are remembered. Linear in the text. */
@@ -33,7 +33,7 @@ export function remember(text: string, stretch: Stretch): void {
 
 /** The number of the first place of a cue in a stretch, to be read from its places; -1 without one. */
 export function firstIn({ places, start, end }: Stretch, cue: number): number {
-	const own = places.get(cue)
+	const own = places[cue]
 	if (!own) return -1
 	let low = 0
 	let high = own.length / 2

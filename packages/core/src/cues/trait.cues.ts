@@ -75,6 +75,20 @@ export const releaseHeading: WordCue = cue({
 	ko: ['변경 사항', '변경사항', '새로운 기능', '버그 수정', '감사', '향후', '이벤트', '소식'],
 })
 
+/** Titles of guides. */
+export const guideTitle: WordCue = cue({
+	en: ['guide', 'guides', 'guide to', 'tutorial', 'how to', 'handbook', 'getting started', 'introduction to', 'cheat sheet', 'cheatsheet', 'explained', 'best practices', 'walkthrough', 'step by step', 'primer', 'lesson', 'understanding', 'what is', 'what are', 'how it works', 'from scratch', 'glossary', 'checklist', 'lab', 'exercise'],
+	de: ['anleitung', 'leitfaden', 'handbuch', 'einführung', 'ratgeber', 'so geht', 'so funktioniert', 'erklärt', 'was ist', 'was sind', 'glossar', 'begriffe', 'schritt für schritt', 'grundlagen'],
+	fr: ['guide', 'tutoriel', 'comment', 'manuel', 'introduction à', 'mode d’emploi', 'qu’est-ce', "qu'est-ce", 'glossaire', 'lexique', 'pas à pas', 'bonnes pratiques'],
+	es: ['guía', 'tutorial', 'cómo', 'manual', 'introducción a', 'qué es', 'qué son', 'glosario', 'paso a paso', 'buenas prácticas'],
+	pt: ['guia', 'tutorial', 'como', 'manual', 'introdução', 'o que é', 'o que são', 'glossário', 'passo a passo', 'boas práticas'],
+	it: ['guida', 'tutorial', 'come', 'manuale', 'introduzione', 'cos’è', "cos'è", 'che cos’è', 'glossario', 'passo dopo passo', 'buone pratiche'],
+	nl: ['gids', 'handleiding', 'zo werkt', 'inleiding', 'hoe', 'wat is', 'wat zijn', 'begrippenlijst', 'stap voor stap'],
+	ja: ['ガイド', 'チュートリアル', '入門', '使い方', 'する方法', '手引き', 'とは', '用語集', 'はじめに', '基礎'],
+	zh: ['指南', '教程', '入门', '入門', '如何', '手册', '什么是', '术语', '基础', '详解'],
+	ko: ['가이드', '튜토리얼', '입문', '하는 방법', '안내서', '이란', '용어집', '소개', '기초'],
+})
+
 /** What a text says of itself where it means to teach. */
 export const lessonWords: WordCue = cue({
 	en: ['in this tutorial', 'in this guide', 'this guide', 'this tutorial', 'in this chapter', 'this chapter', 'in this lesson', 'this lesson', 'in this section', 'this section', 'you will learn', "you'll learn", 'you’ll learn', "we'll learn", 'we’ll learn', 'we will learn', 'learn how', 'learn about', 'how to', 'this document', 'this page describes', 'this page explains', 'this page shows', 'this article explains', 'this article describes', 'this handbook', 'this book', 'this cheat sheet', 'this course', 'this lecture', 'step by step', 'walk you through', 'walks you through', 'walk through', 'introduction to', 'let us', "let's", 'let’s', 'for example', 'consider', 'suppose', 'provides guidance', 'best practices', 'what is', 'explains', 'you can use', 'you should', 'make sure', 'you need to', 'in order to', 'when you'],

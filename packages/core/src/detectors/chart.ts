@@ -1,17 +1,14 @@
-import { partNames, toolNames } from '../cues/tool.cues.ts'
 import { componentName } from '../page/component.ts'
-import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
+import { attribute, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { fromShortcode } from './reading/drawing-shortcode.ts'
+import { drawnInto, isCalledChart, isEmptyContainer } from './reading/empty-container.ts'
 import { frameHost, frameSource } from './reading/frame-hosts.ts'
-import { scriptsOf } from './reading/page-scripts.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromContainer, fromPicture } from './reading/picture-candidate.ts'
-import { namedScript, scriptContainers } from './reading/script-container.ts'
-import { blockAfter, blockBefore } from './reading/surroundings.ts'
 
 /** A visualisation of quantities: picture, inline SVG, canvas, frame of a chart host, code or a script's container. */
 export const chart: Detector<'chart'> = {
@@ -82,16 +79,16 @@ const instances: readonly (readonly [RegExp, string])[] = [
 ]
 
 function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
-	const names = [...classes(element), attribute(element, 'id') ?? ''].join(' ')
+	const names = namesOf(element)
 	const library = libraryOf(element, names)
+	if (library === null && !isEmptyContainer(element, names, page)) return null
 	const hasFallback = holdsPicture(element, page)
 	if (library !== null) {
 		const cue = `a container of ${library}`
 		return fromScript('chart', element, page, { library, confidence: 0.9, cue, hasFallback })
 	}
-	if (!isEmptyContainer(element, names, page)) return null
 	const empty = { library: element.tag === 'canvas' ? 'canvas' : null, hasFallback }
-	if (element.tag !== 'figure' && chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())) {
+	if (element.tag !== 'figure' && isCalledChart(names)) {
 		const cue = 'an empty container called after a chart, which a script fills'
 		return fromScript('chart', element, page, { ...empty, confidence: 0.6, cue })
 	}
@@ -99,8 +96,14 @@ function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart
 	return cue === null ? null : fromScript('chart', element, page, { ...empty, confidence: 0.55, cue })
 }
 
+function namesOf({ node: { properties } }: PageElement): string {
+	const { className, id } = properties
+	const names = Array.isArray(className) ? className.join(' ') : ''
+	return id === undefined ? names : `${names} ${id}`
+}
+
 function libraryOf(element: PageElement, names: string): string | null {
-	const marked = instances.find(([pattern]) => pattern.test(names))
+	const marked = names === '' ? undefined : instances.find(([pattern]) => pattern.test(names))
 	if (marked) return marked[1]
 	if (attribute(element, 'dataHighchartsChart') !== null) return 'Highcharts'
 	const echarts = ['dataEchartsInstance', '_echarts_instance_'].some(
@@ -108,45 +111,6 @@ function libraryOf(element: PageElement, names: string): string | null {
 	)
 	return echarts || names.includes('_echarts_instance_') ? 'ECharts' : null
 }
-
-const chartNames =
-	/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/
-
-/** A container that holds nothing yet, on a page with scripts that could fill it. */
-function isEmptyContainer(element: PageElement, names: string, page: DetectedPage): boolean {
-	return (
-		names.length > 1 &&
-		element.textEnd === element.textStart &&
-		element.lastIndex - element.index <= 3 &&
-		scriptsOf(page).count > 0 &&
-		closestTag(element.parent, 'form', 'table', 'a', 'button', 'pre') === null
-	)
-}
-
-/**
- * What says that a script draws into an empty container between paragraphs: a script file of its name, or a drawing
- * library on the page. Null where it may as well be an advertisement, a part of the page, or something to work with.
- */
-function drawnInto(element: PageElement, names: string, page: DetectedPage): string | null {
-	if (
-		partNames.test(names) ||
-		toolNames.test(names) ||
-		otherNames.test(names) ||
-		element.lastIndex > element.index + 1
-	)
-		return null
-	if (scriptContainers(page).has(element)) return null
-	// What a page is built in is no figure of it: text stands before and after.
-	const before = blockBefore(element, page)
-	const after = blockAfter(element, page)
-	if (!before || !after || before.end - before.start < 40) return null
-	const script = namedScript(names, page)
-	if (script) return `an empty container, and a script that is called like it, ${script}`
-	return scriptsOf(page).draws ? 'an empty container between paragraphs, and a library that draws' : null
-}
-
-const otherNames =
-	/map(?![a-z])|caption|title|image|photo|video|mask|(?:^|[^a-z])bg|background|legend|pointer|root|app(?![a-z])|spacer|clear|end(?![a-z])|player|audio/i
 
 function holdsPicture(element: PageElement, page: DetectedPage): boolean {
 	return page.elements

@@ -1,7 +1,9 @@
 import fnv1a from '@sindresorhus/fnv1a'
 import GithubSlugger, { slug } from 'github-slugger'
+import { isComponent } from '../page/component.ts'
 import { attribute, closest, type PageElement } from '../page/element.ts'
 import { excerpt, fold } from '../page/text.ts'
+import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset } from '../record.ts'
 import type { AssetKind, Evidence, Position } from '../report.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
@@ -27,10 +29,12 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 			failed.set(detector, error instanceof Error ? error.message : String(error))
 		}
 	}
-	for (const detector of detectors)
-		if (detector.tags && detector.element)
-			for (const element of page.main(...detector.tags))
-				attempt(detector, () => (detector.element as NonNullable<Detector['element']>)(element, page))
+	const interested = byTag(detectors)
+	for (const element of page.elements) {
+		if (!element.inMain || element.hidden) continue
+		const callers = interested.get(element.tag) ?? (isComponent(element) && interested.get(componentTag))
+		for (const { detector, call } of callers || []) attempt(detector, () => call(element, page))
+	}
 	eachSentence(page, detectors, (detector, sentence) =>
 		attempt(detector, () => (detector.sentence as NonNullable<Detector['sentence']>)(sentence, page)),
 	)
@@ -59,6 +63,23 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 		assets,
 		failures: [...failed].map(([{ kind }, reason]) => `the ${kind} detector failed: ${reason}`),
 	}
+}
+
+/** Who wants to be called with the elements of a tag. */
+function byTag(
+	detectors: readonly Detector[],
+): ReadonlyMap<string, { detector: Detector; call: NonNullable<Detector['element']> }[]> {
+	const interested = new Map<string, { detector: Detector; call: NonNullable<Detector['element']> }[]>()
+	for (const detector of detectors) {
+		const call = detector.element
+		if (!call) continue
+		for (const tag of detector.tags ?? []) {
+			const others = interested.get(tag)
+			if (others) others.push({ detector, call })
+			else interested.set(tag, [{ detector, call }])
+		}
+	}
+	return interested
 }
 
 /** What a reader sees of a candidate. */

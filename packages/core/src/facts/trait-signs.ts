@@ -2,6 +2,7 @@ import type { Cue, WordCue } from '../cues/cue.ts'
 import {
 	announcement,
 	collectionTitle,
+	guideTitle,
 	lessonHeading,
 	lessonWords,
 	newsTitle,
@@ -28,6 +29,7 @@ export interface TraitSigns {
 	readonly dated: number
 	readonly post: number
 	/** Words of the title, and a number of a release, an issue or a month in it. */
+	readonly guideInTitle: number
 	readonly newsInTitle: number
 	readonly numberInTitle: number
 	readonly researchInTitle: number
@@ -35,6 +37,8 @@ export interface TraitSigns {
 	readonly collectionInTitle: number
 	/** The first paragraphs announce something. */
 	readonly announced: number
+	/** Items of the longest numbered list. */
+	readonly steps: number
 	/** Paragraphs that speak as a teacher does, among the first twelve. */
 	readonly lessons: number
 	/** Headings that a lesson has, an API reference or the front page of a program, release notes. */
@@ -89,12 +93,14 @@ export function traitSigns(
 		headings: share(headings.length, 12),
 		dated: Number(facts.publishedDate !== null),
 		post: (Number(facts.publishedDate !== null) + Number(facts.authorStated)) / 2,
+		guideInTitle: titled(guideTitle),
 		newsInTitle: titled(newsWords),
 		numberInTitle: titled(newsTitle),
 		researchInTitle: titled(researchTitle),
 		thesisInTitle,
 		collectionInTitle: titled(collectionTitle),
 		announced: Number(says(announcement).some((paragraph) => paragraphs.indexOf(paragraph) < 3)),
+		steps: share(longestNumbering(page), 5),
 		lessons: share(says(lessonWords).length, 4),
 		lessonHeadings: share(headed(lessonHeading), 4),
 		referenceHeadings: share(headed(referenceHeading), 3),
@@ -115,6 +121,14 @@ export function traitSigns(
 		linkShare: linkedShare(page, links),
 		outside: share(facts.outsideDomainCount, 15),
 	}
+}
+
+/** Items of the longest numbered list. */
+function longestNumbering(page: DetectedPage): number {
+	const counts = new Map<PageElement, number>()
+	for (const item of page.main('li'))
+		if (item.parent?.tag === 'ol') counts.set(item.parent, (counts.get(item.parent) ?? 0) + 1)
+	return Math.max(0, ...counts.values())
 }
 
 function share(value: number, full: number): number {

@@ -103,7 +103,7 @@ describe('a guide', () => {
 		],
 		[
 			'fr',
-			'Lire un annuaire des marées',
+			'Comment lire un annuaire des marées',
 			'Dans ce chapitre, vous apprendrez à lire un annuaire avant de partir en mer.',
 			['Comment lire', 'Prérequis', 'Exemples', 'Résumé'],
 		],
@@ -162,6 +162,16 @@ describe('a guide', () => {
 			(heading) => `## ${heading}\n\n${prose(60)}`,
 		)
 		expect(traits(`# gauge()\n\n${sections.join('\n\n')}`)).not.toContain('guide')
+	})
+
+	test('is told by its title and its numbered steps', () => {
+		const steps = [1, 2, 3, 4, 5].map((at) => `${at}. ${prose(60)}`).join('\n')
+		expect(
+			traits(`# How to time a tram\n\n${prose(60)}\n\n## The steps\n\n${steps}\n\n## Example\n\nx`),
+		).toContain('guide')
+		expect(traits(`# A tram\n\n${prose(60)}\n\n## The stops\n\n${steps}\n\n## Depot\n\nx`)).not.toContain(
+			'guide',
+		)
 	})
 
 	test('is not a few lines', () => {

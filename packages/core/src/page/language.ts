@@ -77,9 +77,9 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 function languageOfSmallWords(page: PageView): string | null {
 	const words = page.wordsBetween(0, page.text.length)
 	if (words < leastWords) return null
-	const places = page.places()
-	const [first, second] = [...smallWords]
-		.map(([lang, { number }]) => ({ lang, count: (places.get(number)?.length ?? 0) / 2 }))
+	const places = smallWords.placesIn(page.text)
+	const [first, second] = smallWords.languages
+		.map((lang, number) => ({ lang, count: (places[number]?.length ?? 0) / 2 }))
 		.sort((a, b) => b.count - a.count)
 	if (!first || !second || first.count < words * leastShare || first.count < 2 * second.count) return null
 	return first.lang

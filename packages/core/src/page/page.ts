@@ -58,6 +58,8 @@ export interface PageView {
 	readonly sectionOf: (element: PageElement) => { readonly first: number; readonly last: number }
 	/** Folded text of a range of running numbers, of its first `most` characters. */
 	readonly textBetween: (first: number, last: number, most?: number) => string
+	/** The page's text between two offsets, white space folded. */
+	readonly textIn: (start: number, end: number) => string
 	/** Words between two offsets of the page's text. */
 	readonly wordsBetween: (start: number, end: number) => number
 	/** Where the word cues stand in the page's text. */
@@ -169,11 +171,12 @@ export function readPage(tree: Root, source: string, file: string, format: PageF
 			const end = elements[last + 1]?.textStart ?? text.length
 			return readText(start, Math.max(start, Math.min(end, start + most)))
 		},
+		textIn: readText,
 		wordsBetween: (start, end) => wordsBefore(end) - wordsBefore(start),
 		places,
 		says: ({ number }, start, end) => firstIn({ places: places(), start, end }, number) >= 0,
 		blocksWith: ({ number }) => {
-			const own = places().get(number) ?? []
+			const own = places()[number] ?? []
 			const found: Block[] = []
 			for (let at = 0; at < own.length; at += 2) {
 				const block = blocks[lastStartingUpTo(blocks, own[at] as number)]

@@ -84,6 +84,8 @@ function isUnderDataHeading({ element }: OfferedLink, page: DetectedPage): boole
 function pageOffer(link: OfferedLink): Offer | null {
 	const { target, text, sentence, ownership } = link
 	if (ownership === 'own' && target.href.includes('#')) return null
+	// One look before many: nothing offers data without a word for them.
+	if (!dataWords.test(sentence)) return null
 	const offered = dataOffer.test(sentence)
 	const own = publishWords.test(sentence)
 	const published = own && datasetWords.test(sentence) && availableWords.test(sentence)

@@ -1,6 +1,6 @@
 import { attribute, closestTag, contains, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
-import { type Block, fold, lastBefore, lastStartingUpTo } from '../../page/text.ts'
+import { type Block, lastBefore, lastStartingUpTo } from '../../page/text.ts'
 
 /** The block of text that an element's text stands in; null for elements without text. */
 export function blockAround(element: PageElement, page: PageView): Block | null {
@@ -31,7 +31,7 @@ export function blockAfter(element: PageElement, page: PageView): Block | null {
 
 /** The text of a block, white space folded; empty for none. */
 export function textOfBlock(block: Block | null, page: PageView): string {
-	return block ? fold(page.text.slice(block.start, block.end)) : ''
+	return block ? page.textIn(block.start, block.end) : ''
 }
 
 const sentenceEnd = /[.!?](?=\s)|[。！？]/g
@@ -47,7 +47,7 @@ export function sentenceAround(element: PageElement, block: Block, page: PageVie
 	for (const { index } of page.text.slice(from, element.textStart).matchAll(sentenceEnd))
 		start = from + index + 1
 	const after = page.text.slice(element.textEnd, to).search(/[.!?](?=\s|$)|[。！？]/)
-	return fold(page.text.slice(start, after === -1 ? to : element.textEnd + after + 1))
+	return page.textIn(start, after === -1 ? to : element.textEnd + after + 1)
 }
 
 /** Folded text of the section that an element stands in, heading included; at most 4,000 characters of it. */
