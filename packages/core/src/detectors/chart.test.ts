@@ -142,12 +142,127 @@ describe('frames, code, containers', () => {
 		expect(kinds('<canvas class="histogram"></canvas><script>draw()</script>', 'html')).toEqual(['chart'])
 	})
 
+	const prose = `<p>${'The tide rose again. '.repeat(4)}</p>`
+
+	test.each([
+		['a script of its name', '<script src="/js/init-tides-by-month.js"></script>'],
+		['a library that draws', '<script src="https://cdn.jsdelivr.net/npm/d3.v7.min.js"></script>'],
+	])('an empty container between paragraphs and %s', (_, script) => {
+		expect(kinds(`${prose}<div id="tides-by-month"></div>${prose}${script}`, 'html')).toEqual(['chart'])
+	})
+
+	test.each([
+		['no library', `${prose}<div id="tides-by-month"></div>${prose}<script src="/js/site.js"></script>`],
+		['text before it only', `${prose}<div id="tides-by-month"></div><script src="/d3.min.js"></script>`],
+		[
+			'a part of the page',
+			`${prose}<div id="share-buttons"></div>${prose}<script src="/d3.min.js"></script>`,
+		],
+		['no name', `${prose}<div></div>${prose}<script src="/d3.min.js"></script>`],
+	])('but not with %s', (_, html) => {
+		expect(kinds(html, 'html')).toEqual([])
+	})
+
+	test('a container that stands twice on a page counts once', () => {
+		const html = '<div class="plotly-graph-div" id="tides"></div>'
+		const found = likely('chart', html + html, 'html')
+		expect(found.map(({ substance }) => substance)).toEqual([0.8, 0])
+	})
+
+	test.each([
+		['R Markdown', '```{r tides, echo=FALSE}\nggplot(tides, aes(x, y)) + geom_line()\n```'],
+		['Quarto', '```{python}\nplt.plot(tide)\n```'],
+		['MyST', '```{code-cell} ipython3\nplt.hist(tide)\n```'],
+	])('a cell of %s that plots', (_, text) => {
+		expect(only('chart', text).facts.form).toBe('code')
+	})
+
+	test.each([
+		['shown and not executed', '```python\nplt.plot(tide)\n```'],
+		['that plots nothing', '```{r}\nsummary(tides)\n```'],
+	])('but not code %s', (_, text) => {
+		expect(kinds(text)).toEqual([])
+	})
+
+	test.each([
+		'{{< chart "tides" >}}',
+		'{% chart tides.csv %}',
+		'{{< vega-lite spec="tides.json" >}}',
+		'{{< mermaid >}}\npie title Boats\n{{< /mermaid >}}',
+	])('the shortcode %s', (text) => {
+		expect(kinds(`Before.\n\n${text}\n\nAfter.`)).toEqual(['chart'])
+	})
+
+	test('a shortcode that is talked about is none', () => {
+		expect(kinds('Write `{{< chart "tides" >}}` for it.')).toEqual([])
+	})
+
+	test('an output of a notebook', () => {
+		const output = (data: string) =>
+			`<div class="output_png output_subarea"><img src="data:image/png;base64,${data}"></div>`
+		expect(kinds(output('A'.repeat(5000)), 'html')).toEqual(['chart'])
+		expect(kinds(output('A'.repeat(100)), 'html')).toEqual([])
+		expect(kinds(`<p><img src="data:image/png;base64,${'A'.repeat(5000)}"></p>`, 'html')).toEqual([])
+	})
+
 	test('a component', () => {
 		expect(only('chart', '<TideChart data={rows} title="Tides" />', 'mdx').facts).toMatchObject({
 			form: 'script',
 			library: 'TideChart',
 		})
 		expect(kinds('<bar-chart></bar-chart>', 'html')).toEqual(['chart'])
+		expect(kinds('<VegaLite spec={spec} />\n\n<OrgChart />\n\n<Graph />', 'mdx')).toEqual(['chart'])
+	})
+})
+
+describe('the company that pictures keep', () => {
+	const named = [1, 2, 3, 4, 5]
+		.map((number) => `![Chart of pier ${number}](/img/tides/${number}.png)\n\n`)
+		.join('')
+
+	test('a picture that says little stands among charts', () => {
+		expect(likely('chart', `${named}![Boats per year](/img/tides/c.png)`)).toHaveLength(6)
+		expect(likely('chart', `${named}![Boats per year](/img/other/c.png)`)).toHaveLength(5)
+	})
+
+	test('pictures of several chunks of code are named by knitr', () => {
+		const chunks = '## Tides\n\n![](fig/boats-1.png)\n\n![](fig/late-1.png)\n\n'
+		expect(likely('chart', `${chunks}![](fig/gauge-1.png)`).length).toBeGreaterThan(
+			likely('chart', `${chunks}![](fig/late-2.png)`).length,
+		)
+	})
+})
+
+describe('what a file tells', () => {
+	const picture = (drawing: object) => ({
+		pictureFile: () => ({
+			widthPx: 640,
+			heightPx: 480,
+			drawing: {
+				title: null,
+				texts: 0,
+				numberTexts: 0,
+				letters: 0,
+				shapes: 20,
+				arrows: 0,
+				tool: null,
+				...drawing,
+			},
+		}),
+	})
+	const kindsWith = (drawing: object) =>
+		assetsOf('## Tides\n\n![Gauge](gauge.svg)', 'markdown', picture(drawing))
+			.filter(({ confidence }) => confidence >= 0.5)
+			.map(({ kind }) => kind)
+
+	test('the program that drew it', () => {
+		expect(kindsWith({ tool: { name: 'Matplotlib', kind: 'chart' } })).toEqual(['chart'])
+		expect(kindsWith({ tool: { name: 'draw.io', kind: 'diagram' } })).toEqual(['diagram'])
+	})
+
+	test('numbers or arrows among what it draws', () => {
+		expect(kindsWith({ texts: 8, numberTexts: 7 })).toEqual(['chart'])
+		expect(kindsWith({ texts: 6, letters: 40, arrows: 3 })).toEqual(['diagram'])
 	})
 })
 

@@ -1,9 +1,11 @@
 import { componentName } from '../page/component.ts'
-import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { attribute, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
+import { fromShortcode } from './reading/drawing-shortcode.ts'
+import { drawnInto, isCalledChart, isEmptyContainer } from './reading/empty-container.ts'
 import { frameHost, frameSource } from './reading/frame-hosts.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromContainer, fromPicture } from './reading/picture-candidate.ts'
@@ -11,9 +13,11 @@ import { fromContainer, fromPicture } from './reading/picture-candidate.ts'
 /** A visualisation of quantities: picture, inline SVG, canvas, frame of a chart host, code or a script's container. */
 export const chart: Detector<'chart'> = {
 	kind: 'chart',
-	tags: [...pictureTags, 'iframe', 'pre', 'div', 'canvas', 'figure'],
+	tags: [...pictureTags, 'p', 'iframe', 'pre', 'div', 'canvas', 'figure'],
 	element(element, page) {
 		switch (element.tag) {
+			case 'p':
+				return fromShortcode('chart', element, page)
 			case 'pre': {
 				const drawn = drawnBy(codeBlock(element, page))
 				return drawn?.kind === 'chart' ? fromCode('chart', element, page, drawn) : null
@@ -27,7 +31,9 @@ export const chart: Detector<'chart'> = {
 			default: {
 				const name = componentName(element)
 				return name !== null &&
-					/(?:chart|plot|histogram|heatmap|sparkline)s?$/i.test(name) &&
+					/(?:chart|plot|histogram|heatmap|sparkline|treemap|sankey|sunburst|vega(?:-?lite)?|(?:bar|line|area|pie|column|scatter|stacked)-?graph)s?$/i.test(
+						name,
+					) &&
 					!/(?:flow|org)-?charts?$/i.test(name)
 					? fromComponent('chart', element, page, name, 0.75)
 					: fromPicture('chart', element, page)
@@ -59,7 +65,7 @@ function ofFrame(element: PageElement, page: DetectedPage): Candidate<'chart'> |
 const instances: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\s)(?:plotly-graph-div|js-plotly-plot)(?:\s|$)/, 'Plotly'],
 	[/(?:^|\s)vega-embed(?:\s|$)/, 'Vega'],
-	[/(?:^|\s)highcharts-container(?:\s|$)/, 'Highcharts'],
+	[/(?:^|\s)highcharts-(?:container|light|dark|figure)(?:\s|$)/, 'Highcharts'],
 	[/(?:^|\s)apexcharts-canvas(?:\s|$)/, 'ApexCharts'],
 	[/(?:^|\s)recharts-wrapper(?:\s|$)/, 'Recharts'],
 	[/(?:^|\s)(?:bk-root|bokeh)(?:\s|$)/, 'Bokeh'],
@@ -75,18 +81,19 @@ const instances: readonly (readonly [RegExp, string])[] = [
 function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
 	const names = namesOf(element)
 	const library = libraryOf(element, names)
-	if (library === null && !isEmptyChart(element, names, page)) return null
+	if (library === null && !isEmptyContainer(element, names, page)) return null
 	const hasFallback = holdsPicture(element, page)
 	if (library !== null) {
 		const cue = `a container of ${library}`
 		return fromScript('chart', element, page, { library, confidence: 0.9, cue, hasFallback })
 	}
-	return fromScript('chart', element, page, {
-		library: element.tag === 'canvas' ? 'canvas' : null,
-		confidence: 0.6,
-		cue: 'an empty container called after a chart, which a script fills',
-		hasFallback,
-	})
+	const empty = { library: element.tag === 'canvas' ? 'canvas' : null, hasFallback }
+	if (element.tag !== 'figure' && isCalledChart(names)) {
+		const cue = 'an empty container called after a chart, which a script fills'
+		return fromScript('chart', element, page, { ...empty, confidence: 0.6, cue })
+	}
+	const cue = drawnInto(element, names, page)
+	return cue === null ? null : fromScript('chart', element, page, { ...empty, confidence: 0.55, cue })
 }
 
 function namesOf({ node: { properties } }: PageElement): string {
@@ -103,19 +110,6 @@ function libraryOf(element: PageElement, names: string): string | null {
 		(name) => attribute(element, name) !== null,
 	)
 	return echarts || names.includes('_echarts_instance_') ? 'ECharts' : null
-}
-
-const chartNames =
-	/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/
-
-/** A container that holds nothing yet, is called after a chart, and has a script to fill it. */
-function isEmptyChart(element: PageElement, names: string, page: DetectedPage): boolean {
-	const isEmpty = element.textStart === element.textEnd && element.lastIndex - element.index <= 3
-	if (!isEmpty || element.tag === 'figure') return false
-	if (!chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())) return false
-	const scripts = page.byTag.get('script') ?? []
-	const scripted = scripts.some((script) => !/json/.test(attribute(script, 'type') ?? ''))
-	return scripted && closestTag(element.parent, 'form') === null
 }
 
 function holdsPicture(element: PageElement, page: DetectedPage): boolean {

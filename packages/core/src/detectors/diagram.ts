@@ -4,15 +4,18 @@ import type { Detector } from './detector.ts'
 import { type CodeBlock, codeBlock } from './reading/code-block.ts'
 import { fromCode, fromComponent, fromFrame } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
+import { fromShortcode } from './reading/drawing-shortcode.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromPicture } from './reading/picture-candidate.ts'
 
 /** Boxes, arrows, structure: as a picture, inline SVG, code that draws, or characters. */
 export const diagram: Detector<'diagram'> = {
 	kind: 'diagram',
-	tags: [...pictureTags, 'iframe', 'pre', 'div'],
+	tags: [...pictureTags, 'p', 'iframe', 'pre', 'div'],
 	element(element, page) {
 		switch (element.tag) {
+			case 'p':
+				return fromShortcode('diagram', element, page)
 			case 'iframe':
 				return fromFrame('diagram', element, page, 0.8)
 			case 'pre':

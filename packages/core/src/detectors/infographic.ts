@@ -20,9 +20,9 @@ export const infographic: Detector<'infographic'> = {
 /** A link to an infographic that the page offers: its text says so, and it leads to a picture or a document. */
 function fromLink(link: PageElement, page: DetectedPage): Candidate<'infographic'> | null {
 	const href = attribute(link, 'href') ?? ''
+	if (!/\.(?:png|jpe?g|webp|svg|pdf|gif)(?:[?#]|$)/i.test(href)) return null
 	const text = page.textOf(link)
 	if (text === '' || text.length > 120 || !infographicWords.test(text)) return null
-	if (!/\.(?:png|jpe?g|webp|svg|pdf|gif)(?:[?#]|$)/i.test(href)) return null
 	return fromContainer('infographic', link, page, {
 		form: 'image',
 		library: null,

@@ -46,6 +46,44 @@ describe('things to work with', () => {
 		expect(likely(interactive, inPage(body))).toMatchObject([{ facts: { form } }])
 	})
 
+	test('a frame of the publisher that no name speaks for, but not a chart', () => {
+		expect(likely(interactive, inPage('<iframe src="play/neighbours.html"></iframe>'))).toHaveLength(1)
+		expect(likely(interactive, inPage('<iframe src="/charts/neighbours.html"></iframe>'))).toEqual([])
+	})
+
+	test('of frames side by side one counts', () => {
+		const frame = (name: string) => `<iframe src="play/${name}.html"></iframe>`
+		expect(likely(interactive, inPage(frame('happy') + frame('bored')))).toHaveLength(1)
+		expect(likely(interactive, inPage(`${frame('happy')}<p>And now:</p>${frame('bored')}`))).toHaveLength(2)
+	})
+
+	test('a box that its class calls interactive, unless it is a section of text', () => {
+		const box = (text: string) => inPage(`<div class="interactive-wrapper"><div>${text}</div></div>`, script)
+		expect(likely(interactive, box('Flip once'))).toHaveLength(1)
+		expect(likely(interactive, box('Flip once. '.repeat(30)))).toEqual([])
+	})
+
+	test('text that asks to click speaks of an empty element only where a library draws', () => {
+		const body = '<p>Click on a stop.</p><div class="stops"></div>'
+		expect(likely(interactive, inPage(body, '<script src="d3.min.js"></script>'))).toHaveLength(1)
+		expect(likely(interactive, inPage(body, script))).toEqual([])
+	})
+
+	test('a component in a figure, where the text before it asks to act', () => {
+		const page = (text: string) =>
+			detectedPage(`# Buses\n\n${text}\n\n<Figure>\n  <RiskScenarios />\n</Figure>`, 'mdx')
+		expect(likely(interactive, page('In the calculator below, choose the values.'))).toHaveLength(1)
+		expect(likely(interactive, page('The risks are these.'))).toEqual([])
+	})
+
+	test.each(['HomeHero', 'SiteNavbar', 'SearchButton', 'PostList', 'CookieModal'])(
+		'%s is a part of the page, though it runs in the browser',
+		(name) => {
+			const island = `<astro-island component-url="/_astro/${name}.abc.js" component-export="default"></astro-island>`
+			expect(likely(interactive, inPage(island))).toEqual([])
+		},
+	)
+
 	test.each([
 		['words that ask to act', '<p>Try dragging the points.</p><div class="boundary"></div>'],
 		['a name', '<p>Two inputs.</p><div id="sliderAlpha"></div>'],

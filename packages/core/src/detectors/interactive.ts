@@ -2,7 +2,7 @@ import { closestTag, type PageElement } from '../page/element.ts'
 import { countWords } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
-import { nameOfComponent } from './reading/component.ts'
+import { nameOfComponent, namesOf } from './reading/component.ts'
 import { liveListing, markedElement, toolShortcode } from './reading/live-code.ts'
 import { scriptContainers, wholePage } from './reading/script-container.ts'
 import { sectionText, titleOf } from './reading/surroundings.ts'
@@ -64,7 +64,7 @@ function read(element: PageElement, page: DetectedPage): FoundTool | null {
 		case 'body':
 			return wholePage(element, page)
 		default:
-			return toolComponent(element)
+			return toolComponent(element, page)
 	}
 }
 
@@ -88,7 +88,8 @@ function candidate(tool: FoundTool, page: DetectedPage): Candidate<'interactive'
 		// A judgement: something to work with, and 80 words that say what it shows.
 		substance: 0.6 + 0.4 * Math.min(1, explanationWords / 80),
 		title: tool.title ?? titleOf(element, page),
-		...(tool.text === undefined ? {} : { text: tool.text }),
+		// What has no words goes by its name, so that it can be told from others and is counted once.
+		text: tool.text ?? (own || namesOf(element)),
 		src: tool.src ?? null,
 		facts: { form, signalCount: signals.length, explanationWords },
 		cues: signals.map((cue) => ({ cue, element })),

@@ -83,3 +83,23 @@ describe('what is no map', () => {
 		expect(assetsOf(frame('pb=!1m18!1m12'), 'html')).toMatchObject([{ kind: 'map', confidence: 0.35 }])
 	})
 })
+
+test.each(['<FireMap />', '<Map center={[1, 2]} />', '<WorldMap />'])('the component %s is a map', (text) => {
+	expect(likely('map', text, 'mdx')).toHaveLength(1)
+})
+
+test.each(['<SiteMap />', '<RoadMap />', '<HeatMap />', '<Bitmap />', '<MindMap />'])(
+	'the component %s is none',
+	(text) => {
+		expect(likely('map', text, 'mdx')).toEqual([])
+	},
+)
+
+test('code before a picture that draws a map', () => {
+	const text = '```r\nggplot(boats) + geom_sf()\n```\n\n![](harbours.png)'
+	expect(likely('map', text)).toHaveLength(1)
+})
+
+test('a shortcode for a map', () => {
+	expect(likely('map', 'Before.\n\n{{< leaflet-map lat="53.5" >}}\n\nAfter.')).toHaveLength(1)
+})

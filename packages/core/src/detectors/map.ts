@@ -4,6 +4,7 @@ import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
+import { fromShortcode } from './reading/drawing-shortcode.ts'
 import { frameSource } from './reading/frame-hosts.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromPicture } from './reading/picture-candidate.ts'
@@ -11,11 +12,13 @@ import { fromPicture } from './reading/picture-candidate.ts'
 /** A geographic map: picture, frame of a map host, code, or the container of a map library. */
 export const map: Detector<'map'> = {
 	kind: 'map',
-	tags: [...pictureTags, 'iframe', 'div', 'pre'],
+	tags: [...pictureTags, 'p', 'iframe', 'div', 'pre'],
 	element(element, page) {
 		switch (element.tag) {
 			case 'iframe':
 				return fromFrame('map', element, page, showsOnePlace(frameSource(element) ?? '') ? 0.35 : 0.85)
+			case 'p':
+				return fromShortcode('map', element, page)
 			case 'pre': {
 				const drawn = drawnBy(codeBlock(element, page))
 				return drawn?.kind === 'map' ? fromCode('map', element, page, drawn) : null
@@ -24,12 +27,22 @@ export const map: Detector<'map'> = {
 				return fromLibrary(element, page)
 			default: {
 				const name = componentName(element)
-				return name !== null && /^(?:\w{0,20}-)?(?:leaflet|geo|world|choropleth)?-?map$/i.test(name)
+				return name !== null && isMapName(name)
 					? fromComponent('map', element, page, name, 0.65)
 					: fromPicture('map', element, page)
 			}
 		}
 	},
+}
+
+/** `Map`, `FireMap`, `leaflet-map`; but a site map shows no country. */
+function isMapName(name: string): boolean {
+	return (
+		/(?:^|[a-z]|-)(?:Map|map)$/.test(name.slice(-40)) &&
+		!/(?:site|road|mind|source|heat|tree|image|key|bit|hash|code|mini|story|journey|flat|type|concept)-?map$/i.test(
+			name,
+		)
+	)
 }
 
 /** "How to find us": one place on a general map is nobody's asset. */

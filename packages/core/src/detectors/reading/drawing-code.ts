@@ -1,3 +1,4 @@
+import { mappingCode, plottingCode } from '../../cues/picture.cues.ts'
 import type { CodeBlock } from './code-block.ts'
 import type { PictureKind } from './picture-chance.ts'
 
@@ -31,6 +32,25 @@ const languages: { readonly [language: string]: readonly [PictureKind, string] }
 	vegalite: ['chart', 'Vega-Lite'],
 	chart: ['chart', 'Chart.js'],
 	chartjs: ['chart', 'Chart.js'],
+	charts: ['chart', 'a chart plug-in'],
+	chartist: ['chart', 'Chartist'],
+	gnuplot: ['chart', 'gnuplot'],
+	'vega-embed': ['chart', 'Vega'],
+	vegaembed: ['chart', 'Vega'],
+	markmap: ['diagram', 'Markmap'],
+	mindmap: ['diagram', 'a mind map plug-in'],
+	structurizr: ['diagram', 'Structurizr'],
+	dbml: ['diagram', 'DBML'],
+	tikz: ['diagram', 'TikZ'],
+	typogram: ['diagram', 'Typogram'],
+	railroad: ['diagram', 'railroad diagrams'],
+	actdiag: ['diagram', 'blockdiag'],
+	nwdiag: ['diagram', 'blockdiag'],
+	packetdiag: ['diagram', 'blockdiag'],
+	erd: ['diagram', 'erd'],
+	flow: ['diagram', 'flowchart.js'],
+	sequence: ['diagram', 'js-sequence-diagrams'],
+	leaflet: ['map', 'Leaflet'],
 	echarts: ['chart', 'ECharts'],
 	plotly: ['chart', 'Plotly'],
 	geojson: ['map', 'GeoJSON'],
@@ -43,6 +63,7 @@ const mermaidCharts =
 
 /** Whether a listing is a drawing: in a language of drawings, or made of characters. */
 export function drawnBy({ language, text }: CodeBlock): DrawnCode | null {
+	if (language !== null && executed.test(language)) return plottedBy(language, text)
 	const name = language?.replace(/[{}.]/g, '').split(/[,\s]/)[0] ?? null
 	if (name === 'mermaid')
 		return { kind: mermaidCharts.test(text) ? 'chart' : 'diagram', library: 'Mermaid', confidence: 0.92 }
@@ -59,6 +80,16 @@ export function drawnBy({ language, text }: CodeBlock): DrawnCode | null {
 		return confidence >= 0.3 ? { kind: 'diagram', library: 'characters', confidence } : null
 	}
 	return null
+}
+
+/** A cell of a notebook in text, whose picture the build puts below it: R Markdown, Quarto, MyST. */
+const executed = /^\{(?:r|python|julia|ojs|code-cell|code)(?=[\s,}]|$)/
+
+function plottedBy(language: string, text: string): DrawnCode | null {
+	const code = text.slice(0, 4000)
+	const library = language.replace(/[{}]/g, '').split(/[\s,]/)[0] ?? 'code'
+	if (mappingCode.test(code)) return { kind: 'map', library, confidence: 0.6 }
+	return plottingCode.test(code) ? { kind: 'chart', library, confidence: 0.7 } : null
 }
 
 /**

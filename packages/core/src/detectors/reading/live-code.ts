@@ -57,12 +57,26 @@ export function toolShortcode(element: PageElement, page: DetectedPage): FoundTo
 const markedElements =
 	/^(?:codepen|glitch-embed-wrap|jxgbox|geogebra_?\w{0,12}|runkit-\w{1,12}|sagecell|compute|thebe-?\w{0,12}|observablehq(?:-\w{1,16})?|h5p-\w{1,20}|learningapps|wp-block-codepen-\w{1,12}|shiny-\w{1,20}|html-widget|bk-root|marimo-\w{1,14}|code-playground|interactive-example|live-example|sandpack|desmos-\w{1,14})$/
 
-/** An element that the script of a service turns into its playground. */
+/** An element that the script of a service turns into its playground, or that its class calls interactive. */
 export function markedElement(element: PageElement): FoundTool | null {
 	const names = classes(element)
 	if (names.length === 0) return null
+	const own = names.find((candidate) => interactiveBoxes.test(candidate))
+	if (own && element.textEnd - element.textStart <= mostBoxText)
+		return {
+			element,
+			form: 'component',
+			confidence: 0.6,
+			originality: 1,
+			signals: [`an element called "${own.slice(0, 60)}"`],
+		}
 	const name = names.find((candidate) => markedElements.test(candidate))
 	// Widgets of R and Python are charts and tables as often as tools.
 	if (name === undefined || name === 'html-widget' || name === 'bk-root') return null
 	return { element, form: 'frame', confidence: 0.82, signals: [`an element for ${name}`] }
 }
+
+const interactiveBoxes =
+	/^(?:interactive|simulation|simulator|explorable|playground)(?:[_-](?:wrapper|container|box|figure|demo|block|area))?$/i
+/** Characters of labels and buttons; a box with more is a section of text. A judgement. */
+const mostBoxText = 200

@@ -7,12 +7,17 @@ export interface PageScripts {
 	readonly count: number
 	/** Names of their files without ending, in lower case. */
 	readonly names: readonly string[]
+	/** A library for drawing is among them: D3, Plotly, Vega, three.js. */
+	readonly draws: boolean
 	/** The code in the page, joined; at most 200,000 characters of it. */
 	readonly code: string
 }
 
 const servants =
 	/analytics|gtag|gtm|googletagmanager|matomo|piwik|plausible|umami|fathom|hotjar|segment|clarity|adsbygoogle|pagead|disqus|giscus|utteranc|cookie|consent|recaptcha|polyfill|mathjax|katex|prism|highlight|clipboard|search|lunr|algolia|docsearch|jquery|bootstrap|foundation|modernizr|popper|fontawesome|livereload|hmr|speculation|turbolinks|theme|nav|menu|footnote|recirc/i
+
+const drawingLibraries =
+	/^(?:d3_?|d3[.-].{1,30}|plotly.{0,30}|vega.{0,20}|chart|chart\.\w{1,20}|chartjs.{0,10}|echarts.{0,20}|high(?:charts|stock|maps).{0,20}|apexcharts.{0,10}|bokeh.{0,20}|raphael.{0,10}|three.{0,20}|p5|p5\..{1,10}|pixi.{0,10}|c3|nv\.?d3|dygraph.{0,20}|uplot.{0,10}|amcharts.{0,10}|jsxgraph.{0,10}|processing|paper|two|konva|cytoscape.{0,20}|vis-network.{0,10}|sigma|dc|crossfilter)$/
 
 /** Reads the scripts once for each page. */
 export const scriptsOf: (page: PageView) => PageScripts = oncePerPage((page: PageView): PageScripts => {
@@ -35,5 +40,10 @@ export const scriptsOf: (page: PageView) => PageScripts = oncePerPage((page: Pag
 		pieces.push(code)
 		count += 1
 	}
-	return { count, names, code: pieces.join('\n').slice(0, 200_000) }
+	return {
+		count,
+		names,
+		draws: names.some((name) => drawingLibraries.test(name)),
+		code: pieces.join('\n').slice(0, 200_000),
+	}
 })

@@ -5,6 +5,7 @@ import { countWords, excerpt, lastBefore } from '../../page/text.ts'
 import type { Preview } from '../../report.ts'
 import type { AssetFacts } from '../asset-facts.ts'
 import type { Candidate, Cue, DetectedPage } from '../detector.ts'
+import { namesOf } from './component.ts'
 import { type Labels, labelsOf, speaksOfOwnData } from './labels.ts'
 import { picturesOf } from './picture.ts'
 import { type PictureKind, reasonsFor } from './picture-chance.ts'
@@ -106,7 +107,7 @@ function visual<Kind extends PictureKind>(
 		originality: drawing.thirdParty ? 0.3 : speaksOfOwnData(page) ? 1 : 0.5,
 		substance: 0.8,
 		title,
-		text: [alt, caption].filter(Boolean).join(' ') || drawing.src || page.textOf(element),
+		text: [alt, caption].filter(Boolean).join(' ') || drawing.src || page.textOf(element) || namesOf(element),
 		src: drawing.src,
 		// The kinds of picture share one type of facts; the compiler cannot see that through the parameter.
 		facts: facts as AssetFacts[Kind],

@@ -47,7 +47,8 @@ function readPicture(element: PageElement, page: DetectedPage): ReadPicture | nu
 	const svg = element.tag === 'svg' ? readSvg(element, page) : null
 	if (element.tag === 'svg' && svg === null) return null
 	const src = svg ? null : sourceOf(element)
-	if (!svg && (src === null || (element.tag !== 'img' && !imageFile.test(src)))) return null
+	const isEmbedded = src === null && element.tag === 'img' && isEmbeddedPicture(element)
+	if (!svg && !isEmbedded && (src === null || (element.tag !== 'img' && !imageFile.test(src)))) return null
 	if (
 		attribute(element, 'ariaHidden') === 'true' ||
 		/^(?:presentation|none)$/.test(attribute(element, 'role') ?? '')
@@ -68,6 +69,12 @@ function readPicture(element: PageElement, page: DetectedPage): ReadPicture | nu
 		heightPx,
 		drawing: svg ?? local?.drawing ?? null,
 	}
+}
+
+/** A picture within the page, as notebooks have them; what stands in until the picture is loaded is smaller. */
+function isEmbeddedPicture(element: PageElement): boolean {
+	const src = attribute(element, 'src')
+	return src !== null && src.length > 3000 && /^data:image\/(?:png|jpe?g|svg)/.test(src)
 }
 
 function sourceOf(element: PageElement): string | null {

@@ -65,6 +65,8 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 	const script = namedScript(names, page)
 	if (script) signals.push(`a script that is called like it, ${script}`)
 	if (signals.length === 0 || (signals.length === 1 && script)) return null
+	// Text that asks to click speaks of any page; something must be there to draw what answers.
+	if (signals.length === 1 && action && !scriptsOf(page).draws && !moving.test(action[0])) return null
 	// A chart that a script draws is a chart, unless the text asks to do something with it.
 	const isChart =
 		chartWords.test(names.replace(/[_-]/g, ' ')) || /chart|graph|plot|heatmap|sparkline/i.test(names)
@@ -78,6 +80,10 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 	}
 }
 
+/** Acts that only something drawn answers to. */
+const moving =
+	/drag|slid|scrub|zieh|schieb|glisse|curseur|arrast|desliz|trascin|sleep|schuif|ドラッグ|スライダー|拖|滑|드래그|슬라이더/i
+
 /** The end of the text before and the start of the text after: what speaks of the thing between them. */
 function wordsAround(element: PageElement, page: DetectedPage): string {
 	const before = blockBefore(element, page)
@@ -87,7 +93,7 @@ function wordsAround(element: PageElement, page: DetectedPage): string {
 }
 
 /** The file of a script that bears the name of the element. */
-function namedScript(names: string, page: DetectedPage): string | null {
+export function namedScript(names: string, page: DetectedPage): string | null {
 	const { names: files } = scriptsOf(page)
 	for (const name of names.toLowerCase().split(/\s+/)) {
 		if (name.length < 5) continue

@@ -7,7 +7,7 @@ import { titleOf } from './surroundings.ts'
 import type { FoundTool } from './tool.ts'
 
 const others =
-	/chart|graph|plot|map(?![a-z])|heatmap|video|audio|podcast|player|form(?![a-z])|survey|newsletter|subscribe|comment|ad(?:s|vert\w{0,10})?(?![a-z])|captcha|calendar|\.pdf/i
+	/chart|graph|plot|map(?![a-z])|heatmap|video|audio|podcast|player|(?<![a-z])form(?![a-z])|survey|newsletter|subscribe|comment|ad(?:s|vert\w{0,10})?(?![a-z])|captcha|calendar|\.pdf/i
 
 /** A frame with something to work with: of a service for that, or of the publisher's own with a name that says so. */
 export function toolFrame(frame: PageElement, page: DetectedPage): FoundTool | null {
@@ -29,11 +29,12 @@ export function toolFrame(frame: PageElement, page: DetectedPage): FoundTool | n
 	const title = attribute(frame, 'title') ?? ''
 	const named = toolNames.test(src.slice(0, 300)) || toolNames.test(title) || toolWords.test(title)
 	const own = absoluteUrl(src) === null
+	if (!named && followsAnother(frame, page)) return null
 	if (!named && (!own || others.test(src.slice(0, 300)) || others.test(title))) return null
 	return {
 		element: frame,
 		form: 'frame',
-		confidence: named ? 0.75 : 0.45,
+		confidence: named ? 0.75 : 0.55,
 		originality: own ? 1 : 0.5,
 		text: titleOf(frame, page) ?? src,
 		src,
@@ -42,4 +43,15 @@ export function toolFrame(frame: PageElement, page: DetectedPage): FoundTool | n
 			...(named ? ['a name for something to work with'] : []),
 		],
 	}
+}
+
+/** Of frames that stand side by side the first speaks for all. */
+function followsAnother(frame: PageElement, page: DetectedPage): boolean {
+	const frames = page.byTag.get('iframe') ?? []
+	const before = frames[frames.indexOf(frame) - 1]
+	return (
+		before !== undefined &&
+		before.parent === frame.parent &&
+		page.text.slice(before.textEnd, frame.textStart).trim() === ''
+	)
 }

@@ -1,0 +1,50 @@
+import { partNames, toolNames } from '../../cues/tool.cues.ts'
+import { closestTag, type PageElement } from '../../page/element.ts'
+import type { DetectedPage } from '../detector.ts'
+import { scriptsOf } from './page-scripts.ts'
+import { namedScript, scriptContainers } from './script-container.ts'
+import { blockAfter, blockBefore } from './surroundings.ts'
+
+const chartNames =
+	/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/
+
+/** Whether class names and an id say that something is a chart. */
+export function isCalledChart(names: string): boolean {
+	return chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+}
+
+/** A container that holds nothing yet, on a page with scripts that could fill it. */
+export function isEmptyContainer(element: PageElement, names: string, page: DetectedPage): boolean {
+	return (
+		names.length > 1 &&
+		element.textEnd === element.textStart &&
+		element.lastIndex - element.index <= 3 &&
+		scriptsOf(page).count > 0 &&
+		closestTag(element.parent, 'form', 'table', 'a', 'button', 'pre') === null
+	)
+}
+
+/**
+ * What says that a script draws into an empty container between paragraphs: a script file of its name, or a drawing
+ * library on the page. Null where it may as well be an advertisement, a part of the page, or something to work with.
+ */
+export function drawnInto(element: PageElement, names: string, page: DetectedPage): string | null {
+	if (
+		partNames.test(names) ||
+		toolNames.test(names) ||
+		otherNames.test(names) ||
+		element.lastIndex > element.index + 1
+	)
+		return null
+	if (scriptContainers(page).has(element)) return null
+	// What a page is built in is no figure of it: text stands before and after.
+	const before = blockBefore(element, page)
+	const after = blockAfter(element, page)
+	if (!before || !after || before.end - before.start < 40) return null
+	const script = namedScript(names, page)
+	if (script) return `an empty container, and a script that is called like it, ${script}`
+	return scriptsOf(page).draws ? 'an empty container between paragraphs, and a library that draws' : null
+}
+
+const otherNames =
+	/map(?![a-z])|caption|title|image|photo|video|mask|(?:^|[^a-z])bg|background|legend|pointer|root|app(?![a-z])|spacer|clear|end(?![a-z])|player|audio/i
