@@ -13,6 +13,8 @@ import {
 	sampleDataNames,
 } from '../../cues/data.cues.ts'
 import { downloadWords, templateWords } from '../../cues/download.cues.ts'
+import type { PageElement } from '../../page/element.ts'
+import type { Span } from '../../page/sentences.ts'
 import type { DetectedPage } from '../detector.ts'
 import { type DataSource, dataSourceOf, holdsFiles } from './data-source.ts'
 import { isStored } from './link-target.ts'
@@ -31,6 +33,19 @@ const base: {
 	sheet: { own: 0.45, unknown: 0.45, outside: 0.35 },
 	repository: { own: 0.6, unknown: 0.28, outside: 0.25 },
 	page: { own: 0.1, unknown: 0.1, outside: 0 },
+}
+
+/** Whether a link to any page, in a sentence with a word for data, may offer them: one of these has to hold. */
+export function mayOfferData(
+	{ textStart, textEnd }: PageElement,
+	sentence: Span,
+	page: DetectedPage,
+): boolean {
+	const { start, end } = sentence
+	return (
+		[dataOffer, dataAvailable, publishWords, dataBehind].some((cue) => page.says(cue, start, end)) ||
+		(textEnd - textStart <= 60 && dataLinkText.test(page.text.slice(textStart, textEnd).trim()))
+	)
 }
 
 /** How sure a link is to offer data of the publisher's; null where it does not. */

@@ -3,6 +3,7 @@ import { dataWords } from '../../cues/data.cues.ts'
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { Candidate, DetectedPage } from '../detector.ts'
+import { mayOfferData } from './data-offer.ts'
 import { mayHoldData } from './data-source.ts'
 import { mayBeDocument } from './document-source.ts'
 import { glanceAt, type LinkTarget, linkTarget, type Ownership, ownershipOf } from './link-target.ts'
@@ -47,7 +48,7 @@ function offeredLink(element: PageElement, page: DetectedPage): OfferedLink | nu
 	const block = blockAround(element, page)
 	if (!block || block.verbatim) return null
 	const { start, end } = sentenceAround(element, block, page)
-	if (!isFile && !page.says(dataWords, start, end)) return null
+	if (!isFile && !mayOfferData(element, { start, end }, page)) return null
 	const target = linkTarget(href)
 	const text = page.textOf(element)
 	if (!target || text === '' || isNote(element)) return null
