@@ -92,7 +92,8 @@ const bareHeading = /^(?:引用|引用元|인용|cita|zitat)$/iu
 function underHeading(heading: Heading, next: Heading | undefined, page: DetectedPage): Found | null {
 	const { text, element } = heading
 	const bare = bareHeading.test(text)
-	if (text.length > 100 || !(bare || citeWords.test(text)) || otherHeading.test(text)) return null
+	if (!bare && !page.says(citeWords, element.textStart, element.textEnd)) return null
+	if (text.length > 100 || otherHeading.test(text)) return null
 	const last = next ? next.element.index - 1 : page.elements.length - 1
 	const blocks = blocksBetween(element, last, page)
 	const until = blocks.at(-1)
@@ -165,9 +166,10 @@ function holdsLink(first: PageElement, last: PageElement, page: DetectedPage): b
 
 /** A box to unfold: `<details><summary>Cite this</summary>…`. */
 function unfolded(summary: PageElement, page: DetectedPage): Found | null {
-	const text = page.textOf(summary)
 	const box = summary.parent
-	if (!box || text.length > 60 || !citeWords.test(text) || otherHeading.test(text)) return null
+	if (!box || !page.says(citeWords, summary.textStart, summary.textEnd)) return null
+	const text = page.textOf(summary)
+	if (text.length > 60 || otherHeading.test(text)) return null
 	const words = fold(page.text.slice(summary.textEnd, box.textEnd))
 	const bibtex = hasBibtex(words)
 	if (!bibtex && !isReference(words)) return null
@@ -205,11 +207,14 @@ function loneEntry(element: PageElement, page: DetectedPage): Found | null {
 
 /** "Please cite: …", or a bold label over the reference. */
 function labelled(paragraph: PageElement, page: DetectedPage): Found | null {
-	const length = paragraph.textEnd - paragraph.textStart
-	if (length < 4 || length > 900 || closestTag(paragraph, 'blockquote', 'li', 'td')) return null
-	const text = page.textOf(paragraph)
+	const { textStart, textEnd } = paragraph
+	const length = textEnd - textStart
+	if (length < 4 || length > 900) return null
 	const label = boldStart(paragraph, page)
-	const isLabel = label !== null && label.length < 60 && citeWords.test(label) && !otherHeading.test(label)
+	const isLabel = label !== null && label.length < 60 && !otherHeading.test(label)
+	if (!isLabel && !page.says(pleaseCite, textStart, textEnd)) return null
+	if (closestTag(paragraph, 'blockquote', 'li', 'td')) return null
+	const text = page.textOf(paragraph)
 	const asked = isLabel ? null : pleaseCite.exec(text)
 	if (!isLabel && !asked) return null
 	const after = blockAfter(paragraph, page)
@@ -244,10 +249,11 @@ function namesBeforeYear(text: string): boolean {
 	)
 }
 
-/** The words in bold that a paragraph starts with; null without. */
+/** The words in bold that a paragraph starts with, where they speak of citing; else null. */
 function boldStart(paragraph: PageElement, page: DetectedPage): string | null {
 	const child = page.elements[paragraph.index + 1]
-	if (child?.parent !== paragraph || !/^(?:strong|b|em)$/.test(child.tag)) return null
+	if (child?.parent !== paragraph || !page.says(citeWords, child.textStart, child.textEnd)) return null
+	if (!/^(?:strong|b|em)$/.test(child.tag)) return null
 	const lead = page.text.slice(paragraph.textStart, child.textStart).trim()
 	return lead === '' ? page.textOf(child) : null
 }

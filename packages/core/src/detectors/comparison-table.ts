@@ -1,6 +1,6 @@
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
-import { previewRows, readTable, type Table } from './reading/table.ts'
+import { previewRows, type Table, tablesOf } from './reading/table.ts'
 import { tableFacts } from './reading/table-facts.ts'
 
 /** A table that compares things along named criteria mainly by words or marks. */
@@ -8,8 +8,8 @@ export const comparisonTable: Detector<'comparison-table'> = {
 	kind: 'comparison-table',
 	tags: ['table'],
 	element(element, page) {
-		const table = readTable(element, page)
-		return table && candidate(table, page)
+		const table = tablesOf(page).get(element)
+		return table ? candidate(table, page) : null
 	},
 }
 

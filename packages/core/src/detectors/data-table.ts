@@ -4,7 +4,7 @@ import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import type { CellType } from './reading/cell-type.ts'
 import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
 import { pictureTags } from './reading/picture.ts'
-import { type Cell, previewRows, readTable, type Table } from './reading/table.ts'
+import { type Cell, previewRows, type Table, tablesOf } from './reading/table.ts'
 import { tableFacts } from './reading/table-facts.ts'
 import { fromTablePicture } from './reading/table-picture.ts'
 
@@ -14,8 +14,8 @@ export const dataTable: Detector<'data-table'> = {
 	tags: ['table', ...pictureTags],
 	element(element, page) {
 		if (element.tag !== 'table') return fromTablePicture(element, page)
-		const table = readTable(element, page)
-		return table && candidate(table, page)
+		const table = tablesOf(page).get(element)
+		return table ? candidate(table, page) : null
 	},
 }
 

@@ -105,8 +105,10 @@ const hasDatasetMarkup = oncePerPage((page: DetectedPage): boolean =>
 
 /** A button by which a script hands out the data of the page. */
 function exportButton(button: PageElement, page: DetectedPage): Candidate<'dataset'> | null {
+	const { textStart, textEnd } = button
+	if (!page.says(dataOffer, textStart, textEnd) || !page.says(downloadWords, textStart, textEnd)) return null
 	const text = page.textOf(button)
-	if (text.length < 6 || text.length > 60 || !dataOffer.test(text) || !downloadWords.test(text)) return null
+	if (text.length < 6 || text.length > 60) return null
 	const format =
 		/(?<![a-z])(csv|tsv|json|xlsx|excel|geojson|parquet)(?![a-z])/i.exec(text)?.[1]?.toLowerCase() ?? null
 	return {
@@ -121,7 +123,7 @@ function exportButton(button: PageElement, page: DetectedPage): Candidate<'datas
 
 /** A data file that a sentence about the page's own repository names in code. */
 function namedFile(code: PageElement, page: DetectedPage): Candidate<'dataset'> | null {
-	if (code.textEnd - code.textStart > 80) return null
+	if (code.textEnd - code.textStart > 80 || !page.says(dataRepositoryWords, 0, page.text.length)) return null
 	const text = page.textOf(code)
 	const target = /^[\w./-]{1,70}\.[a-z0-9]{2,8}$/i.test(text) ? linkTarget(text) : null
 	if (!target || dataSourceOf(target) !== 'file' || sampleDataNames.test(target.fileName)) return null

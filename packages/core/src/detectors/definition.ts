@@ -2,10 +2,10 @@ import { glossaryTitle } from '../cues/definition.cues.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
 import { sentenceSpans } from '../page/sentences.ts'
-import { type Block, countWords, fold, lastStartingUpTo } from '../page/text.ts'
+import { type Block, fold, lastStartingUpTo } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
-import { definingForm, isTerm, openingForm, termOf } from './reading/defining-form.ts'
+import { definingForm, indefiniteArticle, isTerm, openingForm, termOf } from './reading/defining-form.ts'
 import { definitionChance } from './reading/defining-sentence.ts'
 import { entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
 import { tableEntry } from './reading/term-table.ts'
@@ -36,7 +36,8 @@ export const definition: Detector<'definition'> = {
 		const form = definingForm(sentence.text)
 		// The meaning of a `dt` is that entry already.
 		if (form === null || closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
-		if (openEnd.test(sentence.text) || countWords(sentence.text, page.lang) < fewestWords) return null
+		if (openEnd.test(sentence.text) || page.wordsBetween(sentence.start, sentence.end) < fewestWords)
+			return null
 		const { chance, signs } = definitionChance(sentence, form, page)
 		const cues = [`says what "${form.term.slice(0, 60)}" is`]
 		if (signs.has('inHeading') || signs.has('inTitle')) cues.push('the term stands in the heading')
@@ -125,8 +126,7 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 	const block = page.blocks[lastStartingUpTo(page.blocks, element.textStart)]
 	const term = fold(attribute(element, 'title') ?? page.textOf(element))
 	const sentence = block && term !== '' ? sentenceAt(element.textStart, block, page) : null
-	if (!sentence || countWords(page.text.slice(sentence.start, sentence.end), page.lang) < fewestWords)
-		return null
+	if (!sentence || page.wordsBetween(sentence.start, sentence.end) < fewestWords) return null
 	return fromSentence(
 		sentence,
 		term,
@@ -142,19 +142,40 @@ const isGlossary = oncePerPage(
 		headings.some(({ level, text }) => level === 1 && glossaryTitle.test(text)),
 )
 
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+interface FirstParagraph {
+	readonly heading: PageElement
+	readonly block: Block
+}
+
+/** The paragraphs that stand right under a heading of the main content. */
+const firstParagraphs = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, FirstParagraph> => {
+	const found = new Map<PageElement, FirstParagraph>()
+	let heading: PageElement | null = null
+	for (const block of page.blocks) {
+		const { element } = block
+		if (heading && element.tag === 'p' && block.start <= element.textStart + 1)
+			found.set(element, { heading, block })
+		heading = headingTags.has(element.tag) && element.inMain ? element : null
+	}
+	return found
+})
+
 /** The first sentence under a heading that is a term: each entry of a glossary, elsewhere "A gauge shows …". */
 function underTerm(element: PageElement, page: DetectedPage): Candidate<'definition'> | null {
-	const at = lastStartingUpTo(page.blocks, element.textStart + 1)
-	const block = page.blocks[at]
-	const heading = page.blocks[at - 1]?.element
-	if (!block || block.element !== element || !heading?.inMain || !/^h[1-6]$/.test(heading.tag)) return null
-	const term = termOf(page.textOf(heading))
-	const glossary = isGlossary(page) && heading.tag !== 'h1' && isTerm(term, page.lang)
+	const { heading, block } = firstParagraphs(page).get(element) ?? {}
+	if (!heading || !block) return null
 	const opening = page.text.slice(block.start, block.start + 120)
+	const inGlossary = isGlossary(page) && heading.tag !== 'h1'
+	if (!inGlossary && !indefiniteArticle.test(opening)) return null
+	const term = termOf(page.textOf(heading))
+	const glossary = inGlossary && isTerm(term)
 	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(opening, name))) return null
 	const sentence = sentenceAt(block.start, block, page)
 	const words = sentence ? page.text.slice(sentence.start, sentence.end) : ''
-	if (!sentence || openEnd.test(words) || countWords(words, page.lang) < fewestWords) return null
+	if (!sentence || openEnd.test(words) || page.wordsBetween(sentence.start, sentence.end) < fewestWords)
+		return null
 	const confidence = glossary ? 0.8 : 0.6
 	const cue = glossary ? `the entry "${term}" of a glossary` : `opens with what "${term}" does`
 	return fromSentence(sentence, term, confidence, [cue], page)

@@ -58,19 +58,19 @@ function described(
 const base = { own: 0.55, unknown: 0.36, elsewhere: 0.28, outside: 0.2 } as const
 
 function offerOf(link: OfferedLink): Offer | null {
-	const { target, text, sentence, ownership } = link
+	const { target, text, sentence, ownership, says } = link
 	const source = documentSourceOf(target)
 	if (!source || isScholarly(target)) return null
 	const name = `${text} ${target.fileName.replace(/\.[a-z0-9]{2,5}$/i, '').replace(/[_-]/g, ' ')}`
 	// A picture that explains a subject is an asset of that kind in any format.
 	if (infographicWords.exec(name) && /infogra|インフォグラ|信息图|인포그래픽/i.test(name)) return null
-	const isTemplate = templateWords.test(name) || templateWords.test(sentence)
+	const isTemplate = templateWords.test(name) || says(templateWords)
 	const isSpreadsheet = /^(?:xlsx?|ods)$/.test(source.format)
 	if ((isSpreadsheet || source.kind === 'archive') && !isTemplate) return null
-	const saved = link.saves || downloadWords.test(sentence)
+	const saved = link.saves || says(downloadWords)
 	const document = isTemplate || documentWords.test(name)
-	const own = ownWords.test(sentence)
-	const cited = citedWords.test(sentence) || /\((?:[^()]{0,40},\s?)?(?:19|20)\d\d[a-z]?\)/.test(sentence)
+	const own = says(ownWords)
+	const cited = says(citedWords) || /\((?:[^()]{0,40},\s?)?(?:19|20)\d\d[a-z]?\)/.test(sentence)
 	const cues = [`a link to ${source.kind === 'slides' ? 'slides' : `a ${source.format} file`}`]
 	let confidence: number = base[ownership === 'unknown' && !isStored(target) ? 'elsewhere' : ownership]
 	if (saved) confidence += 0.15

@@ -11,7 +11,7 @@ import {
 	attributionInLastLine,
 	attributionInside,
 } from './reading/attribution.ts'
-import { nameOfComponent, namesOf } from './reading/component.ts'
+import { isCalled, nameOfComponent, namesOf } from './reading/component.ts'
 import { quotedShare } from './reading/quotation-marks.ts'
 import { speakerIn, speakerIntroduced } from './reading/speaker.ts'
 import { blockBefore } from './reading/surroundings.ts'
@@ -50,7 +50,7 @@ function candidate(
 	attribution: Attribution,
 	form: string,
 ): Candidate<'quote'> | null {
-	const words = countWords(page.textOf(element), page.lang)
+	const words = page.wordsBetween(element.textStart, element.textEnd)
 	if (words < fewestWords || words > mostWords) return null
 	const last =
 		attribution.element && attribution.element.index > element.lastIndex ? attribution.element : undefined
@@ -121,6 +121,7 @@ function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'
 function isNote(element: PageElement, page: DetectedPage): boolean {
 	const start = page.text.slice(element.textStart, element.textStart + 80).trimStart()
 	if (/^(?:\[!|\p{Extended_Pictographic}|:[a-z_]{2,30}:|TL;?DR)/u.test(start)) return true
+	if (!page.says(noteWords, element.textStart, element.textStart + 80)) return false
 	const found = noteWords.exec(start)
 	if (found?.index !== 0) return false
 	const after = start.slice(found[0].length)
@@ -145,20 +146,20 @@ function holdsOther(element: PageElement, page: DetectedPage): boolean {
 	return false
 }
 
-const openingMark = /^[“”"„«»‹「『‘']/
+const openingMark = /^\s*[“”"„«»‹「『‘']/
 /** "Ada Lee says: “": a speaker, a colon and an opening mark. */
 const ledInMark = /^\s*[^:：“”"„«「『]{2,80}[:：]\s{0,2}(?=[“„«「『"])/u
 
 /** A paragraph that is a quotation in quotation marks, with the words that say whose. */
 function paragraph(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
 	const opening = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 90))
-	const opens = openingMark.test(opening.trimStart())
-	const leadIn = opens ? null : ledInMark.exec(opening)
+	const opens = openingMark.test(opening)
+	const leadIn = !opens && /[:：]/.test(opening) ? ledInMark.exec(opening) : null
 	if (!opens && !leadIn) return null
 	if (closestTag(element, 'blockquote', 'li', 'td', 'figcaption', 'dd')) return null
 	const quoted = quotedShare(page.textOf(element))
 	// Most of it quoted, and a sentence's worth; both a judgement.
-	if (quoted.share < (opens ? 0.5 : 0.6) || countWords(quoted.words, page.lang) < 8) return null
+	if (quoted.share < (opens ? 0.5 : 0.6) || countWords(quoted.words) < 8) return null
 	const said = speakerIntroduced(leadIn ? leadIn[0] : quoted.rest)
 	const attribution =
 		(leadIn ? null : attributionAtEnd(element, page)) ??
@@ -175,13 +176,12 @@ const attributionNames =
 
 /** A line of its own that says, by its class, whose the words before it are. */
 function beforeAttribution(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
-	const names = classes(element)
-	if (names.length === 0 || !names.some((name) => attributionNames.test(name))) return null
+	if (!classes(element).some((name) => attributionNames.test(name))) return null
 	if (closestTag(element, 'blockquote', 'figcaption', 'figure')) return null
 	const speaker = speakerIn(page.textOf(element))
 	const before = blockBefore(element, page)
 	if (speaker === null || !before || before.verbatim || /^h\d$/.test(before.element.tag)) return null
-	if (countWords(page.text.slice(before.start, before.end), page.lang) < 8) return null
+	if (page.wordsBetween(before.start, before.end) < 8) return null
 	return candidate(
 		before.element,
 		page,
@@ -193,10 +193,11 @@ function beforeAttribution(element: PageElement, page: DetectedPage): Candidate<
 const quoteNames =
 	/(?:^|[\s_-])(?:(?:block|pull)?-?quote|testimonial|epigraph|endorsement)(?:$|[\s_-](?!icon|mark|nav|button|list|slider|grid|s(?:$|[\s_-])))/i
 
+const anyQuoteName = /quote|testimonial|epigraph|endorsement/i
+
 /** A box that calls itself a quote, without a block quote or a further box in it. */
 function pullQuote(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
-	const names = namesOf(element)
-	if (names === '' || !quoteNames.test(names)) return null
+	if (!isCalled(element, anyQuoteName) || !quoteNames.test(namesOf(element))) return null
 	if (element.lastIndex - element.index > 40) return null
 	for (let at = element.index + 1; at <= element.lastIndex; at += 1) {
 		const child = page.elements[at] as PageElement

@@ -1,3 +1,4 @@
+import type { WordCue } from '../cues/cue.ts'
 import { ownCollection, sample, source, survey, vagueTime } from '../cues/research.cues.ts'
 import { dependentStart } from '../cues/statistic.cues.ts'
 import { attribute } from '../page/element.ts'
@@ -30,12 +31,14 @@ function candidate(
 	reasons: readonly string[],
 	page: DetectedPage,
 ): Candidate<'statistic'> {
-	const { text, neighbours } = sentence
+	const { text, neighbours, block } = sentence
+	// Cheap where the block says nothing of the kind.
+	const nearby = (cue: WordCue) => page.says(cue, block.start, block.end) && cue.test(neighbours)
 	const first = found[0] as Quantity
 	const linked = elementsIn(sentence, page).some(
 		(element) => element.tag === 'a' && attribute(element, 'href') !== null,
 	)
-	const own = ownCollection.test(text) || ownCollection.test(neighbours)
+	const own = ownCollection.test(text) || nearby(ownCollection)
 	return {
 		kind: 'statistic',
 		element: sentence.block.element,
@@ -47,12 +50,12 @@ function candidate(
 		title: quotableClause(text, first.index),
 		facts: {
 			// Figures of the author's own data have their source on the page.
-			sourced: linked || source.test(text) || own || source.test(neighbours) || speaksOfOwnData(page),
+			sourced: linked || source.test(text) || own || nearby(source) || speaksOfOwnData(page),
 			standalone: !dependentStart.test(text),
 			vagueTime: vagueTime.test(text) && !year.test(text),
 			surveyClaim: survey.test(text) && (first.kind === 'percent' || first.kind === 'ratio'),
 			sampleNear:
-				sample.test(neighbours) ||
+				nearby(sample) ||
 				/(?:^|[^\p{L}])n\s?=\s?\d/iu.test(`${text} ${neighbours}`) ||
 				(found.some(({ kind }) => kind === 'count') && sample.test(text)),
 			early: isEarly(sentence.start, page),

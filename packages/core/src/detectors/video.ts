@@ -1,7 +1,7 @@
 import { attribute, classes, closestTag, type PageElement } from '../page/element.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
-import { nameOfComponent, namesOf } from './reading/component.ts'
+import { isCalled, nameOfComponent, namesOf } from './reading/component.ts'
 import { frameHost } from './reading/frame-hosts.ts'
 import { galleries } from './reading/gallery.ts'
 import { framedRecording, isInvisible, mediaSource } from './reading/recording.ts'
@@ -96,6 +96,7 @@ function frame(element: PageElement, page: DetectedPage): Candidate<'video'> | n
 
 /** A picture, and nothing to read, that links to a video. */
 function thumbnail(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	if (element.lastIndex === element.index) return null
 	const href = attribute(element, 'href')
 	if (href === null || !hasPicture(element, page) || page.textOf(element).length > 60) return null
 	const host = frameHost(href)
@@ -127,7 +128,7 @@ function pictured(element: PageElement, page: DetectedPage): Candidate<'video'> 
 /** The bare address of a file uploaded to GitHub, alone in its paragraph: GitHub shows a player. */
 function uploaded(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
 	const href = attribute(element, 'href')
-	if (href === null || !uploads.test(href) || element.parent?.tag !== 'p') return null
+	if (element.parent?.tag !== 'p' || href === null || !uploads.test(href)) return null
 	if (page.textOf(element) !== href || page.textOf(element.parent) !== href) return null
 	return recordingCandidate('video', element, page, {
 		confidence: 0.8,
@@ -157,11 +158,14 @@ function hasPicture(element: PageElement, page: DetectedPage): boolean {
 const facadeNames =
 	/(?:^|[\s_-])(?:youtube|lite-youtube|yt|vimeo|wistia|plyr|video|jwplayer)[\s_-]{0,3}(?:player|embed|wrapper|container|lazy|lite|async)?(?=$|[\s_-])/i
 
+const anyPlayerName = /youtube|yt|vimeo|wistia|plyr|video|jwplayer/i
+
 /** An empty element that a script turns into the player of a service. */
 function facade(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
 	if (element.lastIndex > element.index + 6) return null
+	if (!isCalled(element, anyPlayerName)) return null
 	const names = namesOf(element)
-	if (names === '' || !facadeNames.test(names)) return null
+	if (!facadeNames.test(names)) return null
 	const wistia = classes(element).some((name) => name.startsWith('wistia_async_'))
 	const id = [
 		'dataId',

@@ -1,3 +1,4 @@
+import { speechWords } from '../../cues/speech.cues.ts'
 import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { lastStartingUpTo } from '../../page/text.ts'
@@ -119,7 +120,7 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 	const text = textOfBlock(before, page)
 	const leadsIn = /[:：,，、—–-]$/.test(text)
 	const sentence = leadsIn ? lastSentence(text) : text
-	const found = speakerIntroduced(sentence)
+	const found = page.says(speechWords, before.start, before.end) ? speakerIntroduced(sentence) : null
 	const subject = subjectOf(element, text, page)
 	if (subject !== null && (leadsIn || !found))
 		return {

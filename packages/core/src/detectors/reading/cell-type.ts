@@ -9,6 +9,7 @@ export type CellType = 'number' | 'date' | 'tick' | 'code' | 'link' | 'picture' 
 export function cellType(element: PageElement, text: string, page: PageView): CellType {
 	if (text === '') return emptyOrPicture(element, page)
 	if (/^(?:[–—‒―-]{1,3}|\?|…|\.{2,3})$/u.test(text)) return 'empty'
+	if (plainNumber.test(text)) return 'number'
 	if (text.length <= 24 && tick.test(text)) return 'tick'
 	if (text.length <= 48 && /\p{N}/u.test(text)) {
 		if (codeValue.test(text)) return 'code'
@@ -19,6 +20,9 @@ export function cellType(element: PageElement, text: string, page: PageView): Ce
 	if (covers(element, 'a', text, page)) return 'link'
 	return text.length <= 40 && text.split(' ', 4).length <= 3 ? 'short' : 'long'
 }
+
+/** Most cells of tables of data; four digits may be a year. */
+const plainNumber = /^\d{1,3}(?:\.\d{1,12})?$/
 
 function emptyOrPicture(element: PageElement, page: PageView): CellType {
 	for (let at = element.index + 1; at <= Math.min(element.lastIndex, element.index + 12); at += 1) {

@@ -13,6 +13,13 @@ function islandName(island: PageElement): string {
 	return /([^/.]{1,80})\.[^/]{1,100}$/.exec(address.slice(-200))?.[1] ?? 'astro-island'
 }
 
+/** Whether a class name or the id matches: a cheap look before the names are read. */
+export function isCalled({ node }: PageElement, pattern: RegExp): boolean {
+	const { className, id } = node.properties
+	if (typeof id === 'string' && pattern.test(id)) return true
+	return Array.isArray(className) && className.some((name) => pattern.test(String(name)))
+}
+
 /** Class names and id in one line, of at most 300 characters, words of `camelCase` apart by hyphens; empty without. */
 export function namesOf(element: PageElement): string {
 	const names = classes(element)

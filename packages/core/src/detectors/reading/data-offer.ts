@@ -1,3 +1,4 @@
+import type { WordCue } from '../../cues/cue.ts'
 import {
 	availableWords,
 	dataAvailable,
@@ -12,6 +13,8 @@ import {
 	sampleDataNames,
 } from '../../cues/data.cues.ts'
 import { downloadWords, templateWords } from '../../cues/download.cues.ts'
+import type { PageElement } from '../../page/element.ts'
+import type { Span } from '../../page/sentences.ts'
 import type { DetectedPage } from '../detector.ts'
 import { type DataSource, dataSourceOf, holdsFiles } from './data-source.ts'
 import { isStored } from './link-target.ts'
@@ -32,6 +35,19 @@ const base: {
 	page: { own: 0.1, unknown: 0.1, outside: 0 },
 }
 
+/** Whether a link to any page, in a sentence with a word for data, may offer them: one of these has to hold. */
+export function mayOfferData(
+	{ textStart, textEnd }: PageElement,
+	sentence: Span,
+	page: DetectedPage,
+): boolean {
+	const { start, end } = sentence
+	return (
+		[dataOffer, dataAvailable, publishWords, dataBehind].some((cue) => page.says(cue, start, end)) ||
+		(textEnd - textStart <= 60 && dataLinkText.test(page.text.slice(textStart, textEnd).trim()))
+	)
+}
+
 /** How sure a link is to offer data of the publisher's; null where it does not. */
 export function dataOfferOf(link: OfferedLink, page: DetectedPage): Offer | null {
 	const source = dataSourceOf(link.target)
@@ -44,18 +60,19 @@ export function dataOfferOf(link: OfferedLink, page: DetectedPage): Offer | null
 /** A file, sheet or record: what it is tells most, the words the rest. */
 function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page: DetectedPage): Offer | null {
 	const { target, text, sentence, ownership } = link
-	if (source !== 'file' && source !== 'repository' && templateWords.test(sentence)) return null
+	if (source !== 'file' && source !== 'repository' && link.says(templateWords)) return null
 	if (source === 'sheet' && /\/(?:copy|template)/.test(target.path)) return null
 	const isFileName = target.fileName.length > 4 && text.toLowerCase().includes(target.fileName.toLowerCase())
 	// The name of a file tells nothing of what the sentence says.
 	const words = isFileName ? sentence.replace(text, ' ') : sentence
-	const offered = dataOffer.test(words) || dataAvailable.test(words)
-	const data = offered || dataWords.test(words)
+	const says = isFileName ? (cue: WordCue) => cue.test(words) : link.says
+	const offered = says(dataOffer) || says(dataAvailable)
+	const data = offered || says(dataWords)
 	// A record that is to be had somewhere may be anybody's.
 	const published =
-		publishWords.test(words) ||
-		((source !== 'repository' || ownership === 'own' || offered) && availableWords.test(words))
-	const saved = link.saves || downloadWords.test(words)
+		says(publishWords) ||
+		((source !== 'repository' || ownership === 'own' || offered) && says(availableWords))
+	const saved = link.saves || says(downloadWords)
 	let confidence = base[source][ownership]
 	if (offered) confidence += 0.15
 	else if (data) confidence += 0.12
@@ -63,12 +80,12 @@ function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page:
 	if (saved) confidence += 0.1
 	// The name of a record is how the data of others are mentioned.
 	if (isFileName && source !== 'repository') confidence += 0.1
-	if (dataBehind.test(words)) confidence += 0.15
+	if (says(dataBehind)) confidence += 0.15
 	if (source !== 'file' && confidence < 0.6 && isUnderDataHeading(link, page))
 		confidence += source === 'perhaps' ? 0.25 : 0.15
 	if (source === 'perhaps' && /\d\s?[KMGT]i?B\)/.test(words)) confidence += 0.1
 	else if (source === 'perhaps' && !/^(?:json|db|rdf|ttl|nt)$/.test(target.extension ?? '')) confidence -= 0.1
-	return weighed(link, confidence, words, [
+	return weighed(link, confidence, says, [
 		sourceCue[source],
 		...(offered ? ['words that offer data'] : data ? ['words about data'] : []),
 		...(saved ? ['an offer to download'] : []),
@@ -82,39 +99,44 @@ function isUnderDataHeading({ element }: OfferedLink, page: DetectedPage): boole
 
 /** Any other page: only the words can make it an offer of data. */
 function pageOffer(link: OfferedLink): Offer | null {
-	const { target, text, sentence, ownership } = link
+	const { target, text, ownership, says } = link
 	if (ownership === 'own' && target.href.includes('#')) return null
 	// One look before many: nothing offers data without a word for them.
-	if (!dataWords.test(sentence)) return null
-	const offered = dataOffer.test(sentence)
-	const own = publishWords.test(sentence)
-	const published = own && datasetWords.test(sentence) && availableWords.test(sentence)
-	const available = dataAvailable.test(sentence)
+	if (!says(dataWords)) return null
+	const offered = says(dataOffer)
+	const own = says(publishWords)
+	const published = own && says(datasetWords) && says(availableWords)
+	const available = says(dataAvailable)
 	const stored = isStored(target)
 	const held = holdsFiles(target)
-	const behind = held && dataBehind.test(sentence)
+	const behind = held && says(dataBehind)
 	const named = (held || (!stored && ownership === 'own')) && dataLinkText.test(text)
 	if (!offered && !published && !available && !behind && !named) return null
-	const saved = link.saves || downloadWords.test(sentence)
+	const saved = link.saves || says(downloadWords)
 	let confidence = base.page[ownership] + (published || behind || named ? 0.45 : offered ? 0.35 : 0.25)
 	// A page of the site that is called "data" is as often a chapter.
 	if (named && !held) confidence -= 0.1
 	if (offered && own) confidence += 0.15
 	if (saved) confidence += 0.1
-	if (!dataWords.test(text) && !saved && !published && !behind) confidence -= 0.1
+	if (!saved && !published && !behind && !dataWords.test(text)) confidence -= 0.1
 	// Without words of the publisher's own, a page elsewhere is most often that of others.
 	if (ownership === 'unknown' && !own && !stored) confidence -= 0.1
-	return weighed(link, confidence, sentence, [
+	return weighed(link, confidence, says, [
 		'a link',
 		'words that offer data',
 		...(saved ? ['an offer to download'] : []),
 	])
 }
 
-function weighed(link: OfferedLink, sum: number, words: string, cues: readonly string[]): Offer | null {
+function weighed(
+	link: OfferedLink,
+	sum: number,
+	says: OfferedLink['says'],
+	cues: readonly string[],
+): Offer | null {
 	const own = link.ownership === 'own'
 	// On the publisher's own site the words may speak of where the data come from; elsewhere they say whose they are.
-	const confidence = Math.min(0.95, !own && othersDataWords.test(words) ? sum - 0.2 : sum)
+	const confidence = Math.min(0.95, !own && says(othersDataWords) ? sum - 0.2 : sum)
 	if (confidence < 0.3) return null
 	return { link, confidence, cues: own ? [...cues, "the publisher's own address"] : cues }
 }

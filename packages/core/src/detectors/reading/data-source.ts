@@ -21,6 +21,21 @@ const repositories: ReadonlySet<string> = new Set(
 	),
 )
 
+/** Hosts that keep data among other things. */
+const dataHosts: ReadonlySet<string> = new Set([
+	...repositories,
+	...'zenodo.org osf.io kaggle.com huggingface.co doi.org github.com gitlab.com codeberg.org docs.google.com airtable.com'.split(
+		' ',
+	),
+])
+const dataHostNames = /^(?:dataverse|opendata|data|daten|donnees|datos|dados|dati)\./
+
+/** Whether an address may be of data and not of any page, at a glance. */
+export function mayHoldData({ host, extension }: Pick<LinkTarget, 'host' | 'extension'>): boolean {
+	if (extension !== null && (dataExtensions.has(extension) || perhapsExtensions.has(extension))) return true
+	return host !== null && (onHost(host, dataHosts) || dataHostNames.test(host))
+}
+
 /** DOI prefixes of Zenodo, figshare, Dryad, OSF, Dataverse, Mendeley Data, PANGAEA, 4TU, ICPSR. */
 const dataDoi = /\/10\.(?:5281|6084|5061|17605|7910|17632|1594|4121|3886)\//
 
@@ -42,15 +57,7 @@ export function dataSourceOf({ href, host, path, extension }: LinkTarget): DataS
 
 function isRepository(host: string | null, path: string): boolean {
 	if (host === null) return false
-	// The way in and the pages about the service hold no data themselves.
-	const isRecord =
-		path.split('/').length > 2 &&
-		!/\/(?:about|help|docs?|blog|guides?|handbook|news|terms|login)(?:\/|$)/i.test(path)
-	if (
-		onHost(host, repositories) ||
-		/^(?:dataverse|opendata|data|daten|donnees|datos|dados|dati)\./.test(host)
-	)
-		return isRecord
+	if (onHost(host, repositories) || dataHostNames.test(host)) return isRecord(path)
 	switch (host) {
 		case 'zenodo.org':
 			return /^\/(?:records?|doi)\//.test(path)
@@ -70,6 +77,14 @@ function isRepository(host: string | null, path: string): boolean {
 		default:
 			return false
 	}
+}
+
+/** The way in and the pages about the service hold no data themselves. */
+function isRecord(path: string): boolean {
+	return (
+		path.split('/').length > 2 &&
+		!/\/(?:about|help|docs?|blog|guides?|handbook|news|terms|login)(?:\/|$)/i.test(path)
+	)
 }
 
 /** A folder that is named for data, or in a repository that is: `/owner/data/tree/main/x`, `/owner/repo/tree/main/data`. */

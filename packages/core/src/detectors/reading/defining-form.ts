@@ -59,11 +59,11 @@ function isPluralKind(verb: string, meaning: string): boolean {
 }
 
 function form(subject: string, meaning: string, defining: boolean, plural: boolean): DefiningForm | null {
+	if (!defining && !plural && !startsWithArticle(meaning)) return null
 	const bare = subject.replace(/^["“„«‘'(]+/, '')
 	if (notTerm.test(bare)) return null
 	const term = termOf(bare)
-	if (!isTerm(term, 'en')) return null
-	return defining || plural || startsWithArticle(meaning) ? { term, meaning, defining } : null
+	return isTerm(term) ? { term, meaning, defining } : null
 }
 
 const leadingArticle =
@@ -89,14 +89,17 @@ export function termOf(subject: string): string {
 const mostTermWords = 6
 
 /** Whether words can be a term: short, no pronoun, no number, no code. */
-export function isTerm(words: string, lang: string): boolean {
+export function isTerm(words: string): boolean {
 	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
-	return !/[{}=<>[\]_?!]|^--?\w|\(\)|\d{2}/.test(words) && countWords(words, lang) <= mostTermWords
+	return !/[{}=<>[\]_?!]|^--?\w|\(\)|\d{2}/.test(words) && countWords(words) <= mostTermWords
 }
+
+/** What the opening of "A gauge shows …" begins with. */
+export const indefiniteArticle: RegExp = /^\s*(?:an?|eine?|une?|una|uma?|een)\s/iu
 
 /** "A gauge shows …": an indefinite article and the term, in the singular or plural, before anything else. */
 export function openingForm(text: string, term: string): boolean {
-	const article = /^\s*(?:an?|eine?|une?|una|uma?|een)\s/iu.exec(text)
+	const article = indefiniteArticle.exec(text)
 	const name = term.toLowerCase().replace(/s$/, '')
 	return article !== null && name.length >= 3 && text.toLowerCase().startsWith(name, article[0].length)
 }

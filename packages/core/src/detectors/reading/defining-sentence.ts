@@ -1,10 +1,11 @@
-import { clause, genusWords, glossaryHeading, judging } from '../../cues/definition.cues.ts'
+import { clause, genusWords, judging } from '../../cues/definition.cues.ts'
 import { closestTag } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import { countWords, fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { isEarly } from '../early.ts'
 import type { DefiningForm } from './defining-form.ts'
+import { explainsTerms, isUnderGlossaryHeading } from './glossary.ts'
 import { elementsIn } from './sentence-elements.ts'
 
 /**
@@ -46,8 +47,11 @@ export function definitionChance(
 	page: DetectedPage,
 ): DefinitionChance {
 	const signs = new Set<Sign>()
+	let odds: number = weights.base
 	const add = (sign: Sign, is: boolean) => {
-		if (is) signs.add(sign)
+		if (!is) return
+		signs.add(sign)
+		odds += weights[sign]
 	}
 	const { term, meaning } = form
 	const { element } = sentence.block
@@ -55,25 +59,29 @@ export function definitionChance(
 	const name = wordsOf(term)
 	const above = heading ? wordsOf(heading.text) : ''
 	add('defining', form.defining)
-	add('genus', genusWords.test(meaning.slice(0, 70)))
-	add('clause', clause.test(meaning) || /[的という]/u.test(meaning))
-	add('judging', judging.test(meaning))
-	add('setApart', isSetApart(sentence, term, page))
 	add('inTitle', names(titleWords(page), name))
 	add('inHeading', names(above, name))
 	add('isHeading', names(above, name) && name.length >= above.length * 0.5)
 	add('opens', sentence.first && opensSection(sentence, page))
-	add('glossary', heading !== null && glossaryHeading.test(heading.text))
-	add('explaining', page.title !== null && glossaryHeading.test(page.title))
-	add('comesBack', comesBack(term, sentence.end, page))
+	add('glossary', isUnderGlossaryHeading(element, page))
+	add('explaining', explainsTerms(page))
 	add('late', !isEarly(sentence.start, page))
-	add('longTerm', countWords(term, page.lang) > 3)
+	add('longTerm', countWords(term) > 3)
 	add('item', closestTag(element, 'li') !== null)
 	add('number', /\d/.test(sentence.text))
-	let odds: number = weights.base
-	for (const sign of signs) odds += weights[sign]
+	add('judging', judging.test(meaning))
+	add('genus', genusWords.test(meaning.slice(0, 70)))
+	add('clause', clause.test(meaning) || /[的という]/u.test(meaning))
+	// The dearest signs last, and only where they can tip the scales.
+	if (odds + weights.setApart + weights.comesBack >= leastOdds) {
+		add('setApart', isSetApart(sentence, term, page))
+		add('comesBack', comesBack(term, sentence.end, page))
+	}
 	return { chance: 1 / (1 + Math.exp(-odds)), signs }
 }
+
+/** Of a chance of 0.3, the least that counts. */
+const leastOdds = -0.85
 
 /** In lower case, with single spaces around each word. */
 function wordsOf(text: string): string {

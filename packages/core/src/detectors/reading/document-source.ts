@@ -24,14 +24,26 @@ const slideHosts: ReadonlySet<string> = new Set([
 	'pitch.com',
 ])
 
+const canva: ReadonlySet<string> = new Set(['canva.com'])
+const figma: ReadonlySet<string> = new Set(['figma.com'])
+const documentHosts: ReadonlySet<string> = new Set([...slideHosts, ...canva, ...figma, 'docs.google.com'])
+
+/** Whether an address may be of a document, at a glance. */
+export function mayBeDocument({ host, extension }: Pick<LinkTarget, 'host' | 'extension'>): boolean {
+	return (extension !== null && kindOf(extension) !== null) || onHost(host, documentHosts)
+}
+
+function kindOf(extension: string): DocumentSource['kind'] | null {
+	if (documents.has(extension)) return 'document'
+	if (editables.has(extension)) return 'editable'
+	if (slideshows.has(extension)) return 'slides'
+	return extension === 'zip' ? 'archive' : null
+}
+
 /** Tells what document a link leads to, by its address alone; null for what is none. */
 export function documentSourceOf({ host, path, extension }: LinkTarget): DocumentSource | null {
-	if (extension !== null) {
-		if (documents.has(extension)) return { kind: 'document', format: extension }
-		if (editables.has(extension)) return { kind: 'editable', format: extension }
-		if (slideshows.has(extension)) return { kind: 'slides', format: extension }
-		if (extension === 'zip') return { kind: 'archive', format: extension }
-	}
+	const kind = extension === null ? null : kindOf(extension)
+	if (extension !== null && kind !== null) return { kind, format: extension }
 	if (host === null) return null
 	// A profile has no talk of its own in its address.
 	if (onHost(host, slideHosts)) return path.split('/').length > 2 ? { kind: 'slides', format: host } : null
@@ -41,10 +53,8 @@ export function documentSourceOf({ host, path, extension }: LinkTarget): Documen
 			? { kind: 'editable', format: 'Google Docs' }
 			: null
 	}
-	if (onHost(host, new Set(['canva.com'])) && /template/.test(path))
-		return { kind: 'editable', format: 'Canva' }
-	if (onHost(host, new Set(['figma.com'])) && path.startsWith('/community/'))
-		return { kind: 'editable', format: 'Figma' }
+	if (onHost(host, canva) && /template/.test(path)) return { kind: 'editable', format: 'Canva' }
+	if (onHost(host, figma) && path.startsWith('/community/')) return { kind: 'editable', format: 'Figma' }
 	return null
 }
 

@@ -34,6 +34,17 @@ export function linkTarget(href: string): LinkTarget | null {
 	return { href: trimmed, host: own ? null : url.hostname.replace(/^www\./, ''), path, fileName, extension }
 }
 
+const hostOf = /^(?:https?:)?\/\/(?:www\.)?([^/?#:\s]{1,253})/i
+const endingOf = /\.([a-z][a-z0-9]{0,9}|7z|3gp)(?:\.(?:gz|bz2|xz|zst|br))?\s{0,9}(?:[?#]|$)/i
+
+/** What an address shows of its target at a glance: most links lead to pages, and parsing each is slow. */
+export function glanceAt(href: string): Pick<LinkTarget, 'host' | 'extension'> {
+	return {
+		host: hostOf.exec(href)?.[1]?.toLowerCase() ?? null,
+		extension: endingOf.exec(href)?.[1]?.toLowerCase() ?? null,
+	}
+}
+
 function decoded(path: string): string {
 	try {
 		return decodeURIComponent(path)
@@ -104,14 +115,18 @@ function squeezed(text: string): string {
 export function ownershipOf(target: LinkTarget, page: DetectedPage): Ownership {
 	if (target.host === null) return 'own'
 	const { domain, names } = identityOf(page)
-	if (domain && getDomain(target.host, { allowPrivateDomains: true }) === domain) return 'own'
-	if (namesPublisher(target, names)) return 'own'
-	return domain === null || isStored(target) ? 'unknown' : 'outside'
+	if (
+		domain &&
+		target.host.endsWith(domain) &&
+		getDomain(target.host, { allowPrivateDomains: true }) === domain
+	)
+		return 'own'
+	if (!isStored(target)) return domain === null ? 'unknown' : 'outside'
+	return namesPublisher(target, names) ? 'own' : 'unknown'
 }
 
 /** An account or folder that is called like the site, or one called like the page's subject. */
 function namesPublisher(target: LinkTarget, names: string): boolean {
-	if (!isStored(target)) return false
 	const [account, folder] = target.path
 		.split('/')
 		.filter((part) => part !== '' && part !== 'datasets')

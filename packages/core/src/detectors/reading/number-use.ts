@@ -1,5 +1,7 @@
 import { monthWords, numberedWords, yearLead } from '../../cues/statistic.cues.ts'
 
+/** Characters of the words that a number may follow, and what stands between. */
+const longestWord = 16
 const lastWord = /([\p{L}+#]+)[ .:#-]{0,2}$/u
 const firstWord = /^(?:st|nd|rd|th|er|\.)? ?(?:of |de )?(\p{L}+)/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
@@ -9,16 +11,17 @@ const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
  * thing that is numbered ("Table 3"). Takes some characters before and after it.
  */
 export function isNoQuantity(digits: string, before: string, after: string): boolean {
+	const end = before.slice(-3)
 	if (
-		/(?:[\p{L}_#@/\\=.^]|=["']|[\p{L}\d]:|[\p{L}\d)]-)$/u.test(before) &&
-		!eastern.test(before) &&
+		/(?:[\p{L}_#@/\\=.^]|=["']|[\p{L}\d]:|[\p{L}\d)]-)$/u.test(end) &&
+		!eastern.test(end) &&
 		!isRange(before, after)
 	)
 		return true
 	// A version, time, date, identifier or power goes on.
 	if (/^(?:\.\d|:\d|\/\d{1,4}(?:\/|(?!\d))|\.x|_|\^|[-–]\d{1,2}[-–]\d)/.test(after)) return true
 	if (/^(?:st|nd|rd|th|er|ère|e|ème|º|ª)(?![\p{L}])/u.test(after)) return true
-	const word = lastWord.exec(before)?.[1]?.toLowerCase() ?? ''
+	const word = lastWord.exec(before.slice(-longestWord))?.[1]?.toLowerCase() ?? ''
 	if (numberedWords.has(word)) return true
 	const year = isYear(digits, word, after)
 	if (!year && digits.length > 2) return false

@@ -1,8 +1,13 @@
+import type { WordCue } from '../../cues/cue.ts'
+import { dataWords } from '../../cues/data.cues.ts'
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { Candidate, DetectedPage } from '../detector.ts'
-import { type LinkTarget, linkTarget, type Ownership, ownershipOf } from './link-target.ts'
-import { blockAround, sentenceAround } from './surroundings.ts'
+import { mayOfferData } from './data-offer.ts'
+import { mayHoldData } from './data-source.ts'
+import { mayBeDocument } from './document-source.ts'
+import { glanceAt, type LinkTarget, linkTarget, type Ownership, ownershipOf } from './link-target.ts'
+import { blockAround, sentenceAround, sentenceReach } from './surroundings.ts'
 
 /** A link of the main content with words of its own, and the words around it. */
 export interface OfferedLink {
@@ -12,38 +17,52 @@ export interface OfferedLink {
 	readonly text: string
 	/** The sentence that it stands in, or the whole of a short block. */
 	readonly sentence: string
+	/** Whether a cue stands in the sentence. */
+	readonly says: (cue: WordCue) => boolean
 	/** The link asks browsers to save what it leads to. */
 	readonly saves: boolean
 	/** List, table or block that it stands in. */
 	readonly group: PageElement
 }
 
-/** The links with words in the main content, apart from those of notes and lists of references. */
+/**
+ * The links with words in the main content that lead to a document or to data, or stand in a sentence about data; apart
+ * from those of notes and lists of references.
+ */
 export const offeredLinks: (page: DetectedPage) => readonly OfferedLink[] = oncePerPage(
-	(page: DetectedPage) => {
-		const links: OfferedLink[] = []
-		for (const element of page.main('a')) {
-			const href = attribute(element, 'href')
-			const target = href === null ? null : linkTarget(href)
-			const text = target ? page.textOf(element) : ''
-			// Pictures and badges that link somewhere offer nothing in words.
-			if (!target || text === '') continue
-			const block = blockAround(element, page)
-			if (!block || block.verbatim || isNote(element)) continue
-			const group = closestTag(element, 'ul', 'ol', 'dl', 'table') ?? block.element
-			links.push({
-				element,
-				target,
-				ownership: ownershipOf(target, page),
-				text,
-				sentence: sentenceAround(element, block, page),
-				saves: attribute(element, 'download') !== null,
-				group,
-			})
-		}
-		return links
-	},
+	(page: DetectedPage) =>
+		page
+			.main('a')
+			.map((element) => offeredLink(element, page))
+			.filter((link) => link !== null),
 )
+
+function offeredLink(element: PageElement, page: DetectedPage): OfferedLink | null {
+	const { textStart, textEnd } = element
+	const href = attribute(element, 'href')
+	// Pictures and badges that link somewhere offer nothing in words.
+	if (href === null || href.startsWith('#') || textEnd === textStart) return null
+	const glance = glanceAt(href)
+	const isFile = mayHoldData(glance) || mayBeDocument(glance)
+	if (!isFile && !page.says(dataWords, textStart - sentenceReach, textEnd + sentenceReach)) return null
+	const block = blockAround(element, page)
+	if (!block || block.verbatim) return null
+	const { start, end } = sentenceAround(element, block, page)
+	if (!isFile && !mayOfferData(element, { start, end }, page)) return null
+	const target = linkTarget(href)
+	const text = page.textOf(element)
+	if (!target || text === '' || isNote(element)) return null
+	return {
+		element,
+		target,
+		ownership: ownershipOf(target, page),
+		text,
+		sentence: page.textIn(start, end),
+		says: (cue) => page.says(cue, start, end),
+		saves: attribute(element, 'download') !== null,
+		group: closestTag(element, 'ul', 'ol', 'dl', 'table') ?? block.element,
+	}
+}
 
 function isNote(element: PageElement): boolean {
 	if (closestTag(element, 'cite', 'h1')) return true

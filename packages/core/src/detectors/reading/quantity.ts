@@ -31,7 +31,8 @@ const unspacedNumbers =
 
 /** Finds the quantities of a sentence; dates, versions, ordinals, references to figures and bare years are none. */
 export function quantities(sentence: string): Quantity[] {
-	const text = sentence.normalize('NFKC')
+	const isPlain = !/[^ -~]/.test(sentence)
+	const text = isPlain ? sentence : sentence.normalize('NFKC')
 	const found: Quantity[] = []
 	let end = 0
 	for (const { 0: digits, index } of text.matchAll(numbers)) {
@@ -49,7 +50,7 @@ export function quantities(sentence: string): Quantity[] {
 			index: index - use.sign.length,
 		})
 	}
-	for (const { 0: digits, index } of text.matchAll(unspacedNumbers)) {
+	for (const { 0: digits, index } of isPlain ? [] : text.matchAll(unspacedNumbers)) {
 		const unit = unspacedUnit(text.slice(index + digits.length, index + digits.length + 4))
 		const percent = text.slice(index - 3, index) === '百分之'
 		if (percent) found.push({ kind: 'percent', text: `百分之${digits}`, index: index - 3 })
@@ -70,7 +71,7 @@ interface Unit {
 
 function useOf(digits: string, before: string, after: string): (Unit & { readonly sign: string }) | null {
 	if (isNoQuantity(digits, before, after)) return null
-	const sign = currencyBefore.exec(before)?.[0] ?? ''
+	const sign = currencyBefore.exec(before.slice(-4))?.[0] ?? ''
 	const unit = unitAfter(digits, after)
 	if (unit?.kind === 'magnitude' && unit.unit.length === 1 && isNamed(digits, before)) return null
 	// "$1.2B": the letter alone would be a byte, or a name.
@@ -159,5 +160,5 @@ const perThing = /^ (?:\p{L}{2,20} ){1,2}(?:per|pro|par|por) \p{L}/u
 
 /** A capitalised word in the middle of a sentence names what the short number after it counts on: "React 19". */
 function isNamed(digits: string, before: string): boolean {
-	return digits.length <= 4 && /[ -][(“"]?\p{Lu}[\p{L}\p{N}.]* $/u.test(before)
+	return digits.length <= 4 && before.endsWith(' ') && /[ -][(“"]?\p{Lu}[\p{L}\p{N}.]* $/u.test(before)
 }

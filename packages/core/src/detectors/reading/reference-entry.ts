@@ -16,8 +16,8 @@ export function hasBibtex(text: string): boolean {
 export function entryFormat(listing: PageElement, page: PageView): 'BibTeX' | 'CFF' | 'RIS' | null {
 	const start = page.text.slice(listing.textStart, Math.min(listing.textEnd, listing.textStart + 3000))
 	if (hasBibtex(start)) return 'BibTeX'
-	if (/^\s{0,4}cff-version:/m.test(start)) return 'CFF'
-	return /^TY {2}- /m.test(start) && /^ER {2}-/m.test(start) ? 'RIS' : null
+	if (start.includes('cff-version:') && /^\s{0,4}cff-version:/m.test(start)) return 'CFF'
+	return start.includes('TY  - ') && /^TY {2}- /m.test(start) && /^ER {2}-/m.test(start) ? 'RIS' : null
 }
 
 /** How many BibTeX entries a listing holds. */

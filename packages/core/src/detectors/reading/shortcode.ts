@@ -1,5 +1,7 @@
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { PageView } from '../../page/page.ts'
+import type { Block } from '../../page/text.ts'
 import { blockAround } from './surroundings.ts'
 
 /**
@@ -23,14 +25,30 @@ const patterns: readonly RegExp[] = [
 
 /** The first shortcode in the text of a paragraph or list item, apart from its inner blocks; null without. */
 export function shortcodeIn(element: PageElement, page: PageView): Shortcode | null {
-	const block = blockAround(element, page)
-	// Only the element that holds the text itself, so that a list and its items do not both speak for it.
-	if (!block || block.element !== element) return null
-	const text = page.text.slice(block.start, Math.min(block.end, block.start + 2000))
-	const start = text.search(/\{[{%]/)
+	return shortcodes(page).get(element) ?? null
+}
+
+const opening = /\{[{%]/
+
+/** By the element that holds the text itself, so that a list and its items do not both speak for it. */
+const shortcodes = oncePerPage((page: PageView): ReadonlyMap<PageElement, Shortcode> => {
+	const found = new Map<PageElement, Shortcode>()
+	const hasTemplates = opening.test(page.text)
+	for (const block of page.blocks) {
+		if (!hasTemplates && page.text[block.start] !== '@') continue
+		const { element } = block
+		const code = blockAround(element, page) === block ? readShortcode(block, page) : null
+		if (code) found.set(element, code)
+	}
+	return found
+})
+
+function readShortcode({ element, start: from, end }: Block, page: PageView): Shortcode | null {
+	const text = page.text.slice(from, Math.min(end, from + 2000))
+	const start = text.search(opening)
 	if (start === -1) return text.startsWith('@') ? linkedShortcode(element, page) : null
 	// In a code span it is talked about and not called.
-	if (closestTag(page.elementAt(block.start + start), 'code')) return null
+	if (closestTag(page.elementAt(from + start), 'code')) return null
 	const call = text.slice(start, start + 600)
 	for (const pattern of patterns) {
 		const found = pattern.exec(call)

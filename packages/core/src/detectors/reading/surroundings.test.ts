@@ -26,7 +26,8 @@ test('the blocks around, before and after an element', () => {
 
 test('the sentence around a link', () => {
 	const link = elementOf(page, 'a')
-	expect(sentenceAround(link, blockAround(link, page) as never, page)).toBe('Get the data here!')
+	const { start, end } = sentenceAround(link, blockAround(link, page) as never, page)
+	expect(page.textIn(start, end)).toBe('Get the data here!')
 })
 
 test('the caption of a figure', () => {

@@ -1,5 +1,6 @@
 import { attribute, closestTag, contains, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
+import type { Span } from '../../page/sentences.ts'
 import { type Block, lastBefore, lastStartingUpTo } from '../../page/text.ts'
 
 /** The block of text that an element's text stands in; null for elements without text. */
@@ -36,18 +37,21 @@ export function textOfBlock(block: Block | null, page: PageView): string {
 
 const sentenceEnd = /[.!?](?=\s)|[。！？]/g
 
+/** At most so many characters of a sentence are read on each side of an element. */
+export const sentenceReach = 400
+
 /**
- * The sentence around a stretch of the page's text, within a block. Cut at punctuation, which is enough to look for
- * words; at most 400 characters on each side.
+ * The sentence around an element, within a block: a stretch of the page's text. Cut at punctuation, which is enough to
+ * look for words.
  */
-export function sentenceAround(element: PageElement, block: Block, page: PageView): string {
-	const from = Math.max(block.start, element.textStart - 400)
-	const to = Math.min(block.end, element.textEnd + 400)
+export function sentenceAround(element: PageElement, block: Block, page: PageView): Span {
+	const from = Math.max(block.start, element.textStart - sentenceReach)
+	const to = Math.min(block.end, element.textEnd + sentenceReach)
 	let start = from
 	for (const { index } of page.text.slice(from, element.textStart).matchAll(sentenceEnd))
 		start = from + index + 1
 	const after = page.text.slice(element.textEnd, to).search(/[.!?](?=\s|$)|[。！？]/)
-	return page.textIn(start, after === -1 ? to : element.textEnd + after + 1)
+	return { start, end: after === -1 ? to : element.textEnd + after + 1 }
 }
 
 /** Folded text of the section that an element stands in, heading included; at most 4,000 characters of it. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts'
 import { agendaHeader, identifierHeader, referenceHeader } from '../../cues/table.cues.ts'
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { PageView } from '../../page/page.ts'
 import { fold } from '../../page/text.ts'
 import { type CellType, cellType } from './cell-type.ts'
@@ -45,8 +46,18 @@ export interface Table {
 /** More cells than this tell nothing more of what a table is (a judgement); rows are counted beyond. */
 const mostCells = 5000
 
+/** The tables of the main content that hold rows and columns, each read once for all who ask. */
+export const tablesOf: (page: PageView) => ReadonlyMap<PageElement, Table> = oncePerPage((page: PageView) => {
+	const tables = new Map<PageElement, Table>()
+	for (const element of page.main('table')) {
+		const table = readTable(element, page)
+		if (table) tables.set(element, table)
+	}
+	return tables
+})
+
 /** Reads a table; null where it is layout by its own word, holds another table, or has not two rows and columns. */
-export function readTable(element: PageElement, page: PageView): Table | null {
+function readTable(element: PageElement, page: PageView): Table | null {
 	const role = attribute(element, 'role')
 	if (role === 'presentation' || role === 'none' || attribute(element, 'datatable') === '0') return null
 	if (closestTag(element.parent, 'pre', 'code') !== null) return null

@@ -1,17 +1,11 @@
-import {
-	clause,
-	fieldLabel,
-	genusWords,
-	glossaryHeading,
-	notTerm,
-	startsWithArticle,
-} from '../../cues/definition.cues.ts'
+import { clause, fieldLabel, genusWords, notTerm, startsWithArticle } from '../../cues/definition.cues.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import { nextSibling, previousSibling } from '../../page/siblings.ts'
 import { countWords } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
 import { definingForm } from './defining-form.ts'
+import { explainsTerms, isUnderGlossaryHeading } from './glossary.ts'
 
 /** A term with its meaning beside it and no sentence around them. */
 export interface TermEntry {
@@ -34,7 +28,10 @@ export const fewestMeaningWords = 4
 /** How often each `dt` of the page says what it says. */
 const termCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>()
-	for (const term of page.main('dt')) counts.set(page.textOf(term), (counts.get(page.textOf(term)) ?? 0) + 1)
+	for (const element of page.main('dt')) {
+		const term = page.textOf(element)
+		counts.set(term, (counts.get(term) ?? 0) + 1)
+	}
 	return counts
 })
 
@@ -42,31 +39,45 @@ const termCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number>
 export function listEntry(element: PageElement, page: DetectedPage): TermEntry | null {
 	const described = nextSibling(element, page)
 	if (described?.tag !== 'dd') return null
-	const term = page.textOf(element).replace(/\s?[¶#:：]$/u, '')
-	const meaning = page.textOf(described)
-	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
+	const text = page.textOf(element)
+	const term = text.replace(/\s?[¶#:：]$/u, '')
+	if (!isEntryTerm(term) || page.wordsBetween(described.textStart, described.textEnd) < fewestMeaningWords)
+		return null
 	// A label that comes back names a field of many entries and not a term.
-	if ((termCounts(page).get(page.textOf(element)) ?? 0) > 1) return null
+	if ((termCounts(page).get(text) ?? 0) > 1) return null
 	const mark = markOf(element, page)
+	const meaning = page.textOf(described)
 	return { form: 'list', element, until: described, term, meaning, mark, listed: true }
 }
 
 /** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
 export function labelEntry(element: PageElement, page: DetectedPage): TermEntry | null {
 	const found = labelled(element, page)
-	if (!found || !isEntryTerm(found.term, page)) return null
+	if (!found) return null
 	const { term, meaning } = found
-	if (notTerm.test(term) || fieldLabel.test(term) || countWords(meaning, page.lang) < fewestMeaningWords)
-		return null
+	// Without one of these all other signs together weigh too little, and most items have neither.
+	if (!isOfGlossary(element, page) && !repeats(term, meaning)) return null
+	if (!isEntryTerm(term) || notTerm.test(term) || fieldLabel.test(term)) return null
+	if (countWords(meaning) < fewestMeaningWords) return null
 	const listed = [previousSibling(element, page), nextSibling(element, page)].some(
 		(other) => other?.tag === element.tag && labelled(other, page) !== null,
 	)
 	return { form: 'label', element, until: null, term, meaning, mark: markOf(element, page), listed }
 }
 
-export function isEntryTerm(name: string, page: DetectedPage): boolean {
+function isOfGlossary(element: PageElement, page: DetectedPage): boolean {
+	return explainsTerms(page) || isUnderGlossaryHeading(element, page)
+}
+
+/** The meaning defines the term once more, in a sentence. */
+function repeats(term: string, meaning: string): boolean {
+	const name = term.toLowerCase()
+	return meaning.toLowerCase().includes(name) && definingForm(meaning)?.term.toLowerCase() === name
+}
+
+export function isEntryTerm(name: string): boolean {
 	if (name === '' || /[{}=<>[\]_]|^--?\w|\w\(|^\S+\.\S+$|\d{2}/.test(name)) return false
-	return countWords(name, page.lang) <= mostTermWords
+	return countWords(name) <= mostTermWords
 }
 
 export function markOf(element: PageElement, page: DetectedPage): TermEntry['mark'] {
@@ -88,8 +99,8 @@ function labelled(
 	page: DetectedPage,
 ): { readonly term: string; readonly meaning: string } | null {
 	// Most items and paragraphs begin without a mark that could part a term from its meaning.
-	if (!/[:：–—-]/.test(page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 70))))
-		return null
+	const start = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 70))
+	if (!/:\s|：|\s[–—-]\s/.test(start)) return null
 	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
 	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(element.textStart) !== element)
 		return null
@@ -119,17 +130,16 @@ const weights = {
 /** How likely an entry defines its term, 0–1. */
 export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	const { meaning, element } = entry
-	const heading = page.headingOf(element)
 	const signs = {
 		list: entry.form !== 'label',
-		glossary: entry.form === 'table' || glossaryHeading.test(`${heading?.text ?? ''} ${page.title ?? ''}`),
+		glossary: entry.form === 'table' || isOfGlossary(element, page),
 		// Chinese, Japanese and Korean have no articles.
 		classified:
 			startsWithArticle(meaning) ||
 			/^[(\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(meaning),
 		clause: clause.test(meaning),
 		genus: genusWords.test(meaning.slice(0, 70)),
-		repeats: definingForm(meaning)?.term.toLowerCase() === entry.term.toLowerCase(),
+		repeats: repeats(entry.term, meaning),
 		listed: entry.listed,
 		code: entry.mark === 'code',
 	}
