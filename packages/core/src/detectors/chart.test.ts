@@ -313,3 +313,21 @@ test('a picture in a figure is one asset, and its table another', () => {
 		'<figure><img src="a.png" alt="Chart of boats"><img src="b.png" alt="Chart of late boats"><figcaption>Chart of boats</figcaption></figure><table><tr><th>Month<th>Boats<tr><td>May<td>3<tr><td>June<td>4<tr><td>July<td>9</table>'
 	expect(kinds(html, 'html')).toEqual(['chart', 'data-table'])
 })
+
+describe('the title of a picture', () => {
+	test.each([
+		['its alternative text', '## Tides\n\n![Bar chart of the tides](a.png)', 'Bar chart of the tides'],
+		[
+			'the heading above it, where that says nothing',
+			'## Tides by month\n\n![chart](chart.png)',
+			'Tides by month',
+		],
+		[
+			'the title of the page, without a heading',
+			'---\ntitle: The tides\n---\n\n![chart](chart.png)',
+			'The tides',
+		],
+	])('is %s', (_, text, title) => {
+		expect(only('chart', text).title).toBe(title)
+	})
+})

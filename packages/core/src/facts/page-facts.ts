@@ -1,6 +1,7 @@
 import { referencesWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute, closestTag, contains, type PageElement } from '../page/element.ts'
+import { isGenericAlt } from '../page/generic-alt.ts'
 import { proseFacts } from '../page/prose.ts'
 import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
@@ -44,7 +45,10 @@ export function readPageFacts(
 	const textOf = (block: { start: number; end: number }) => page.text.slice(block.start, block.end)
 	const images = page.main('img').filter((image) => !isDecorative(image))
 	const noAlt = images.filter((image) => attribute(image, 'alt') === null)
-	const genericAlt = images.filter((image) => isGenericAlt(attribute(image, 'alt')))
+	const genericAlt = images.filter((image) => {
+		const alt = attribute(image, 'alt')
+		return alt !== null && isGenericAlt(alt)
+	})
 	const frames = page.main('iframe')
 	const untitled = frames.filter((frame) => !attribute(frame, 'title') && !attribute(frame, 'ariaLabel'))
 	const examples = page.main('pre')
@@ -139,16 +143,6 @@ function isQuotation(element: PageElement, page: DetectedPage): boolean {
 	const cites = page.byTag.get('cite') ?? []
 	const cite = cites[lastBefore(cites, element.index, ({ index }) => index) + 1]
 	return cite !== undefined && contains(element, cite)
-}
-
-function isGenericAlt(alt: string | null): boolean {
-	return (
-		alt !== null &&
-		(/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(alt.trim()) ||
-			/^(?:image|picture|photo|chart|graph|figure|screenshot|img|bild|foto|imagen|imagem|immagine|画像|图片)\s?\d{0,4}$/i.test(
-				alt.trim(),
-			))
-	)
 }
 
 function isExample(pre: PageElement, page: DetectedPage): boolean {

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { attribute, contains, type PageElement } from '../../page/element.ts'
+import { isGenericAlt } from '../../page/generic-alt.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import { countWords, excerpt, lastBefore } from '../../page/text.ts'
 import type { Preview } from '../../report.ts'
@@ -99,7 +100,7 @@ function visual<Kind extends PictureKind>(
 		hasFallback: drawing.hasFallback,
 		textNearbyWords: Math.max(0, wordsOf(section, page) - countWords(caption, page.lang)),
 	}
-	const title = caption || alt || labels.heading
+	const title = caption || (alt !== null && !isGenericAlt(alt) && alt.trim()) || labels.heading || page.title
 	return {
 		kind,
 		element,

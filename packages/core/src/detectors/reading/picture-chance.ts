@@ -45,7 +45,10 @@ export function guess(odds: readonly number[], company: readonly number[]): Pict
 	)
 	const best = Math.max(...chances)
 	const all = chances.reduce((sum, value) => sum + value, 0)
-	return { kind: kinds[chances.indexOf(best)] as PictureGuess['kind'], confidence: calibrated((best + all) / 2) }
+	return {
+		kind: kinds[chances.indexOf(best)] as PictureGuess['kind'],
+		confidence: calibrated((best + all) / 2),
+	}
 }
 
 /**
