@@ -130,8 +130,8 @@ function nearby({ labels }: ReadPicture, page: DetectedPage, signs: Signs): void
 	const { first, last } = page.sectionOf(labels.whole)
 	const sectionStart = page.elements[first]?.textStart ?? 0
 	const sectionEnd = page.elements[last + 1]?.textStart ?? page.text.length
-	const before = page.text.slice(Math.max(sectionStart, textStart - reach), textStart)
-	const after = page.text.slice(textEnd, Math.min(sectionEnd, textEnd + reach))
+	const before = page.textIn(Math.max(sectionStart, textStart - reach), textStart)
+	const after = page.textIn(textEnd, Math.min(sectionEnd, textEnd + reach))
 	for (const [side, text] of [
 		['before', before],
 		['after', after],
