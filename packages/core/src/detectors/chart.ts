@@ -3,6 +3,7 @@ import { attribute, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
+import { drawingCalls } from './reading/drawing-calls.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { fromShortcode } from './reading/drawing-shortcode.ts'
 import { drawnInto, isCalledChart, isEmptyContainer } from './reading/empty-container.ts'
@@ -80,11 +81,13 @@ const instances: readonly (readonly [RegExp, string])[] = [
 
 function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
 	const names = namesOf(element)
-	const library = libraryOf(element, names)
+	const call = drawingCalls(page).get(element)
+	if (call && call.kind !== 'chart') return null
+	const library = call?.library ?? libraryOf(element, names)
 	if (library === null && !isEmptyContainer(element, names, page)) return null
 	const hasFallback = holdsPicture(element, page)
 	if (library !== null) {
-		const cue = `a container of ${library}`
+		const cue = call ? `a script that draws in it with ${library}` : `a container of ${library}`
 		return fromScript('chart', element, page, { library, confidence: 0.9, cue, hasFallback })
 	}
 	const empty = { library: element.tag === 'canvas' ? 'canvas' : null, hasFallback }
