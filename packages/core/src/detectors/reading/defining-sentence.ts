@@ -70,7 +70,8 @@ export function definitionChance(
 	add('item', closestTag(element, 'li') !== null)
 	add('number', /\d/.test(sentence.text))
 	add('judging', judging.test(meaning))
-	add('genus', genusWords.test(meaning.slice(0, 70)))
+	const from = sentence.end - meaning.length
+	add('genus', page.says(genusWords, from, Math.min(sentence.end, from + 70)))
 	add('clause', clause.test(meaning) || /[的という]/u.test(meaning))
 	// The dearest signs last, and only where they can tip the scales.
 	if (odds + weights.setApart + weights.comesBack >= leastOdds) {
@@ -112,9 +113,11 @@ function opensSection({ block }: Sentence, page: DetectedPage): boolean {
 /** Characters after a sentence in which its term is looked for: enough for the page's subject, and cheap. */
 const reach = 6000
 
+const inLowerCase = oncePerPage((page: DetectedPage) => page.text.toLowerCase())
+
 /** What a page explains it goes on to use: three times or more; a judgement. */
 function comesBack(term: string, end: number, page: DetectedPage): boolean {
-	const text = page.text.slice(end, end + reach).toLowerCase()
+	const text = inLowerCase(page).slice(end, end + reach)
 	const name = term.toLowerCase()
 	let at = -1
 	for (let count = 0; count < 3; count += 1) {

@@ -112,9 +112,11 @@ function unitAfter(digits: string, after: string): Unit | null {
 	const ratio = ratioWord.exec(after)
 	if (ratio) return { kind: 'ratio', unit: ratio[0] }
 	if (after[0] === '⁄') return { kind: 'ratio', unit: /^⁄\d+/.exec(after)?.[0] ?? '' }
-	const eastern = /^人に\d|^명 중 \d|^分之|^분의/u.exec(after)
-	if (eastern) return { kind: 'ratio', unit: eastern[0] }
-	if (cjk.test(after)) return unspacedUnit(after)
+	if (after.charCodeAt(0) > 127 || after.charCodeAt(1) > 127) {
+		const eastern = /^人に\d|^명 중 \d|^分之|^분의/u.exec(after)
+		if (eastern) return { kind: 'ratio', unit: eastern[0] }
+		if (cjk.test(after)) return unspacedUnit(after)
+	}
 	const next = nextWord.exec(after)
 	if (!next) return null
 	const written = next[1] as string
