@@ -74,10 +74,9 @@ export function definitionChance(
 	add('genus', page.says(genusWords, from, Math.min(sentence.end, from + 70)))
 	add('clause', clause.test(meaning) || /[的という]/u.test(meaning))
 	// The dearest signs last, and only where they can tip the scales.
-	if (odds + weights.setApart + weights.comesBack >= leastOdds) {
+	if (odds + weights.setApart + weights.comesBack >= leastOdds)
 		add('setApart', isSetApart(sentence, term, page))
-		add('comesBack', comesBack(term, sentence.end, page))
-	}
+	if (odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, sentence.end, page))
 	return { chance: 1 / (1 + Math.exp(-odds)), signs }
 }
 
@@ -113,11 +112,9 @@ function opensSection({ block }: Sentence, page: DetectedPage): boolean {
 /** Characters after a sentence in which its term is looked for: enough for the page's subject, and cheap. */
 const reach = 6000
 
-const inLowerCase = oncePerPage((page: DetectedPage) => page.text.toLowerCase())
-
 /** What a page explains it goes on to use: three times or more; a judgement. */
 function comesBack(term: string, end: number, page: DetectedPage): boolean {
-	const text = inLowerCase(page).slice(end, end + reach)
+	const text = page.text.slice(end, end + reach).toLowerCase()
 	const name = term.toLowerCase()
 	let at = -1
 	for (let count = 0; count < 3; count += 1) {

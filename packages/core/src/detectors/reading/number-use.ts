@@ -1,8 +1,7 @@
 import { monthWords, numberedWords, yearLead } from '../../cues/statistic.cues.ts'
 
-/** Characters of the words that a number may follow, and what stands between. */
-const longestWord = 16
-const lastWord = /([\p{L}+#]+)[ .:#-]{0,2}$/u
+// Looking back from the end is one look, and a search for what ends there many.
+const lastWord = /$(?<=([\p{L}+#]+)[ .:#-]{0,2})/u
 const firstWord = /^(?:st|nd|rd|th|er|\.)? ?(?:of |de )?(\p{L}+)/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
 
@@ -21,7 +20,7 @@ export function isNoQuantity(digits: string, before: string, after: string): boo
 	)
 		return true
 	if (!after.startsWith(' ') && goesOn(after)) return true
-	const word = lastWord.exec(before.slice(-longestWord))?.[1]?.toLowerCase() ?? ''
+	const word = lastWord.exec(before)?.[1]?.toLowerCase() ?? ''
 	if (numberedWords.has(word)) return true
 	const year = isYear(digits, word, after)
 	if (!year && digits.length > 2) return false

@@ -98,6 +98,9 @@ const kinds = new Map<string, QuantityKind>(
 		words.split(' ').map((word) => [word, kind as QuantityKind] as const),
 	),
 )
+const phraseStarts: ReadonlySet<string> = new Set(
+	Object.keys(unitPhrases).map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+)
 const unspaced = Object.entries(unspacedUnits)
 	.flatMap(([kind, words]) => words.split(' ').map((unit): Unit => ({ kind: kind as QuantityKind, unit })))
 	.sort((a, b) => b.unit.length - a.unit.length)
@@ -123,7 +126,7 @@ function unitAfter(digits: string, after: string): Unit | null {
 	const word = written.toLowerCase()
 	const rest = after.slice(next[0].length)
 	const second = /^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? ''
-	const phrase = unitPhrases[`${word} ${second}`]
+	const phrase = phraseStarts.has(word) ? unitPhrases[`${word} ${second}`] : undefined
 	if (phrase) return { kind: phrase, unit: `${next[0]} ${second}` }
 	const kind = written.length === 1 && letterUnits[written] ? letterUnits[written] : kinds.get(word)
 	// "3900X" and "8850H" are names.
