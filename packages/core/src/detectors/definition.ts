@@ -137,9 +137,11 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 }
 
 const isGlossary = oncePerPage(
-	({ title, headings }: DetectedPage): boolean =>
+	({ title, headings, says }: DetectedPage): boolean =>
 		(title !== null && glossaryTitle.test(title)) ||
-		headings.some(({ level, text }) => level === 1 && glossaryTitle.test(text)),
+		headings.some(
+			({ level, element }) => level === 1 && says(glossaryTitle, element.textStart, element.textEnd),
+		),
 )
 
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])

@@ -10,6 +10,7 @@ import { quotableClause } from './reading/quotable-clause.ts'
 import { elementsIn } from './reading/sentence-elements.ts'
 import { statisticChance } from './reading/statistic-chance.ts'
 
+const sampleSize = /(?:^|[^\p{L}])n\s?=\s?\d/iu
 const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/
 
 /** One sentence that states a specific quantity about the world, which a writer could quote with attribution. */
@@ -56,7 +57,7 @@ function candidate(
 			surveyClaim: survey.test(text) && (first.kind === 'percent' || first.kind === 'ratio'),
 			sampleNear:
 				nearby(sample) ||
-				/(?:^|[^\p{L}])n\s?=\s?\d/iu.test(`${text} ${neighbours}`) ||
+				[text, neighbours].some((words) => words.includes('=') && sampleSize.test(words)) ||
 				(found.some(({ kind }) => kind === 'count') && sample.test(text)),
 			early: isEarly(sentence.start, page),
 			unit: first.kind,

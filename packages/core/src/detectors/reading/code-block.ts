@@ -1,4 +1,5 @@
 import { attribute, classes, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import type { PageView } from '../../page/page.ts'
 
 /** A listing: a `pre` of the page. */
@@ -11,8 +12,20 @@ export interface CodeBlock {
 	readonly text: string
 }
 
-/** Reads a `pre`: its code and the language that it, its `code` or the wrapper of a highlighter names. */
+const listings = oncePerPage((_page: PageView) => new Map<PageElement, CodeBlock>())
+
+/**
+ * Reads a `pre`: its code and the language that it, its `code` or the wrapper of a highlighter names. Many ask for it,
+ * and it is read once.
+ */
 export function codeBlock(pre: PageElement, page: PageView): CodeBlock {
+	const known = listings(page)
+	const listing = known.get(pre) ?? readListing(pre, page)
+	known.set(pre, listing)
+	return listing
+}
+
+function readListing(pre: PageElement, page: PageView): CodeBlock {
 	const inner = page.elements[pre.index + 1]
 	const code = inner?.parent === pre && inner.tag === 'code' ? inner : null
 	return {

@@ -26,5 +26,5 @@ export function namesOf(element: PageElement): string {
 	const id = attribute(element, 'id')
 	if (names.length === 0 && !id) return ''
 	const line = `${names.slice(0, 12).join(' ')} ${id ?? ''}`.trim().slice(0, 300)
-	return line.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+	return line === line.toLowerCase() ? line : line.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
 }

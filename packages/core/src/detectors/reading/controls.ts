@@ -2,7 +2,7 @@ import { partNames } from '../../cues/tool.cues.ts'
 import { attribute, closest, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
-import { namesOf } from './component.ts'
+import { isCalled, namesOf } from './component.ts'
 
 /** Things to work with on a page, in document order. */
 export interface Controls {
@@ -20,14 +20,9 @@ const outputNames =
 /** The controls of the main content, apart from those of searches, logins, filters and the like. */
 export const controlsOf: (page: DetectedPage) => Controls = oncePerPage((page: DetectedPage): Controls => {
 	const inputs = page.main('input', 'select', 'textarea', 'meter', 'progress').filter(takesSomething)
-	const outputs = page
-		.main('output', 'div', 'span', 'p', 'section', 'pre', 'strong', 'dd', 'td')
-		.filter(
-			(element) =>
-				element.tag === 'output' ||
-				attribute(element, 'ariaLive') === 'polite' ||
-				outputNames.test(namesOf(element)),
-		)
+	const outputs = outputTags
+		.flatMap((tag) => page.main(tag).filter(isOutput))
+		.sort((a, b) => a.index - b.index)
 	return {
 		inputs,
 		buttons: page.main('button', 'input').filter(isButton),
@@ -35,6 +30,17 @@ export const controlsOf: (page: DetectedPage) => Controls = oncePerPage((page: D
 		canvases: page.main('canvas'),
 	}
 })
+
+const outputTags = ['output', 'div', 'span', 'p', 'section', 'pre', 'strong', 'dd', 'td']
+const anyOutputName = /result|output|total|estimate|answer|score|summary-?value|preview/i
+
+function isOutput(element: PageElement): boolean {
+	return (
+		element.tag === 'output' ||
+		element.node.properties.ariaLive === 'polite' ||
+		(isCalled(element, anyOutputName) && outputNames.test(namesOf(element)))
+	)
+}
 
 const typesTakingNothing =
 	/^(?:hidden|submit|button|reset|image|email|password|search|tel|checkbox|radio|file|url)$/i

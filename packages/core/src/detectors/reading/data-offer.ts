@@ -35,18 +35,15 @@ const base: {
 	page: { own: 0.1, unknown: 0.1, outside: 0 },
 }
 
-/** Whether a link to any page, in a sentence with a word for data, may offer them: one of these has to hold. */
-export function mayOfferData(
-	{ textStart, textEnd }: PageElement,
-	sentence: Span,
-	page: DetectedPage,
-): boolean {
-	const { start, end } = sentence
+/** Whether the words around a link to any page may offer data: a cheap look, without which nothing does. */
+export function mayOfferData({ textStart, textEnd }: PageElement, around: Span, page: DetectedPage): boolean {
 	return (
-		[dataOffer, dataAvailable, publishWords, dataBehind].some((cue) => page.says(cue, start, end)) ||
-		(textEnd - textStart <= 60 && dataLinkText.test(page.text.slice(textStart, textEnd).trim()))
+		(textEnd - textStart <= 60 && page.says(dataWords, textStart, textEnd)) ||
+		offeringWords.some((cue) => page.says(cue, around.start, around.end))
 	)
 }
+
+const offeringWords = [dataOffer, dataAvailable, publishWords, dataBehind]
 
 /** How sure a link is to offer data of the publisher's; null where it does not. */
 export function dataOfferOf(link: OfferedLink, page: DetectedPage): Offer | null {

@@ -1,4 +1,4 @@
-import { isStored, type LinkTarget, onHost } from './link-target.ts'
+import { type AddressGlance, isStored, type LinkTarget, onHost } from './link-target.ts'
 
 /**
  * What a link leads to as a source of data: a file that holds nothing else; a file that may; an open spreadsheet; a
@@ -24,16 +24,17 @@ const repositories: ReadonlySet<string> = new Set(
 /** Hosts that keep data among other things. */
 const dataHosts: ReadonlySet<string> = new Set([
 	...repositories,
-	...'zenodo.org osf.io kaggle.com huggingface.co doi.org github.com gitlab.com codeberg.org docs.google.com airtable.com'.split(
-		' ',
-	),
+	...'zenodo.org osf.io kaggle.com huggingface.co doi.org docs.google.com airtable.com'.split(' '),
 ])
+/** Hosts of code, where folders may be of data. */
+const codeHosts: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org'])
 const dataHostNames = /^(?:dataverse|opendata|data|daten|donnees|datos|dados|dati)\./
 
 /** Whether an address may be of data and not of any page, at a glance. */
-export function mayHoldData({ host, extension }: Pick<LinkTarget, 'host' | 'extension'>): boolean {
+export function mayHoldData({ href, host, extension }: AddressGlance): boolean {
 	if (extension !== null && (dataExtensions.has(extension) || perhapsExtensions.has(extension))) return true
-	return host !== null && (onHost(host, dataHosts) || dataHostNames.test(host))
+	if (host === null) return false
+	return codeHosts.has(host) ? href.includes('/tree/') : onHost(host, dataHosts) || dataHostNames.test(host)
 }
 
 /** DOI prefixes of Zenodo, figshare, Dryad, OSF, Dataverse, Mendeley Data, PANGAEA, 4TU, ICPSR. */
@@ -70,12 +71,8 @@ function isRepository(host: string | null, path: string): boolean {
 		case 'doi.org':
 		case 'dx.doi.org':
 			return dataDoi.test(path)
-		case 'github.com':
-		case 'gitlab.com':
-		case 'codeberg.org':
-			return isDataFolder(path)
 		default:
-			return false
+			return codeHosts.has(host) && isDataFolder(path)
 	}
 }
 

@@ -70,13 +70,13 @@ export function definitionChance(
 	add('item', closestTag(element, 'li') !== null)
 	add('number', /\d/.test(sentence.text))
 	add('judging', judging.test(meaning))
-	add('genus', genusWords.test(meaning.slice(0, 70)))
+	const from = sentence.end - meaning.length
+	add('genus', page.says(genusWords, from, Math.min(sentence.end, from + 70)))
 	add('clause', clause.test(meaning) || /[的という]/u.test(meaning))
 	// The dearest signs last, and only where they can tip the scales.
-	if (odds + weights.setApart + weights.comesBack >= leastOdds) {
+	if (odds + weights.setApart + weights.comesBack >= leastOdds)
 		add('setApart', isSetApart(sentence, term, page))
-		add('comesBack', comesBack(term, sentence.end, page))
-	}
+	if (odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, sentence.end, page))
 	return { chance: 1 / (1 + Math.exp(-odds)), signs }
 }
 

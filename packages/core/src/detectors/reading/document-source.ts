@@ -1,4 +1,4 @@
-import { type LinkTarget, onHost } from './link-target.ts'
+import { type AddressGlance, type LinkTarget, onHost } from './link-target.ts'
 
 /** What a link leads to as a document to take away. */
 export interface DocumentSource {
@@ -29,7 +29,7 @@ const figma: ReadonlySet<string> = new Set(['figma.com'])
 const documentHosts: ReadonlySet<string> = new Set([...slideHosts, ...canva, ...figma, 'docs.google.com'])
 
 /** Whether an address may be of a document, at a glance. */
-export function mayBeDocument({ host, extension }: Pick<LinkTarget, 'host' | 'extension'>): boolean {
+export function mayBeDocument({ host, extension }: AddressGlance): boolean {
 	return (extension !== null && kindOf(extension) !== null) || onHost(host, documentHosts)
 }
 

@@ -92,11 +92,16 @@ function plottedBy(language: string, text: string): DrawnCode | null {
 	return plottingCode.test(code) ? { kind: 'chart', library, confidence: 0.7 } : null
 }
 
+/** A border or an arrow, without which nothing is drawn. */
+const drawingSigns =
+	/\+[-=]{2}|[\u2190-\u21ff\u2500-\u257f\u25b2-\u25c4]|[-=]>|<[-=]|^(?:[^\S\n]|\|)*[v^](?:[^\S\n]|\|)*$/m
+
 /**
  * How sure a listing is a drawing made of characters: boxes and arrows, but neither a table of a database shell nor a
  * tree of folders. Thresholds are judgements.
  */
 function asciiArt(text: string): number {
+	if (!drawingSigns.test(text)) return 0
 	const lines = text.split('\n', 200).filter((line) => line.trim() !== '')
 	if (lines.length < 3) return 0
 	const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line.slice(0, 200))).length

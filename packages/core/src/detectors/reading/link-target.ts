@@ -37,9 +37,13 @@ export function linkTarget(href: string): LinkTarget | null {
 const hostOf = /^(?:https?:)?\/\/(?:www\.)?([^/?#:\s]{1,253})/i
 const endingOf = /\.([a-z][a-z0-9]{0,9}|7z|3gp)(?:\.(?:gz|bz2|xz|zst|br))?\s{0,9}(?:[?#]|$)/i
 
-/** What an address shows of its target at a glance: most links lead to pages, and parsing each is slow. */
-export function glanceAt(href: string): Pick<LinkTarget, 'host' | 'extension'> {
+/** What an address shows of its target without being parsed. */
+export type AddressGlance = Pick<LinkTarget, 'href' | 'host' | 'extension'>
+
+/** Looks at an address: most links lead to pages, and parsing each is slow. */
+export function glanceAt(href: string): AddressGlance {
 	return {
+		href,
 		host: hostOf.exec(href)?.[1]?.toLowerCase() ?? null,
 		extension: endingOf.exec(href)?.[1]?.toLowerCase() ?? null,
 	}

@@ -1,8 +1,7 @@
 import { monthWords, numberedWords, yearLead } from '../../cues/statistic.cues.ts'
 
-/** Characters of the words that a number may follow, and what stands between. */
-const longestWord = 16
-const lastWord = /([\p{L}+#]+)[ .:#-]{0,2}$/u
+// Looking back from the end is one look, and a search for what ends there many.
+const lastWord = /$(?<=([\p{L}+#]+)[ .:#-]{0,2})/u
 const firstWord = /^(?:st|nd|rd|th|er|\.)? ?(?:of |de )?(\p{L}+)/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
 
@@ -12,20 +11,28 @@ const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
  */
 export function isNoQuantity(digits: string, before: string, after: string): boolean {
 	const end = before.slice(-3)
+	// Most numbers stand between spaces, where only the words around them tell.
 	if (
+		!end.endsWith(' ') &&
 		/(?:[\p{L}_#@/\\=.^]|=["']|[\p{L}\d]:|[\p{L}\d)]-)$/u.test(end) &&
 		!eastern.test(end) &&
 		!isRange(before, after)
 	)
 		return true
-	// A version, time, date, identifier or power goes on.
-	if (/^(?:\.\d|:\d|\/\d{1,4}(?:\/|(?!\d))|\.x|_|\^|[-–]\d{1,2}[-–]\d)/.test(after)) return true
-	if (/^(?:st|nd|rd|th|er|ère|e|ème|º|ª)(?![\p{L}])/u.test(after)) return true
-	const word = lastWord.exec(before.slice(-longestWord))?.[1]?.toLowerCase() ?? ''
+	if (!after.startsWith(' ') && goesOn(after)) return true
+	const word = lastWord.exec(before)?.[1]?.toLowerCase() ?? ''
 	if (numberedWords.has(word)) return true
 	const year = isYear(digits, word, after)
 	if (!year && digits.length > 2) return false
 	return year || monthWords.has(word) || monthWords.has(firstWord.exec(after)?.[1]?.toLowerCase() ?? '')
+}
+
+/** A version, time, date, identifier, power or ordinal goes on right after its digits. */
+function goesOn(after: string): boolean {
+	return (
+		/^(?:\.\d|:\d|\/\d{1,4}(?:\/|(?!\d))|\.x|_|\^|[-–]\d{1,2}[-–]\d)/.test(after) ||
+		/^(?:st|nd|rd|th|er|ère|e|ème|º|ª)(?![\p{L}])/u.test(after)
+	)
 }
 
 /** The second number of "5–10 %". */

@@ -1,5 +1,4 @@
 import type { WordCue } from '../../cues/cue.ts'
-import { dataWords } from '../../cues/data.cues.ts'
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { Candidate, DetectedPage } from '../detector.ts'
@@ -39,12 +38,13 @@ export const offeredLinks: (page: DetectedPage) => readonly OfferedLink[] = once
 
 function offeredLink(element: PageElement, page: DetectedPage): OfferedLink | null {
 	const { textStart, textEnd } = element
-	const href = attribute(element, 'href')
+	const { href } = element.node.properties
 	// Pictures and badges that link somewhere offer nothing in words.
-	if (href === null || href.startsWith('#') || textEnd === textStart) return null
+	if (typeof href !== 'string' || href.startsWith('#') || textEnd === textStart) return null
 	const glance = glanceAt(href)
 	const isFile = mayHoldData(glance) || mayBeDocument(glance)
-	if (!isFile && !page.says(dataWords, textStart - sentenceReach, textEnd + sentenceReach)) return null
+	const near = { start: textStart - sentenceReach, end: textEnd + sentenceReach }
+	if (!isFile && !mayOfferData(element, near, page)) return null
 	const block = blockAround(element, page)
 	if (!block || block.verbatim) return null
 	const { start, end } = sentenceAround(element, block, page)

@@ -36,7 +36,7 @@ export const scriptsOf: (page: PageView) => PageScripts = oncePerPage((page: Pag
 			continue
 		}
 		const code = script.node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-		if (code.trim() === '' || (code.length < 1500 && servants.test(code))) continue
+		if (!/\S/.test(code) || (code.length < 1500 && servants.test(code))) continue
 		pieces.push(code)
 		count += 1
 	}

@@ -98,6 +98,9 @@ const kinds = new Map<string, QuantityKind>(
 		words.split(' ').map((word) => [word, kind as QuantityKind] as const),
 	),
 )
+const phraseStarts: ReadonlySet<string> = new Set(
+	Object.keys(unitPhrases).map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+)
 const unspaced = Object.entries(unspacedUnits)
 	.flatMap(([kind, words]) => words.split(' ').map((unit): Unit => ({ kind: kind as QuantityKind, unit })))
 	.sort((a, b) => b.unit.length - a.unit.length)
@@ -112,16 +115,18 @@ function unitAfter(digits: string, after: string): Unit | null {
 	const ratio = ratioWord.exec(after)
 	if (ratio) return { kind: 'ratio', unit: ratio[0] }
 	if (after[0] === '⁄') return { kind: 'ratio', unit: /^⁄\d+/.exec(after)?.[0] ?? '' }
-	const eastern = /^人に\d|^명 중 \d|^分之|^분의/u.exec(after)
-	if (eastern) return { kind: 'ratio', unit: eastern[0] }
-	if (cjk.test(after)) return unspacedUnit(after)
+	if (after.charCodeAt(0) > 127 || after.charCodeAt(1) > 127) {
+		const eastern = /^人に\d|^명 중 \d|^分之|^분의/u.exec(after)
+		if (eastern) return { kind: 'ratio', unit: eastern[0] }
+		if (cjk.test(after)) return unspacedUnit(after)
+	}
 	const next = nextWord.exec(after)
 	if (!next) return null
 	const written = next[1] as string
 	const word = written.toLowerCase()
 	const rest = after.slice(next[0].length)
 	const second = /^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? ''
-	const phrase = unitPhrases[`${word} ${second}`]
+	const phrase = phraseStarts.has(word) ? unitPhrases[`${word} ${second}`] : undefined
 	if (phrase) return { kind: phrase, unit: `${next[0]} ${second}` }
 	const kind = written.length === 1 && letterUnits[written] ? letterUnits[written] : kinds.get(word)
 	// "3900X" and "8850H" are names.

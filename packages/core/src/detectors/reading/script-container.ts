@@ -1,3 +1,4 @@
+import type { CueMatch } from '../../cues/cue.ts'
 import { chartWords } from '../../cues/picture.cues.ts'
 import { actionWords, partNames, toolNames } from '../../cues/tool.cues.ts'
 import { closestTag, type PageElement } from '../../page/element.ts'
@@ -5,7 +6,7 @@ import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
 import { scriptsOf } from './page-scripts.ts'
-import { blockAfter, blockBefore, textOfBlock } from './surroundings.ts'
+import { blockAfter, blockBefore } from './surroundings.ts'
 import type { FoundTool } from './tool.ts'
 
 /** Containers with less text between them, in characters, are parts of one thing; a judgement. */
@@ -59,8 +60,7 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 	if (closestTag(element, 'a', 'button', 'form', 'table', 'svg', 'pre')) return null
 	const signals: string[] = []
 	if (toolNames.test(names)) signals.push(`an empty element named "${names.slice(0, 60)}"`)
-	const around = wordsAround(element, page)
-	const action = actionWords.exec(around)
+	const action = actionAround(element, page)
 	if (action) signals.push(`"${action[0]}" in the text beside it`)
 	const script = namedScript(names, page)
 	if (script) signals.push(`a script that is called like it, ${script}`)
@@ -84,12 +84,20 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 const moving =
 	/drag|slid|scrub|zieh|schieb|glisse|curseur|arrast|desliz|trascin|sleep|schuif|ドラッグ|スライダー|拖|滑|드래그|슬라이더/i
 
-/** The end of the text before and the start of the text after: what speaks of the thing between them. */
-function wordsAround(element: PageElement, page: DetectedPage): string {
+/** What the end of the text before or the start of the text after asks to do with the thing between them. */
+function actionAround(element: PageElement, page: DetectedPage): CueMatch | null {
 	const before = blockBefore(element, page)
 	const earlier = before && blockBefore(before.element, page)
-	const after = textOfBlock(blockAfter(element, page), page)
-	return `${textOfBlock(earlier, page).slice(-120)} … ${textOfBlock(before, page).slice(-400)} … ${after.slice(0, 250)}`
+	const after = blockAfter(element, page)
+	const stretches = [
+		earlier && { start: Math.max(earlier.start, earlier.end - 120), end: earlier.end },
+		before && { start: Math.max(before.start, before.end - 400), end: before.end },
+		after && { start: after.start, end: Math.min(after.end, after.start + 250) },
+	]
+	for (const stretch of stretches)
+		if (stretch && page.says(actionWords, stretch.start, stretch.end))
+			return actionWords.exec(page.textIn(stretch.start, stretch.end))
+	return null
 }
 
 /** The file of a script that bears the name of the element. */
@@ -107,8 +115,7 @@ export function namedScript(names: string, page: DetectedPage): string | null {
 
 /** A page that is a program: hardly any text, and several scripts; found at its body. */
 export function wholePage(body: PageElement, page: DetectedPage): FoundTool | null {
-	const { count } = scriptsOf(page)
-	if (count < 2 || body.textEnd - body.textStart > 400) return null
+	if (body.textEnd - body.textStart > 400 || scriptsOf(page).count < 2) return null
 	const about = [page.title ?? '']
 	for (const meta of page.byTag.get('meta') ?? []) {
 		const { name, property, content } = meta.node.properties

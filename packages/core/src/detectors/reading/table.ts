@@ -135,7 +135,8 @@ function gridOf(table: PageElement, page: PageView): Cell[][] | null {
 }
 
 function span(element: PageElement, name: 'colSpan' | 'rowSpan'): number {
-	const value = Number(attribute(element, name) ?? 1)
+	const written = element.node.properties[name]
+	const value = written === undefined ? 1 : Number(written)
 	return Number.isInteger(value) && value > 0 ? value : 1
 }
 
