@@ -3,34 +3,35 @@ import { cue, type WordCue } from './cue.ts'
 
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
 export const definitionCue: WordCue = cue({
-	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'describes', 'describe', 'is called', 'are called', 'stands for', 'denotes', 'known as', 'measures', 'represents', 'we mean', 'is meant'],
-	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt'],
-	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons'],
-	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos'],
-	pt: ['é', 'são', 'define-se', 'refere-se', 'significa', 'consiste', 'entende-se'],
-	it: ['è', 'sono', 'si definisce', 'si riferisce', 'indica', 'significa', 'consiste', 'si intende'],
-	nl: ['is', 'zijn', 'verwijst naar', 'betekent', 'staat voor', 'verstaan we', 'verstaat men'],
+	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'understood as', 'thought of as', 'described as', 'seen as', 'regarded as', 'describes', 'describe', 'called', 'termed', 'dubbed', 'stands for', 'denotes', 'known as', 'referred to as', 'measures', 'represents', 'we mean', 'is meant'],
+	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt', 'sogenannte*'],
+	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons', 'appelé*'],
+	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos', 'llamad*', 'denominad*'],
+	pt: ['é', 'são', 'define-se', 'refere-se', 'significa', 'consiste', 'entende-se', 'chamad*', 'denominad*'],
+	it: ['è', 'sono', 'si definisce', 'si riferisce', 'indica', 'significa', 'consiste', 'si intende', 'chiamat*'],
+	nl: ['is', 'zijn', 'verwijst naar', 'betekent', 'staat voor', 'verstaan we', 'verstaat men', 'genaamd', 'zogenaamde', 'zogeheten'],
 	ja: ['とは', 'を指', 'のこと', 'を意味', 'です', 'である'],
-	zh: ['是', '指的'],
+	zh: ['是', '指的', '称为', '稱為', '称作', '稱作', '叫做', '称之为'],
 	ko: ['이란', '란', '을 의미', '를 의미', '을 말', '를 말', '을 뜻', '를 뜻', '입니다', '이다'],
 })
 
 /** Words that open a kind of thing after a joint: articles and the like. */
 const opensKind: RegExp =
-	/^[“"«]?(?:(?:essentially|basically|simply|just|generally|usually|typically|essentiellement|grundsätzlich|simplemente|basicamente|semplicemente|eigenlijk)\s)?(?:(?:an?|the|any|when|where|how|ein|eine|einen|der|die|das|un|une|una|le|la|les|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)(?=\s)|(?:l|un|d)['’])|^\p{Ll}+\s(?:that|which|who|qui|que)\s/iu
+	/^[“"«]?(?:(?:essentially|basically|simply|just|generally|usually|typically|essentiellement|grundsätzlich|simplemente|basicamente|semplicemente|eigenlijk)\s)?(?:(?:an?|the|any|those|one|what|something|anything|when|where|how|ein|eine|etwas|jene|ceux|celles|celui|celle|aquell?[oa]?s?|quell[aeio]|ciò|degenen?|iets|einen|der|die|das|un|une|una|le|la|les|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)(?=\s)|(?:l|un|d)['’])|^\p{Ll}+\s(?:that|which|who|qui|que)\s/iu
 
 /** Whether what follows a joint starts with an article. */
 export function startsWithArticle(text: string): boolean {
-	return opensKind.test(text)
+	// "I" is an article of Italian.
+	return opensKind.test(text) && !/^I['’\s]/.test(text)
 }
 
 /** Verbs that join a term with its meaning. */
 export const joint: RegExp =
-	/\s(?:is|are|means|mean|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood) as|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|est|sont|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|es|son|se define como|se refiere al?|significa|consiste en|é|são|define-se como|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
+	/\s(?:(?:is|are|can be)(?: also)? (?:defined|understood|thought of|described|seen|regarded) as|is|are|means|mean|refers? to|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|est|sont|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|se define como|se refiere al?|significa|consiste en|es|son|define-se como|é|são|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
 
 /** Verbs that define and do nothing else. */
 export const definingVerb: RegExp =
-	/^(?:means?|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
+	/^(?:means?|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood|thought of|described|seen|regarded) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
 
 /** "By headway we mean …": the term before, what it means after. */
 export const meantBy: RegExp =
@@ -43,6 +44,36 @@ export const usedIn: RegExp =
 /** What tells one kind of thing from another. */
 export const clause: RegExp =
 	/(?:^|\s)(?:that|which|who|whose|where|when|used to|used for|for \w+ing|in which|by which|of \w+ing|der|die|das|welche[rs]?|mit de[mnr]|qui|que|dont|permettant|consistant|para|che|per|dat|waarmee|waarbij)\s/iu
+
+/** What says of a thing how it is, or what happens to it, and not what it is. */
+export const stating: RegExp =
+	/^(?:\p{L}+(?:ed|ly|ful|able|ible|ant|ent|ive|ous|al|ic|é|ée|és|ées|[ai]d[oa]s?|[aiu]t[oaie])|not|very|so|often|always|also|as|all|both|set|made|built|given|written|known|shown|in|on|at|for|from|to|with|like|more|less|too|up|there|that|this|it|we|you|they|\d+|ge\p{Ll}+t|nicht|sehr|auch|im|auf|für|mit|zu|hier|pas|très|aussi|plus|en|dans|pour|sur|à|de|au|no|muy|más|non|molto|più|niet|heel|erg|op|van|voor)(?=[\s,.;:])/iu
+
+/** Verbs that give a name to what stands before them. */
+export const namingVerb: WordCue = cue({
+	en: ['called', 'termed', 'dubbed', 'known as', 'referred to as'],
+	de: ['sogenannte*'],
+	fr: ['appelé*'],
+	es: ['llamad*', 'denominad*'],
+	pt: ['chamad*', 'denominad*'],
+	it: ['chiamat*'],
+	nl: ['genaamd', 'zogenaamde', 'zogeheten'],
+	zh: ['称为', '稱為', '称作', '稱作', '叫做', '称之为'],
+})
+
+/** Titles of pages that report something and explain no term; so do a year and the number of a version. */
+export const reportTitle: WordCue = cue({
+	en: ['survey', 'surveys', 'benchmark', 'benchmarks', 'benchmarking', 'results', 'release', 'releases', 'released', 'announc*', 'changelog', 'roundup', 'recap', 'meeting'],
+	de: ['umfrage', 'ergebnisse', 'veröffentlicht', 'veröffentlichung', 'ankündigung', 'jahresbericht', 'rückblick'],
+	fr: ['enquête', 'sondage', 'résultats', 'bilan', 'annonce', 'sortie', 'parution'],
+	es: ['encuesta', 'resultados', 'lanzamiento', 'anuncio', 'anunciamos', 'balance'],
+	pt: ['inquérito', 'resultados', 'lançamento', 'anúncio', 'anunciamos', 'balanço'],
+	it: ['sondaggio', 'risultati', 'rilascio', 'annuncio', 'annunciamo', 'bilancio'],
+	nl: ['enquête', 'resultaten', 'uitgebracht', 'aankondiging', 'jaarverslag', 'terugblik'],
+	ja: ['調査', '結果', 'リリース', 'ベンチマーク', '発表', 'アンケート'],
+	zh: ['调查', '調查', '结果', '結果', '发布', '發布', '基准测试', '年度'],
+	ko: ['설문', '조사', '결과', '출시', '릴리스', '릴리즈', '벤치마크', '발표'],
+})
 
 /** Starts that are no terms: pronouns, questions, conditions. */
 export const notTerm: RegExp =

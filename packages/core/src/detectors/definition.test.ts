@@ -56,6 +56,50 @@ test.each([
 	expect(terms(text)).toEqual([term])
 })
 
+test.each([
+	['any of a kind', 'A tide gauge is a device on the quay of a harbour.', 'tide gauge'],
+	['a second name', 'The moon turns. Slack water (or stand) is a state that has no current.', 'Slack water'],
+	['its own kind', 'Neap tides are those tides that have the least range.', 'Neap tides'],
+	['what one thinks of it', '# Slack\n\nSlack can be thought of as the pause of the tide.', 'Slack'],
+	['what is not in the article', '## Sprints\n\nSprints are working sessions of a harbour that …', 'Sprints'],
+])('a sign of a definition: %s', (_, text, term) => {
+	expect(terms(text)).toEqual([term])
+})
+
+describe('a thing that is called so', () => {
+	test.each([
+		['en', '# Hole punching\n\nBoats use a technique called hole punching to get through.'],
+		['de', '# Stauwasser\n\nDanach kommt das sogenannte Stauwasser, und die Boote warten.'],
+		['es', '# Estoa\n\nDespués llega un momento llamado estoa, y los barcos esperan.'],
+		['zh', '# 憩流\n\n这个时候水流停止，我们把它称为憩流。'],
+	])('%s', (_, text) => {
+		expect(terms(text)).toHaveLength(1)
+	})
+
+	test('not where the page is about something else', () => {
+		expect(terms('# Winter\n\nBoats use a technique called hole punching to get through.')).toEqual([])
+	})
+})
+
+test('a page that reports explains less', () => {
+	const page = (title: string) =>
+		`---\ntitle: ${title}\n---\n\nThe tide turns. A gauge is a device that one reads.`
+	expect(terms(page('The tide and its names'))).toEqual(['gauge'])
+	for (const title of ['Harbour survey', 'Gauges in 2031', 'Ergebnisse der Umfrage', '調査の結果'])
+		expect(terms(page(title))).toEqual([])
+})
+
+test('entries among entries that open with a kind', () => {
+	const items = (...all: string[]) => `## Measures\n\n${all.map((item) => `- ${item}`).join('\n')}`
+	expect(
+		terms(items('Range: the difference of high and low water.', 'Slack rate: the share of hours at rest.')),
+	).toHaveLength(2)
+	expect(terms(items('Range: half a metre more than last year.', 'Slack rate: up since May.'))).toEqual([])
+	expect(
+		terms(items('JO LEE: The gauge is what we look at first.', 'ANN B. ORR: The quay is where we meet.')),
+	).toEqual([])
+})
+
 test('the word that the author marks, whatever the verb', () => {
 	const html = (mark: string) =>
 		`<h1>Tides</h1><p>The month has two of them. A <${mark}>neap tide</${mark}> follows the half moon by a day.</p>`

@@ -6,7 +6,8 @@ import { type Block, countWords, fold, lastStartingUpTo } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
 import { definingForm, isTerm, openingForm, termOf } from './reading/defining-form.ts'
-import { definitionChance } from './reading/defining-sentence.ts'
+import { definitionChance, names } from './reading/defining-sentence.ts'
+import { namedTerm } from './reading/naming.ts'
 import { entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
 import { tableEntry } from './reading/term-table.ts'
 
@@ -34,15 +35,25 @@ export const definition: Detector<'definition'> = {
 	wants: 'definition',
 	sentence(sentence, page) {
 		const form = definingForm(sentence.text)
+		const named = form === null ? namedTerm(sentence.text, page.lang) : null
+		if (form === null && named === null) return null
 		// The meaning of a `dt` is that entry already.
-		if (form === null || closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
+		if (closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
 		if (openEnd.test(sentence.text) || countWords(sentence.text, page.lang) < fewestWords) return null
+		if (form === null) return named === null ? null : namedSubject(sentence, named, page)
 		const { chance, signs } = definitionChance(sentence, form, page)
 		const cues = [`says what "${form.term.slice(0, 60)}" is`]
-		if (signs.has('inHeading') || signs.has('inTitle')) cues.push('the term stands in the heading')
+		if (signs.has('isHeading')) cues.push('the term stands in the heading')
 		if (signs.has('setApart')) cues.push('the term is set apart')
 		return fromSentence(sentence, form.term, chance, cues, page)
 	},
+}
+
+/** "… a technique called hole punching": taken where the page or section is about that. */
+function namedSubject(sentence: Sentence, term: string, page: DetectedPage): Candidate<'definition'> | null {
+	const heading = page.headingOf(sentence.block.element)?.text ?? ''
+	if (!names(heading, term) && !names(page.title ?? '', term)) return null
+	return fromSentence(sentence, term, 0.55, [`says what is called "${term}"`], page)
 }
 
 /** Ends of what asks, or leads in to something. */

@@ -4,6 +4,7 @@ import {
 	meantBy,
 	notTerm,
 	startsWithArticle,
+	stating,
 	usedIn,
 } from '../../cues/definition.cues.ts'
 import { countWords } from '../../page/text.ts'
@@ -16,6 +17,12 @@ export interface DefiningForm {
 	readonly meaning: string
 	/** "Means", "refers to", とは: a verb that defines and does nothing else. */
 	readonly defining: boolean
+	/** The meaning opens with an article or a plural kind. */
+	readonly classified: boolean
+	/** "A neap tide is …": any of them and not this one. */
+	readonly indefinite: boolean
+	/** Another name beside the term: "the headway (or interval)". */
+	readonly alias: boolean
 }
 
 /** Longest term in characters; a judgement. */
@@ -28,12 +35,15 @@ export function definingForm(sentence: string): DefiningForm | null {
 	const asian = unspaced.test(rest.slice(0, 40)) ? unspacedForm(rest) : null
 	if (asian) return asian
 	const meant = meantBy.exec(rest.slice(0, 120))
-	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true, false)
+	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true)
 	const found = joint.exec(rest.slice(0, 140))
 	if (!found) return null
 	const verb = found[0].trim()
 	const meaning = rest.slice(found.index + found[0].length)
-	return form(rest.slice(0, found.index), meaning, definingVerb.test(verb), isPluralKind(verb, meaning))
+	const classified = startsWithArticle(meaning) || isPluralKind(verb, meaning)
+	const defining = definingVerb.test(verb)
+	if (!defining && !classified && stating.test(meaning)) return null
+	return form(rest.slice(0, found.index), meaning, defining, classified)
 }
 
 /** Plurals have no article in many languages: "are data structures that …", and neither "are used", "are often small". */
@@ -58,13 +68,27 @@ function isPluralKind(verb: string, meaning: string): boolean {
 	}
 }
 
-function form(subject: string, meaning: string, defining: boolean, plural: boolean): DefiningForm | null {
+function form(
+	subject: string,
+	meaning: string,
+	defining: boolean,
+	classified: boolean = true,
+): DefiningForm | null {
 	const bare = subject.replace(/^["“„«‘'(]+/, '')
 	if (notTerm.test(bare)) return null
 	const term = termOf(bare)
 	if (!isTerm(term, 'en')) return null
-	return defining || plural || startsWithArticle(meaning) ? { term, meaning, defining } : null
+	return {
+		term,
+		meaning,
+		defining,
+		classified: defining || classified,
+		indefinite: indefiniteArticle.test(bare),
+		alias: bare.length > term.length + 6 && /[（(]|,\s/.test(bare),
+	}
 }
+
+const indefiniteArticle = /^(?:an?|eine?|une?|una|uma?|een)\s/i
 
 const leadingArticle =
 	/^(?:(?:the|de)\s+term|der\s+begriff|le\s+terme|el\s+término|o\s+termo|il\s+termine|an?|the|ein|eine|der|die|das|un|une|una|le|la|les|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+|^(?:l|un)['’]/iu
@@ -91,7 +115,7 @@ const mostTermWords = 6
 /** Whether words can be a term: short, no pronoun, no number, no code. */
 export function isTerm(words: string, lang: string): boolean {
 	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
-	return !/[{}=<>[\]_?!]|^--?\w|\(\)|\d{2}/.test(words) && countWords(words, lang) <= mostTermWords
+	return !/[{}=<>[\]_?!]|::|^--?\w|\(\)|\d{2}/.test(words) && countWords(words, lang) <= mostTermWords
 }
 
 /** "A gauge shows …": an indefinite article and the term, in the singular or plural, before anything else. */
@@ -127,5 +151,13 @@ function unspacedForm(sentence: string): DefiningForm | null {
 	const classified =
 		/^(?:一[种種个個类類款项項套]|.{2,120}的)/u.test(meaning) ||
 		/(?:です|である|であり|だ)[。、]?$|(?:이다|입니다|것이다|것입니다)\.?$/u.test(meaning)
-	return defining || classified ? { term, meaning, defining } : null
+	if (!defining && !classified) return null
+	return {
+		term,
+		meaning,
+		defining,
+		classified: true,
+		indefinite: false,
+		alias: /[（(]/.test(found[1] as string),
+	}
 }

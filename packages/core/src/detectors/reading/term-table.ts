@@ -58,5 +58,13 @@ export function tableEntry(row: PageElement, page: DetectedPage): TermEntry | nu
 	const term = page.textOf(name)
 	const meaning = page.textOf(described)
 	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
-	return { form: 'table', element: row, until: null, term, meaning, mark: markOf(name, page), listed: true }
+	return {
+		form: 'table',
+		element: row,
+		until: null,
+		term,
+		meaning,
+		mark: markOf(name, page),
+		amongKinds: false,
+	}
 }
