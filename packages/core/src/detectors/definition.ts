@@ -56,8 +56,8 @@ function namedSubject(sentence: Sentence, term: string, page: DetectedPage): Can
 	return fromSentence(sentence, term, 0.55, [`says what is called "${term}"`], page)
 }
 
-/** Ends of what asks, or leads in to something. */
-const openEnd = /[?？:：]\s*$/
+/** Ends of what asks, exclaims, or leads in to something. */
+const openEnd = /[?？!！:：]\s*$/
 
 /** Shortest sentence in words; a judgement. */
 const fewestWords = 5
@@ -153,6 +153,17 @@ const isGlossary = oncePerPage(
 		headings.some(({ level, text }) => level === 1 && glossaryTitle.test(text)),
 )
 
+/** The headings below that of a glossary. */
+const glossaryTerms = oncePerPage(({ headings }: DetectedPage): ReadonlySet<PageElement> => {
+	const terms = new Set<PageElement>()
+	let glossary = Number.POSITIVE_INFINITY
+	for (const { level, text, element } of headings) {
+		if (level > glossary) terms.add(element)
+		else glossary = glossaryTitle.test(text) ? level : Number.POSITIVE_INFINITY
+	}
+	return terms
+})
+
 /** The first sentence under a heading that is a term: each entry of a glossary, elsewhere "A gauge shows …". */
 function underTerm(element: PageElement, page: DetectedPage): Candidate<'definition'> | null {
 	const at = lastStartingUpTo(page.blocks, element.textStart + 1)
@@ -160,7 +171,8 @@ function underTerm(element: PageElement, page: DetectedPage): Candidate<'definit
 	const heading = page.blocks[at - 1]?.element
 	if (!block || block.element !== element || !heading?.inMain || !/^h[1-6]$/.test(heading.tag)) return null
 	const term = termOf(page.textOf(heading))
-	const glossary = isGlossary(page) && heading.tag !== 'h1' && isTerm(term, page.lang)
+	const glossary =
+		heading.tag !== 'h1' && isTerm(term, page.lang) && (isGlossary(page) || glossaryTerms(page).has(heading))
 	const opening = page.text.slice(block.start, block.start + 120)
 	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(opening, name))) return null
 	const sentence = sentenceAt(block.start, block, page)

@@ -1,4 +1,5 @@
 import {
+	definedAs,
 	definingVerb,
 	joint,
 	meantBy,
@@ -34,7 +35,7 @@ export function definingForm(sentence: string): DefiningForm | null {
 	const rest = lead ? sentence.slice(lead[0].length) : sentence
 	const asian = unspaced.test(rest.slice(0, 40)) ? unspacedForm(rest) : null
 	if (asian) return asian
-	const meant = meantBy.exec(rest.slice(0, 120))
+	const meant = meantBy.exec(rest.slice(0, 120)) ?? definedAs.exec(rest.slice(0, 120))
 	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true)
 	const found = joint.exec(rest.slice(0, 140))
 	if (!found) return null
@@ -130,9 +131,10 @@ const fewestMeaningCharacters = 6
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-function unspacedForm(sentence: string): DefiningForm | null {
+function unspacedForm(text: string): DefiningForm | null {
+	const sentence = text.replace(/^所[谓謂]的?/u, '')
 	const found =
-		/^([^、。，,：:]{1,40}?)(?:(?:というの)?(?:とは|は)、?|的定义(?:就)?是|的定義(?:就)?是|是指|指的是|(?:就)?是|이?란\s|(?:은|는)\s)/u.exec(
+		/^([^、。，,：:]{1,40}?)(?:(?:というの)?(?:とは|は)、?|的定[义義](?:就)?是|，?就?是指|指的是|，就是|就?是|(?<![手食戒目屈を])[泛特专專]?指(?![标標数數定出南令示导導])|이?란\s|(?:은|는)\s)/u.exec(
 			sentence.slice(0, 60),
 		)
 	if (!found) return null
@@ -148,8 +150,10 @@ function unspacedForm(sentence: string): DefiningForm | null {
 	const defining =
 		/とは|指|定[义義]|란/u.test(verb) ||
 		/(?:를|을)\s(?:말|뜻|의미|가리)|を(?:指|意味)|のこと(?:です|で|を)/u.test(meaning)
+	const aKind = /^一[种種个個类類款項项套]/u.test(meaning)
 	const classified =
-		/^(?:一[种種个個类類款项項套]|.{2,120}的)/u.test(meaning) ||
+		aKind ||
+		/^.{2,120}的/u.test(meaning) ||
 		/(?:です|である|であり|だ)[。、]?$|(?:이다|입니다|것이다|것입니다)\.?$/u.test(meaning)
 	if (!defining && !classified) return null
 	return {
@@ -157,7 +161,8 @@ function unspacedForm(sentence: string): DefiningForm | null {
 		meaning,
 		defining,
 		classified: true,
-		indefinite: false,
+		// Without articles, verbs and counters tell that any of them is meant.
+		indefinite: defining || aKind,
 		alias: /[（(]/.test(found[1] as string),
 	}
 }
