@@ -95,7 +95,7 @@ describe('a thing that is called so', () => {
 
 test('a page that reports explains less', () => {
 	const page = (title: string) =>
-		`---\ntitle: ${title}\n---\n\nThe tide turns. A gauge is a device that one reads.`
+		`---\ntitle: ${title}\n---\n\nThe tide turns. A gauge is a board that one reads.`
 	expect(terms(page('The tide and its names'))).toEqual(['gauge'])
 	for (const title of ['Harbour survey', 'Gauges in 2031', 'Ergebnisse der Umfrage', '調査の結果'])
 		expect(terms(page(title))).toEqual([])

@@ -52,7 +52,7 @@ export function definitionChance(
 	const heading = page.headingOf(sentence.block.element)
 	add('unclassified', !form.classified)
 	add('genus', genusWords.test(meaning.slice(0, 70)))
-	add('clause', clause.test(meaning) || /的|という|[하되]는\s|[한된인]\s/.test(meaning))
+	add('clause', clause.test(meaning) || /的|という|[는한된인]\s/.test(meaning))
 	add('judging', judging.test(meaning))
 	add('short', !unspaced.test(meaning) && countWords(meaning, page.lang) < fewestMeaningWords)
 	add('indefinite', form.indefinite)
