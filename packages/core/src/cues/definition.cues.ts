@@ -3,38 +3,43 @@ import { cue, type WordCue } from './cue.ts'
 
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
 export const definitionCue: WordCue = cue({
-	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'describes', 'describe', 'is called', 'are called', 'stands for', 'denotes', 'known as', 'measures', 'represents', 'we mean', 'is meant'],
-	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt'],
-	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons'],
-	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos'],
-	pt: ['é', 'são', 'define-se', 'refere-se', 'significa', 'consiste', 'entende-se'],
-	it: ['è', 'sono', 'si definisce', 'si riferisce', 'indica', 'significa', 'consiste', 'si intende'],
-	nl: ['is', 'zijn', 'verwijst naar', 'betekent', 'staat voor', 'verstaan we', 'verstaat men'],
-	ja: ['とは', 'を指', 'のこと', 'を意味', 'です', 'である'],
-	zh: ['是', '指的'],
+	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'understood as', 'thought of as', 'described as', 'seen as', 'regarded as', 'describes', 'describe', 'called', 'termed', 'dubbed', 'stands for', 'denotes', 'known as', 'referred to as', 'measures', 'represents', 'we mean', 'we define', 'is meant', 'occurs when', 'occur when', 'happens when', 'arises when'],
+	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt', 'spricht man', 'nennt man', 'nennen wir', 'sogenannte*'],
+	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons', 'on appelle', 'on nomme', 'nous appelons', 'se produit', 'appelé*'],
+	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos', 'se denomina', 'se llama', 'llamamos', 'ocurre cuando', 'llamad*', 'denominad*'],
+	pt: ['é', 'são', 'define-se', 'refere-se', 'significa', 'consiste', 'entende-se', 'chama-se', 'chamamos', 'denomina-se', 'ocorre quando', 'chamad*', 'denominad*'],
+	it: ['è', 'sono', 'si definisce', 'si riferisce', 'indica', 'significa', 'consiste', 'si intende', 'si chiama', 'si dice', 'chiamiamo', 'si verifica', 'chiamat*'],
+	nl: ['is', 'zijn', 'verwijst naar', 'betekent', 'staat voor', 'verstaan we', 'verstaat men', 'we noemen', 'noemt men', 'treedt op', 'genaamd', 'zogenaamde', 'zogeheten'],
+	ja: ['とは', 'を指', 'のこと', 'を意味', 'です', 'である', 'だ'],
+	zh: ['是', '指', '称为', '稱為', '称作', '稱作', '叫做', '称之为'],
 	ko: ['이란', '란', '을 의미', '를 의미', '을 말', '를 말', '을 뜻', '를 뜻', '입니다', '이다'],
 })
 
 /** Words that open a kind of thing after a joint: articles and the like. */
 const opensKind: RegExp =
-	/^[“"«]?(?:(?:essentially|basically|simply|just|generally|usually|typically|essentiellement|grundsätzlich|simplemente|basicamente|semplicemente|eigenlijk)\s)?(?:(?:an?|the|any|when|where|how|ein|eine|einen|der|die|das|un|une|una|le|la|les|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)(?=\s)|(?:l|un|d)['’])|^\p{Ll}+\s(?:that|which|who|qui|que)\s/iu
+	/^[“"«]?(?:(?:essentially|basically|simply|just|generally|usually|typically|essentiellement|grundsätzlich|simplemente|basicamente|semplicemente|eigenlijk)\s)?(?:(?:an?|the|any|those|one|what|something|anything|when|where|how|ein|eine|einem|einer|den|dem|wenn|quand|lorsque|cuando|quando|wanneer|etwas|jene|ceux|celles|celui|celle|aquell?[oa]?s?|quell[aeio]|ciò|degenen?|iets|einen|der|die|das|un|une|una|le|la|les|des|el|los|las|um|uma|o|os|as|il|lo|gli|i|uno|een|het|de)(?=\s)|(?:l|un|d)['’])|^\p{Ll}+\s(?:that|which|who|qui|que)\s/iu
 
 /** Whether what follows a joint starts with an article. */
 export function startsWithArticle(text: string): boolean {
-	return opensKind.test(text)
+	// "I" is an article of Italian.
+	return opensKind.test(text) && !/^I['’\s]/.test(text)
 }
 
 /** Verbs that join a term with its meaning. */
 export const joint: RegExp =
-	/\s(?:is|are|means|mean|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood) as|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|est|sont|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|es|son|se define como|se refiere al?|significa|consiste en|é|são|define-se como|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
+	/\s(?:(?:is|are|can be)(?: also)? (?:defined|understood|thought of|described|seen|regarded) as|is|are|means|mean|refers? to|(?:occurs?|happens?|arises?)(?=\swhen\s)|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|(?:entsteht|tritt auf|liegt vor),?(?=\swenn\s)|est|sont|se produi(?:t|sent)(?=\s(?:quand|lorsqu))|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|(?:ocurre|se produce)(?=\scuando\s)|ocorre(?=\squando\s)|si verifica(?=\squando\s)|treedt op(?=\swanneer\s)|se define como|se refiere al?|significa|consiste en|es|son|define-se como|é|são|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
 
 /** Verbs that define and do nothing else. */
 export const definingVerb: RegExp =
-	/^(?:means?|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
+	/^(?:means?|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood|thought of|described|seen|regarded) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
 
 /** "By headway we mean …": the term before, what it means after. */
 export const meantBy: RegExp =
-	/^(?:by|unter|par|por|per|con|com|onder)\s(.{2,60}?),?\s(?:we mean|is meant|versteht man|verstehen wir|on entend|nous entendons|se entiende|entendemos|entende-se|si intende|verstaan we|verstaat men)\s/iu
+	/^(?:by|unter|von|als|par|por|per|con|com|onder|met)\s(.{2,60}?),?\s(?:we mean|is meant|spricht man,?(?=\swenn)|bezeichnet man|nennt man|bezeichnen wir|versteht man|verstehen wir|on entend|nous entendons|se entiende|entendemos|entende-se|si intende|verstaan we|verstaat men)\s/iu
+
+/** "We define headway as …", « On appelle étale le moment … »: the term before, what it means after. */
+export const definedAs: RegExp =
+	/^(?:we define|on (?:appelle|nomme|définit)|nous appelons|se (?:denomina|llama|define)|llamamos|(?:chama|denomina|define)-se|chamamos|si (?:chiama|dice|definisce)|chiamiamo|we noemen|men noemt)\s(.{2,60}?)\s(?:as\s|comme\s|como\s|come\s|(?=l['’]|(?:le|la|les|une?|al?|el|los|las|una|os?|as|ao|à|uma?|il|lo|gli|het|de|een)\s))/iu
 
 /** "In mechanics, …": where a term is used, before the term. */
 export const usedIn: RegExp =
@@ -44,9 +49,39 @@ export const usedIn: RegExp =
 export const clause: RegExp =
 	/(?:^|\s)(?:that|which|who|whose|where|when|used to|used for|for \w+ing|in which|by which|of \w+ing|der|die|das|welche[rs]?|mit de[mnr]|qui|que|dont|permettant|consistant|para|che|per|dat|waarmee|waarbij)\s/iu
 
+/** What says of a thing how it is, or what happens to it, and not what it is. */
+export const stating: RegExp =
+	/^(?:\p{L}+(?:ed|ly|ful|able|ible|ant|ent|ive|ous|al|ic|é|ée|és|ées|[ai]d[oa]s?|[aiu]t[oaie])|not|very|so|often|always|also|as|all|both|set|made|built|given|written|known|shown|in|on|at|for|from|to|with|like|more|less|too|up|there|that|this|it|we|you|they|\d+|ge\p{Ll}+t|nicht|sehr|auch|im|auf|für|mit|zu|hier|pas|très|aussi|plus|en|dans|pour|sur|à|de|au|no|muy|más|non|molto|più|niet|heel|erg|op|van|voor)(?=[\s,.;:])/iu
+
+/** Verbs that give a name to what stands before them. */
+export const namingVerb: WordCue = cue({
+	en: ['called', 'termed', 'dubbed', 'known as', 'referred to as'],
+	de: ['sogenannte*'],
+	fr: ['appelé*'],
+	es: ['llamad*', 'denominad*'],
+	pt: ['chamad*', 'denominad*'],
+	it: ['chiamat*'],
+	nl: ['genaamd', 'zogenaamde', 'zogeheten'],
+	zh: ['称为', '稱為', '称作', '稱作', '叫做', '称之为'],
+})
+
+/** Titles of pages that report something and explain no term; so do a year and the number of a version. */
+export const reportTitle: WordCue = cue({
+	en: ['survey', 'surveys', 'benchmark', 'benchmarks', 'benchmarking', 'results', 'release', 'releases', 'released', 'announc*', 'changelog', 'roundup', 'recap', 'meeting'],
+	de: ['umfrage', 'ergebnisse', 'veröffentlicht', 'veröffentlichung', 'ankündigung', 'jahresbericht', 'rückblick'],
+	fr: ['enquête', 'sondage', 'résultats', 'bilan', 'annonce', 'sortie', 'parution'],
+	es: ['encuesta', 'resultados', 'lanzamiento', 'anuncio', 'anunciamos', 'balance'],
+	pt: ['inquérito', 'resultados', 'lançamento', 'anúncio', 'anunciamos', 'balanço'],
+	it: ['sondaggio', 'risultati', 'rilascio', 'annuncio', 'annunciamo', 'bilancio'],
+	nl: ['enquête', 'resultaten', 'uitgebracht', 'aankondiging', 'jaarverslag', 'terugblik'],
+	ja: ['調査', '結果', 'リリース', 'ベンチマーク', '発表', 'アンケート'],
+	zh: ['调查', '調查', '结果', '結果', '发布', '發布', '基准测试', '年度'],
+	ko: ['설문', '조사', '결과', '출시', '릴리스', '릴리즈', '벤치마크', '발표'],
+})
+
 /** Starts that are no terms: pronouns, questions, conditions. */
 export const notTerm: RegExp =
-	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|below|above|note|notice|even|only|among|given|other|others|following|for example|for instance|in (?:addition|fact|short|general|particular|other words)|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|man|unten|oben|folgende\p{L}?|zum beispiel|dies\p{L}{0,2}|das|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|on|voici|ci-dessous|par exemple|en effet|ils?|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|por ejemplo|a continuación|además|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|por exemplo|além disso|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|per esempio|ad esempio|inoltre|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|bijvoorbeeld|hieronder|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons)(?![\p{L}])|^(?:本(?:データ|記事|ページ|サイト|研究|書|文|站|项目)|次は|次の|以下|まず|また|ただし|ここで|たとえば|例えば|\d+つ|一つ|これ|それ|あれ|この|その|ここ|这|這|它|她|我|你|如果|但|而|所以|因此|然而|不过|其中|下面|例如|比如|也就是|首先|우리|다음|예를|하지만|그러|또한|(?:他|那|이|그|저)(?!\p{L})|他[的们們]|那[个個些种種里])/iu
+	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|below|above|note|notice|even|only|among|given|other|others|following|for example|for instance|in (?:addition|fact|short|general|particular|other words)|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|man|unten|oben|folgende\p{L}?|zum beispiel|dies\p{L}{0,2}|das$|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|on|voici|ci-dessous|par exemple|en effet|ils|il(?=$|\s(?:[ns]['’]|ne|y|en|se|est|faut|peut|existe|convient))|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|por ejemplo|a continuación|además|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|por exemplo|além disso|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|per esempio|ad esempio|inoltre|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|bijvoorbeeld|hieronder|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons)(?![\p{L}])|^(?:本(?:データ|記事|ページ|サイト|研究|書|文|站|项目)|次は|次の|以下|まず|また|ただし|ここで|たとえば|例えば|\d+つ|一つ|これ|それ|あれ|この|その|ここ|这|這|它|她|我|你|如果|但|而|所以|因此|然而|不过|其中|下面|例如|比如|也就是|首先|우리|다음|예를|하지만|그러|또한|(?:他|那|이|그|저)(?!\p{L})|他[的们們]|那[个個些种種里])/iu
 
 /** What follows the joint in a judgement and not in a definition. */
 export const judging: RegExp =
@@ -124,14 +159,14 @@ export const fieldLabel: WordCue = cue({
 
 /** What definitions say that a thing is: the general kind that it is one of. */
 export const genusWords: WordCue = cue({
-	en: ['kind of', 'type of', 'types of', 'form of', 'way of', 'way to', 'means of', 'process', 'method', 'methodology', 'technique', 'practice', 'approach', 'concept', 'notion', 'term', 'term for', 'name for', 'word for', 'idea that', 'ability', 'act of', 'task of', 'set of', 'group of', 'collection of', 'series of', 'sequence of', 'list of', 'number of', 'amount of', 'rate at', 'ratio', 'measure of', 'degree to', 'percentage of', 'property of', 'state', 'structure', 'function', 'mechanism', 'unit', 'abstraction', 'pattern', 'paradigm', 'principle', 'phenomenon', 'field of', 'branch of', 'discipline', 'protocol', 'standard', 'format', 'specification', 'algorithm', 'language', 'architecture', 'model', 'system', 'framework', 'document', 'file that', 'person who', 'someone who', 'entity', 'role', 'device', 'organisation', 'organization', 'component', 'condition', 'identifier', 'instance of', 'combination of', 'situation', 'theory', 'disease', 'substance', 'period', 'space', 'area', 'point', 'value', 'object'],
-	de: ['art von', 'form von', 'verfahren', 'methode', 'technik', 'prozess', 'vorgang', 'praxis', 'konzept', 'begriff', 'bezeichnung', 'fähigkeit', 'menge', 'gruppe', 'sammlung', 'reihe', 'anzahl', 'anteil', 'verhältnis', 'maß', 'eigenschaft', 'zustand', 'struktur', 'funktion', 'mechanismus', 'einheit', 'abstraktion', 'muster', 'prinzip', 'ansatz', 'protokoll', 'standard', 'format', 'spezifikation', 'algorithmus', 'sprache', 'architektur', 'modell', 'system', 'komponente', 'person', 'gerät', 'werkzeug'],
+	en: ['kind of', 'type of', 'types of', 'form of', 'way of', 'way to', 'means of', 'process', 'method', 'methodology', 'technique', 'practice', 'approach', 'concept', 'notion', 'term', 'term for', 'name for', 'word for', 'idea that', 'ability', 'act of', 'task of', 'set of', 'group of', 'collection of', 'series of', 'sequence of', 'list of', 'number of', 'amount of', 'rate at', 'ratio', 'measure of', 'degree to', 'percentage of', 'property of', 'state', 'structure', 'function', 'mechanism', 'unit', 'abstraction', 'pattern', 'paradigm', 'principle', 'phenomenon', 'field of', 'branch of', 'discipline', 'protocol', 'standard', 'format', 'specification', 'algorithm', 'language', 'architecture', 'model', 'system', 'framework', 'document', 'file that', 'person who', 'someone who', 'entity', 'role', 'device', 'organisation', 'organization', 'component', 'condition', 'identifier', 'instance of', 'combination of', 'situation', 'theory', 'disease', 'substance', 'period', 'subset of', 'subfield', 'branch of', 'moment', 'time', 'share of', 'attempt', 'space', 'area', 'point', 'value', 'object'],
+	de: ['art von', 'form von', 'verfahren', 'methode', 'technik', 'prozess', 'vorgang', 'praxis', 'konzept', 'begriff', 'bezeichnung', 'fähigkeit', 'menge', 'gruppe', 'sammlung', 'reihe', 'anzahl', 'anteil', 'verhältnis', 'maß', 'eigenschaft', 'zustand', 'struktur', 'funktion', 'mechanismus', 'einheit', 'abstraktion', 'muster', 'prinzip', 'ansatz', 'protokoll', 'standard', 'format', 'spezifikation', 'algorithmus', 'sprache', 'architektur', 'modell', 'system', 'komponente', 'person', 'gerät', 'werkzeug', 'teilgebiet', 'teilbereich', 'versuch', 'software', 'zeit', 'zeitraum'],
 	fr: ['type de', 'sorte de', 'forme de', 'ensemble de', 'processus', 'procédé', 'méthode', 'technique', 'pratique', 'concept', 'notion', 'terme', 'capacité', 'groupe', 'collection', 'nombre', 'pourcentage', 'rapport', 'mesure', 'propriété', 'état', 'structure', 'fonction', 'mécanisme', 'unité', 'abstraction', 'principe', 'approche', 'protocole', 'norme', 'format', 'algorithme', 'langage', 'architecture', 'modèle', 'système', 'composant', 'personne', 'outil', 'fait de', 'manière de', 'façon de'],
 	es: ['tipo de', 'forma de', 'conjunto de', 'proceso', 'método', 'técnica', 'práctica', 'concepto', 'noción', 'término', 'capacidad', 'grupo', 'colección', 'número', 'porcentaje', 'relación', 'medida', 'propiedad', 'estado', 'estructura', 'función', 'mecanismo', 'unidad', 'abstracción', 'principio', 'enfoque', 'protocolo', 'estándar', 'formato', 'algoritmo', 'lenguaje', 'arquitectura', 'modelo', 'sistema', 'componente', 'persona', 'herramienta', 'manera de'],
 	pt: ['tipo de', 'forma de', 'conjunto de', 'processo', 'método', 'técnica', 'prática', 'conceito', 'noção', 'termo', 'capacidade', 'grupo', 'coleção', 'número', 'percentagem', 'porcentagem', 'relação', 'medida', 'propriedade', 'estado', 'estrutura', 'função', 'mecanismo', 'unidade', 'abstração', 'princípio', 'abordagem', 'protocolo', 'padrão', 'formato', 'algoritmo', 'linguagem', 'arquitetura', 'modelo', 'sistema', 'componente', 'pessoa', 'ferramenta', 'maneira de'],
 	it: ['tipo di', 'forma di', 'insieme di', 'processo', 'metodo', 'tecnica', 'pratica', 'concetto', 'nozione', 'termine', 'capacità', 'gruppo', 'raccolta', 'numero', 'percentuale', 'rapporto', 'misura', 'proprietà', 'stato', 'struttura', 'funzione', 'meccanismo', 'unità', 'astrazione', 'principio', 'approccio', 'protocollo', 'standard', 'formato', 'algoritmo', 'linguaggio', 'architettura', 'modello', 'sistema', 'componente', 'persona', 'strumento', 'modo di'],
 	nl: ['soort', 'vorm van', 'manier om', 'verzameling', 'proces', 'methode', 'techniek', 'praktijk', 'concept', 'begrip', 'term', 'vermogen', 'groep', 'reeks', 'aantal', 'percentage', 'verhouding', 'maat', 'eigenschap', 'toestand', 'structuur', 'functie', 'mechanisme', 'eenheid', 'abstractie', 'principe', 'aanpak', 'protocol', 'standaard', 'formaat', 'algoritme', 'taal', 'architectuur', 'model', 'systeem', 'component', 'persoon'],
-	ja: ['のこと', '手法', '方法', '概念', '技術', '仕組み', '総称', 'プロセス', '用語', '単位', '状態', '機能', 'モデル', '割合', '指標'],
-	zh: ['一种', '一種', '一类', '一個', '一个', '方法', '技术', '技術', '概念', '过程', '過程', '术语', '術語', '机制', '機制', '架构', '架構', '结构', '結構', '模型', '指标', '统称'],
-	ko: ['방법', '기술', '개념', '과정', '프로세스', '용어', '구조', '모델', '단위', '상태', '메커니즘', '방식', '것이다', '것을'],
+	ja: ['のこと', '手法', '方法', '概念', '技術', '仕組み', '総称', 'プロセス', '用語', '単位', '状態', '機能', 'モデル', '割合', '指標', 'システム', '現象'],
+	zh: ['一种', '一種', '一类', '一個', '一个', '方法', '技术', '技術', '概念', '过程', '過程', '术语', '術語', '机制', '機制', '架构', '架構', '结构', '結構', '模型', '指标', '统称', '系统', '系統', '现象'],
+	ko: ['방법', '기술', '개념', '과정', '프로세스', '용어', '구조', '모델', '단위', '상태', '메커니즘', '방식', '것이다', '것을', '시스템', '현상', '절차', '상태'],
 })

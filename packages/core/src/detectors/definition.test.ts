@@ -52,8 +52,64 @@ test.each([
 	['ko', '# 정조\n\n정조는 조류가 멈추는 시간을 의미한다.', '정조'],
 	['ja', '# 憩流\n\n憩流は、満潮と干潮の頃に流れが止まる状態です。', '憩流'],
 	['zh', '# 憩流\n\n在航海中，憩流是一种水流停止的状态。', '憩流'],
+	['en', 'We define *headway* as the time between two boats of a line.', 'headway'],
+	['en', 'In harbours, **slack** occurs when the current of the tide stops.', 'slack'],
+	['de', 'Von **Stauwasser** spricht man, wenn im Revier kein Strom läuft.', 'Stauwasser'],
+	['de', '# Marnage\n\nDas Marnage ist ein Maß, das die Höhe der Tide angibt.', 'Marnage'],
+	['fr', '# Étale\n\nOn appelle étale le moment où le courant est nul.', 'étale'],
+	['es', '# Estoa\n\nSe denomina estoa al momento en que no hay corriente.', 'estoa'],
+	['pt', '# Estofo\n\nChama-se estofo o momento em que não há corrente.', 'estofo'],
+	['it', '# Marnaggio\n\nIl marnaggio è una misura che indica l’altezza della marea.', 'marnaggio'],
+	['nl', '# Doodtij\n\nWe noemen doodtij het getij dat het kleinste verschil heeft.', 'doodtij'],
+	['ko', '여러 가지가 있다. 정조(slack)는 조류가 멈추는 상태이다.', '정조'],
+	['zh', '有很多。**憩流**指潮水停止流动的时候。', '憩流'],
+	['zh', '# 憩流\n\n所谓憩流，就是一种水流停止的状态。', '憩流'],
 ])('a form of %s: %s', (_, text, term) => {
 	expect(terms(text)).toEqual([term])
+})
+
+test.each([
+	['any of a kind', 'A tide gauge is a device on the quay of a harbour.', 'tide gauge'],
+	['a second name', 'The moon turns. Slack water (or stand) is a state that has no current.', 'Slack water'],
+	['its own kind', 'Neap tides are those tides that have the least range.', 'Neap tides'],
+	['what one thinks of it', '# Slack\n\nSlack can be thought of as the pause of the tide.', 'Slack'],
+	['what is not in the article', '## Sprints\n\nSprints are working sessions of a harbour that …', 'Sprints'],
+])('a sign of a definition: %s', (_, text, term) => {
+	expect(terms(text)).toEqual([term])
+})
+
+describe('a thing that is called so', () => {
+	test.each([
+		['en', '# Hole punching\n\nBoats use a technique called hole punching to get through.'],
+		['de', '# Stauwasser\n\nDanach kommt das sogenannte Stauwasser, und die Boote warten.'],
+		['es', '# Estoa\n\nDespués llega un momento llamado estoa, y los barcos esperan.'],
+		['zh', '# 憩流\n\n这个时候水流停止，我们把它称为憩流。'],
+	])('%s', (_, text) => {
+		expect(terms(text)).toHaveLength(1)
+	})
+
+	test('not where the page is about something else', () => {
+		expect(terms('# Winter\n\nBoats use a technique called hole punching to get through.')).toEqual([])
+	})
+})
+
+test('a page that reports explains less', () => {
+	const page = (title: string) =>
+		`---\ntitle: ${title}\n---\n\nThe tide turns. A gauge is a board that one reads.`
+	expect(terms(page('The tide and its names'))).toEqual(['gauge'])
+	for (const title of ['Harbour survey', 'Gauges in 2031', 'Ergebnisse der Umfrage', '調査の結果'])
+		expect(terms(page(title))).toEqual([])
+})
+
+test('entries among entries that open with a kind', () => {
+	const items = (...all: string[]) => `## Measures\n\n${all.map((item) => `- ${item}`).join('\n')}`
+	expect(
+		terms(items('Range: the difference of high and low water.', 'Slack rate: the share of hours at rest.')),
+	).toHaveLength(2)
+	expect(terms(items('Range: half a metre more than last year.', 'Slack rate: up since May.'))).toEqual([])
+	expect(
+		terms(items('JO LEE: The gauge is what we look at first.', 'ANN B. ORR: The quay is where we meet.')),
+	).toEqual([])
 })
 
 test('the word that the author marks, whatever the verb', () => {
@@ -69,6 +125,10 @@ test('each entry of a glossary with a heading for each term', () => {
 	expect(terms(page('Glossary of tides'))).toEqual(['Neap tide', 'Slack'])
 	expect(terms(page('Glossar'))).toEqual(['Neap tide', 'Slack'])
 	expect(terms(page('A month at sea'))).toEqual([])
+	const section = (heading: string) =>
+		`# A month at sea\n\n## ${heading}\n\n### Neap tide\n\nThe tide after the half moon. It has the least range.`
+	expect(terms(section('Glossary'))).toEqual(['Neap tide'])
+	expect(terms(section('The first week'))).toEqual([])
 })
 
 test('what a thing does, right under its name', () => {
@@ -172,6 +232,9 @@ describe('what defines nothing', () => {
 		['a conjunction of Chinese', '# 方法\n\n但是一种方法是读取潮位的方法。'],
 		['a label of a log', '- Fixed: the gauge is a device that has to be read daily'],
 		['a path', 'std::tide is a module that holds the functions of the gauge.'],
+		['an impersonal verb of French', 'Il s’agit d’un moment qui est une étale.'],
+		['a finger of Chinese', '# 手指\n\n手指的前面有一种潮位的记录。'],
+		['an exclamation', '# Gauge\n\nThe gauge is a device that has to be read daily!'],
 		['we', 'We are a team of harbour masters that reads the gauge.'],
 	])('%s: %s', (_, text) => {
 		expect(terms(text)).toEqual([])

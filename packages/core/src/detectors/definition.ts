@@ -5,8 +5,9 @@ import { sentenceSpans } from '../page/sentences.ts'
 import { type Block, fold, lastStartingUpTo } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
-import { definingForm, indefiniteArticle, isTerm, openingForm, termOf } from './reading/defining-form.ts'
-import { definitionChance } from './reading/defining-sentence.ts'
+import { definingForm, isTerm, openingForm, termOf } from './reading/defining-form.ts'
+import { definitionChance, names } from './reading/defining-sentence.ts'
+import { namedTerm } from './reading/naming.ts'
 import { entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
 import { tableEntry } from './reading/term-table.ts'
 
@@ -34,20 +35,29 @@ export const definition: Detector<'definition'> = {
 	wants: 'definition',
 	sentence(sentence, page) {
 		const form = definingForm(sentence.text)
+		const named = form === null ? namedTerm(sentence.text, page.lang) : null
+		if (form === null && named === null) return null
 		// The meaning of a `dt` is that entry already.
-		if (form === null || closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
-		if (openEnd.test(sentence.text) || page.wordsBetween(sentence.start, sentence.end) < fewestWords)
-			return null
+		if (closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
+		if (openEnd.test(sentence.text) || countWords(sentence.text, page.lang) < fewestWords) return null
+		if (form === null) return named === null ? null : namedSubject(sentence, named, page)
 		const { chance, signs } = definitionChance(sentence, form, page)
 		const cues = [`says what "${form.term.slice(0, 60)}" is`]
-		if (signs.has('inHeading') || signs.has('inTitle')) cues.push('the term stands in the heading')
+		if (signs.has('isHeading')) cues.push('the term stands in the heading')
 		if (signs.has('setApart')) cues.push('the term is set apart')
 		return fromSentence(sentence, form.term, chance, cues, page)
 	},
 }
 
-/** Ends of what asks, or leads in to something. */
-const openEnd = /[?？:：]\s*$/
+/** "… a technique called hole punching": taken where the page or section is about that. */
+function namedSubject(sentence: Sentence, term: string, page: DetectedPage): Candidate<'definition'> | null {
+	const heading = page.headingOf(sentence.block.element)?.text ?? ''
+	if (!names(heading, term) && !names(page.title ?? '', term)) return null
+	return fromSentence(sentence, term, 0.55, [`says what is called "${term}"`], page)
+}
+
+/** Ends of what asks, exclaims, or leads in to something. */
+const openEnd = /[?？!！:：]\s*$/
 
 /** Shortest sentence in words; a judgement. */
 const fewestWords = 5
@@ -144,30 +154,26 @@ const isGlossary = oncePerPage(
 		),
 )
 
-const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
-interface FirstParagraph {
-	readonly heading: PageElement
-	readonly block: Block
-}
-
-/** The paragraphs that stand right under a heading of the main content. */
-const firstParagraphs = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, FirstParagraph> => {
-	const found = new Map<PageElement, FirstParagraph>()
-	let heading: PageElement | null = null
-	for (const block of page.blocks) {
-		const { element } = block
-		if (heading && element.tag === 'p' && block.start <= element.textStart + 1)
-			found.set(element, { heading, block })
-		heading = headingTags.has(element.tag) && element.inMain ? element : null
+/** The headings below that of a glossary. */
+const glossaryTerms = oncePerPage(({ headings }: DetectedPage): ReadonlySet<PageElement> => {
+	const terms = new Set<PageElement>()
+	let glossary = Number.POSITIVE_INFINITY
+	for (const { level, text, element } of headings) {
+		if (level > glossary) terms.add(element)
+		else glossary = glossaryTitle.test(text) ? level : Number.POSITIVE_INFINITY
 	}
-	return found
+	return terms
 })
 
 /** The first sentence under a heading that is a term: each entry of a glossary, elsewhere "A gauge shows …". */
 function underTerm(element: PageElement, page: DetectedPage): Candidate<'definition'> | null {
-	const { heading, block } = firstParagraphs(page).get(element) ?? {}
-	if (!heading || !block) return null
+	const at = lastStartingUpTo(page.blocks, element.textStart + 1)
+	const block = page.blocks[at]
+	const heading = page.blocks[at - 1]?.element
+	if (!block || block.element !== element || !heading?.inMain || !/^h[1-6]$/.test(heading.tag)) return null
+	const term = termOf(page.textOf(heading))
+	const glossary =
+		heading.tag !== 'h1' && isTerm(term, page.lang) && (isGlossary(page) || glossaryTerms(page).has(heading))
 	const opening = page.text.slice(block.start, block.start + 120)
 	const inGlossary = isGlossary(page) && heading.tag !== 'h1'
 	if (!inGlossary && !indefiniteArticle.test(opening)) return null

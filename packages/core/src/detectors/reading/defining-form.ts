@@ -1,9 +1,11 @@
 import {
+	definedAs,
 	definingVerb,
 	joint,
 	meantBy,
 	notTerm,
 	startsWithArticle,
+	stating,
 	usedIn,
 } from '../../cues/definition.cues.ts'
 import { countWords } from '../../page/text.ts'
@@ -16,6 +18,12 @@ export interface DefiningForm {
 	readonly meaning: string
 	/** "Means", "refers to", とは: a verb that defines and does nothing else. */
 	readonly defining: boolean
+	/** The meaning opens with an article or a plural kind. */
+	readonly classified: boolean
+	/** "A neap tide is …": any of them and not this one. */
+	readonly indefinite: boolean
+	/** Another name beside the term: "the headway (or interval)". */
+	readonly alias: boolean
 }
 
 /** Longest term in characters; a judgement. */
@@ -27,14 +35,16 @@ export function definingForm(sentence: string): DefiningForm | null {
 	const rest = lead ? sentence.slice(lead[0].length) : sentence
 	const asian = unspaced.test(rest.slice(0, 40)) ? unspacedForm(rest) : null
 	if (asian) return asian
-	const meant = meantBy.exec(rest.slice(0, 120))
-	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true, false)
-	if (notTerm.test(rest)) return null
+	const meant = meantBy.exec(rest.slice(0, 120)) ?? definedAs.exec(rest.slice(0, 120))
+	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true)
 	const found = joint.exec(rest.slice(0, 140))
 	if (!found) return null
 	const verb = found[0].trim()
 	const meaning = rest.slice(found.index + found[0].length)
-	return form(rest.slice(0, found.index), meaning, definingVerb.test(verb), isPluralKind(verb, meaning))
+	const classified = startsWithArticle(meaning) || isPluralKind(verb, meaning)
+	const defining = definingVerb.test(verb)
+	if (!defining && !classified && stating.test(meaning)) return null
+	return form(rest.slice(0, found.index), meaning, defining, classified)
 }
 
 /** Plurals have no article in many languages: "are data structures that …", and neither "are used", "are often small". */
@@ -59,13 +69,27 @@ function isPluralKind(verb: string, meaning: string): boolean {
 	}
 }
 
-function form(subject: string, meaning: string, defining: boolean, plural: boolean): DefiningForm | null {
-	if (!defining && !plural && !startsWithArticle(meaning)) return null
+function form(
+	subject: string,
+	meaning: string,
+	defining: boolean,
+	classified: boolean = true,
+): DefiningForm | null {
 	const bare = subject.replace(/^["“„«‘'(]+/, '')
 	if (notTerm.test(bare)) return null
 	const term = termOf(bare)
-	return isTerm(term) ? { term, meaning, defining } : null
+	if (!isTerm(term, 'en')) return null
+	return {
+		term,
+		meaning,
+		defining,
+		classified: defining || classified,
+		indefinite: indefiniteArticle.test(bare),
+		alias: bare.length > term.length + 6 && /[（(]|,\s/.test(bare),
+	}
 }
+
+const indefiniteArticle = /^(?:an?|eine?|une?|una|uma?|een)\s/i
 
 const leadingArticle =
 	/^(?:(?:the|de)\s+term|der\s+begriff|le\s+terme|el\s+término|o\s+termo|il\s+termine|an?|the|ein|eine|der|die|das|un|une|una|le|la|les|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+|^(?:l|un)['’]/iu
@@ -92,7 +116,7 @@ const mostTermWords = 6
 /** Whether words can be a term: short, no pronoun, no number, no code. */
 export function isTerm(words: string): boolean {
 	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
-	return !/[{}=<>[\]_?!]|^--?\w|\(\)|\d{2}/.test(words) && countWords(words) <= mostTermWords
+	return !/[{}=<>[\]_?!]|::|^--?\w|\(\)|\d{2}/.test(words) && countWords(words, lang) <= mostTermWords
 }
 
 /** What the opening of "A gauge shows …" begins with. */
@@ -110,9 +134,10 @@ const fewestMeaningCharacters = 6
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-function unspacedForm(sentence: string): DefiningForm | null {
+function unspacedForm(text: string): DefiningForm | null {
+	const sentence = text.replace(/^所[谓謂]的?/u, '')
 	const found =
-		/^([^、。，,：:]{1,40}?)(?:(?:というの)?(?:とは|は)、?|的定义(?:就)?是|的定義(?:就)?是|是指|指的是|(?:就)?是|이?란\s|(?:은|는)\s)/u.exec(
+		/^([^、。，,：:]{1,40}?)(?:(?:というの)?(?:とは|は)、?|的定[义義](?:就)?是|，?就?是指|指的是|，就是|就?是|(?<![手食戒目屈を])[泛特专專]?指(?![标標数數定出南令示导導])|이?란\s|(?:은|는)\s)/u.exec(
 			sentence.slice(0, 60),
 		)
 	if (!found) return null
@@ -128,8 +153,19 @@ function unspacedForm(sentence: string): DefiningForm | null {
 	const defining =
 		/とは|指|定[义義]|란/u.test(verb) ||
 		/(?:를|을)\s(?:말|뜻|의미|가리)|を(?:指|意味)|のこと(?:です|で|を)/u.test(meaning)
+	const aKind = /^一[种種个個类類款項项套]/u.test(meaning)
 	const classified =
-		/^(?:一[种種个個类類款项項套]|.{2,120}的)/u.test(meaning) ||
+		aKind ||
+		/^.{2,120}的/u.test(meaning) ||
 		/(?:です|である|であり|だ)[。、]?$|(?:이다|입니다|것이다|것입니다)\.?$/u.test(meaning)
-	return defining || classified ? { term, meaning, defining } : null
+	if (!defining && !classified) return null
+	return {
+		term,
+		meaning,
+		defining,
+		classified: true,
+		// Without articles, verbs and counters tell that any of them is meant.
+		indefinite: defining || aKind,
+		alias: /[（(]/.test(found[1] as string),
+	}
 }

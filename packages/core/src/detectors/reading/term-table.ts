@@ -59,5 +59,14 @@ export function tableEntry(row: PageElement, page: DetectedPage): TermEntry | nu
 	if (!isEntryTerm(term) || page.wordsBetween(described.textStart, described.textEnd) < fewestMeaningWords)
 		return null
 	const meaning = page.textOf(described)
-	return { form: 'table', element: row, until: null, term, meaning, mark: markOf(name, page), listed: true }
+	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
+	return {
+		form: 'table',
+		element: row,
+		until: null,
+		term,
+		meaning,
+		mark: markOf(name, page),
+		amongKinds: false,
+	}
 }
