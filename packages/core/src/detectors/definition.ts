@@ -2,7 +2,7 @@ import { glossaryTitle } from '../cues/definition.cues.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
 import { sentenceSpans } from '../page/sentences.ts'
-import { type Block, fold, lastStartingUpTo } from '../page/text.ts'
+import { type Block, countWords, fold, lastStartingUpTo } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
 import { definingForm, isTerm, openingForm, termOf } from './reading/defining-form.ts'
@@ -136,7 +136,8 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 	const block = page.blocks[lastStartingUpTo(page.blocks, element.textStart)]
 	const term = fold(attribute(element, 'title') ?? page.textOf(element))
 	const sentence = block && term !== '' ? sentenceAt(element.textStart, block, page) : null
-	if (!sentence || page.wordsBetween(sentence.start, sentence.end) < fewestWords) return null
+	if (!sentence || countWords(page.text.slice(sentence.start, sentence.end), page.lang) < fewestWords)
+		return null
 	return fromSentence(
 		sentence,
 		term,
@@ -147,11 +148,9 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 }
 
 const isGlossary = oncePerPage(
-	({ title, headings, says }: DetectedPage): boolean =>
+	({ title, headings }: DetectedPage): boolean =>
 		(title !== null && glossaryTitle.test(title)) ||
-		headings.some(
-			({ level, element }) => level === 1 && says(glossaryTitle, element.textStart, element.textEnd),
-		),
+		headings.some(({ level, text }) => level === 1 && glossaryTitle.test(text)),
 )
 
 /** The headings below that of a glossary. */
@@ -175,15 +174,10 @@ function underTerm(element: PageElement, page: DetectedPage): Candidate<'definit
 	const glossary =
 		heading.tag !== 'h1' && isTerm(term, page.lang) && (isGlossary(page) || glossaryTerms(page).has(heading))
 	const opening = page.text.slice(block.start, block.start + 120)
-	const inGlossary = isGlossary(page) && heading.tag !== 'h1'
-	if (!inGlossary && !indefiniteArticle.test(opening)) return null
-	const term = termOf(page.textOf(heading))
-	const glossary = inGlossary && isTerm(term)
 	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(opening, name))) return null
 	const sentence = sentenceAt(block.start, block, page)
 	const words = sentence ? page.text.slice(sentence.start, sentence.end) : ''
-	if (!sentence || openEnd.test(words) || page.wordsBetween(sentence.start, sentence.end) < fewestWords)
-		return null
+	if (!sentence || openEnd.test(words) || countWords(words, page.lang) < fewestWords) return null
 	const confidence = glossary ? 0.8 : 0.6
 	const cue = glossary ? `the entry "${term}" of a glossary` : `opens with what "${term}" does`
 	return fromSentence(sentence, term, confidence, [cue], page)

@@ -114,17 +114,14 @@ export function termOf(subject: string): string {
 const mostTermWords = 6
 
 /** Whether words can be a term: short, no pronoun, no number, no code. */
-export function isTerm(words: string): boolean {
+export function isTerm(words: string, lang: string): boolean {
 	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
 	return !/[{}=<>[\]_?!]|::|^--?\w|\(\)|\d{2}/.test(words) && countWords(words, lang) <= mostTermWords
 }
 
-/** What the opening of "A gauge shows …" begins with. */
-export const indefiniteArticle: RegExp = /^\s*(?:an?|eine?|une?|una|uma?|een)\s/iu
-
 /** "A gauge shows …": an indefinite article and the term, in the singular or plural, before anything else. */
 export function openingForm(text: string, term: string): boolean {
-	const article = indefiniteArticle.exec(text)
+	const article = /^\s*(?:an?|eine?|une?|una|uma?|een)\s/iu.exec(text)
 	const name = term.toLowerCase().replace(/s$/, '')
 	return article !== null && name.length >= 3 && text.toLowerCase().startsWith(name, article[0].length)
 }

@@ -4,7 +4,6 @@ import { countWords, fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { isEarly } from '../early.ts'
 import type { DefiningForm } from './defining-form.ts'
-import { explainsTerms, isUnderGlossaryHeading } from './glossary.ts'
 import { elementsIn } from './sentence-elements.ts'
 
 /**
@@ -46,11 +45,8 @@ export function definitionChance(
 	page: DetectedPage,
 ): DefinitionChance {
 	const signs = new Set<Sign>()
-	let odds: number = weights.base
 	const add = (sign: Sign, is: boolean) => {
-		if (!is) return
-		signs.add(sign)
-		odds += weights[sign]
+		if (is) signs.add(sign)
 	}
 	const { term, meaning } = form
 	const heading = page.headingOf(sentence.block.element)
@@ -75,9 +71,6 @@ export function definitionChance(
 	for (const sign of signs) odds += weights[sign]
 	return { chance: 1 / (1 + Math.exp(-odds)), signs }
 }
-
-/** Of a chance of 0.3, the least that counts. */
-const leastOdds = -0.85
 
 /** In lower case, with single spaces around each word. */
 function wordsOf(text: string): string {

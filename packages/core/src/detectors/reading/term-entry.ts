@@ -11,7 +11,6 @@ import { nextSibling, previousSibling } from '../../page/siblings.ts'
 import { countWords } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
 import { definingForm } from './defining-form.ts'
-import { explainsTerms, isUnderGlossaryHeading } from './glossary.ts'
 
 /** A term with its meaning beside it and no sentence around them. */
 export interface TermEntry {
@@ -34,10 +33,7 @@ export const fewestMeaningWords = 4
 /** How often each `dt` of the page says what it says. */
 const termCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>()
-	for (const element of page.main('dt')) {
-		const term = page.textOf(element)
-		counts.set(term, (counts.get(term) ?? 0) + 1)
-	}
+	for (const term of page.main('dt')) counts.set(page.textOf(term), (counts.get(page.textOf(term)) ?? 0) + 1)
 	return counts
 })
 
@@ -45,12 +41,11 @@ const termCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number>
 export function listEntry(element: PageElement, page: DetectedPage): TermEntry | null {
 	const described = nextSibling(element, page)
 	if (described?.tag !== 'dd') return null
-	const text = page.textOf(element)
-	const term = text.replace(/\s?[¶#:：]$/u, '')
-	if (!isEntryTerm(term) || page.wordsBetween(described.textStart, described.textEnd) < fewestMeaningWords)
-		return null
+	const term = page.textOf(element).replace(/\s?[¶#:：]$/u, '')
+	const meaning = page.textOf(described)
+	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
 	// A label that comes back names a field of many entries and not a term.
-	if ((termCounts(page).get(text) ?? 0) > 1) return null
+	if ((termCounts(page).get(page.textOf(element)) ?? 0) > 1) return null
 	const mark = markOf(element, page)
 	return { form: 'list', element, until: described, term, meaning, mark, amongKinds: false }
 }
@@ -58,7 +53,7 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 /** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
 export function labelEntry(element: PageElement, page: DetectedPage): TermEntry | null {
 	const found = labelled(element, page)
-	if (!found) return null
+	if (!found || !isEntryTerm(found.term, page)) return null
 	const { term, meaning } = found
 	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(term)) return null
 	if (countWords(meaning, page.lang) < fewestMeaningWords) return null
@@ -81,19 +76,9 @@ function isSpeaker(term: string): boolean {
 	return /^\p{Lu}[\p{Lu}.'’-]*(?:\s[\p{Lu}.'’-]+)+$/u.test(term)
 }
 
-function isOfGlossary(element: PageElement, page: DetectedPage): boolean {
-	return explainsTerms(page) || isUnderGlossaryHeading(element, page)
-}
-
-/** The meaning defines the term once more, in a sentence. */
-function repeats(term: string, meaning: string): boolean {
-	const name = term.toLowerCase()
-	return meaning.toLowerCase().includes(name) && definingForm(meaning)?.term.toLowerCase() === name
-}
-
-export function isEntryTerm(name: string): boolean {
+export function isEntryTerm(name: string, page: DetectedPage): boolean {
 	if (name === '' || /[{}=<>[\]_]|^--?\w|\w\(|^\S+\.\S+$|\d{2}/.test(name)) return false
-	return countWords(name) <= mostTermWords
+	return countWords(name, page.lang) <= mostTermWords
 }
 
 export function markOf(element: PageElement, page: DetectedPage): TermEntry['mark'] {
@@ -115,8 +100,8 @@ function labelled(
 	page: DetectedPage,
 ): { readonly term: string; readonly meaning: string } | null {
 	// Most items and paragraphs begin without a mark that could part a term from its meaning.
-	const start = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 70))
-	if (!/:\s|：|\s[–—-]\s/.test(start)) return null
+	if (!/[:：–—-]/.test(page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 70))))
+		return null
 	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
 	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(element.textStart) !== element)
 		return null

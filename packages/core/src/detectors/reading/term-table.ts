@@ -1,6 +1,7 @@
 import { meaningColumn, termColumn } from '../../cues/definition.cues.ts'
 import type { PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
+import { countWords } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
 import { fewestMeaningWords, isEntryTerm, markOf, type TermEntry } from './term-entry.ts'
 
@@ -34,7 +35,6 @@ function isHead(row: PageElement, page: DetectedPage): boolean {
 const longestHead = 30
 
 function heads(cell: PageElement, words: typeof termColumn, page: DetectedPage): boolean {
-	if (!page.says(words, cell.textStart, cell.textEnd)) return false
 	const text = page.textOf(cell)
 	return text.length <= longestHead && words.exec(text)?.index === 0
 }
@@ -56,8 +56,6 @@ export function tableEntry(row: PageElement, page: DetectedPage): TermEntry | nu
 	const [name, described] = cellsOf(row, page)
 	if (!name || !described) return null
 	const term = page.textOf(name)
-	if (!isEntryTerm(term) || page.wordsBetween(described.textStart, described.textEnd) < fewestMeaningWords)
-		return null
 	const meaning = page.textOf(described)
 	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
 	return {
