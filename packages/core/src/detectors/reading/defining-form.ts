@@ -29,7 +29,6 @@ export function definingForm(sentence: string): DefiningForm | null {
 	if (asian) return asian
 	const meant = meantBy.exec(rest.slice(0, 120))
 	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true, false)
-	if (notTerm.test(rest)) return null
 	const found = joint.exec(rest.slice(0, 140))
 	if (!found) return null
 	const verb = found[0].trim()
