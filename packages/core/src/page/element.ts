@@ -37,7 +37,7 @@ function propertiesOf(of: PageElement | Element | Properties): Properties {
 /** The class names. */
 export function classes(element: PageElement): readonly string[] {
 	const value = element.node.properties.className
-	return Array.isArray(value) ? value.map(String) : []
+	return Array.isArray(value) ? (value as readonly string[]) : []
 }
 
 /** The nearest element around this one, itself included, that the test holds for. */

@@ -77,26 +77,28 @@ export function isStored(target: LinkTarget): boolean {
 	return onHost(target.host, storageHosts)
 }
 
-interface Identity {
-	readonly domain: string | null
-	/** Site, title and first heading in letters and digits only. */
-	readonly names: string
+const hostOfPage = oncePerPage((page: DetectedPage): string => {
+	const address = page.url ?? canonicalOf(page)
+	return (address && URL.parse(address)?.hostname) || ''
+})
+
+/** Registrable domain of the page; empty where it is not known. */
+const domainOfPage = oncePerPage((page: DetectedPage): string => registrable(hostOfPage(page)) ?? '')
+
+function registrable(host: string): string | null {
+	return getDomain(host, { allowPrivateDomains: true })
 }
 
-const identityOf = oncePerPage((page: DetectedPage): Identity => {
-	const address = page.url ?? canonicalOf(page)
-	const host = address ? (URL.parse(address)?.hostname ?? null) : null
+/** Site, title and first heading in letters and digits only. */
+const publisherNames = oncePerPage((page: DetectedPage): string => {
 	const heading = page.byTag.get('h1')?.[0]
 	const names = [
-		host,
+		hostOfPage(page),
 		page.title,
 		heading ? page.textOf(heading).slice(0, 200) : null,
 		metaOf(page, 'og:site_name'),
 	]
-	return {
-		domain: host ? getDomain(host, { allowPrivateDomains: true }) : null,
-		names: squeezed(names.filter((name) => name !== null).join(' ')),
-	}
+	return squeezed(names.filter((name) => name !== null).join(' '))
 })
 
 function canonicalOf(page: DetectedPage): string | null {
@@ -118,15 +120,10 @@ function squeezed(text: string): string {
 /** Whose a link's target is, as far as the page tells. */
 export function ownershipOf(target: LinkTarget, page: DetectedPage): Ownership {
 	if (target.host === null) return 'own'
-	const { domain, names } = identityOf(page)
-	if (
-		domain &&
-		target.host.endsWith(domain) &&
-		getDomain(target.host, { allowPrivateDomains: true }) === domain
-	)
-		return 'own'
-	if (!isStored(target)) return domain === null ? 'unknown' : 'outside'
-	return namesPublisher(target, names) ? 'own' : 'unknown'
+	const domain = domainOfPage(page)
+	if (domain !== '' && target.host.endsWith(domain) && registrable(target.host) === domain) return 'own'
+	if (!isStored(target)) return domain === '' ? 'unknown' : 'outside'
+	return namesPublisher(target, publisherNames(page)) ? 'own' : 'unknown'
 }
 
 /** An account or folder that is called like the site, or one called like the page's subject. */
