@@ -35,11 +35,11 @@ export const definition: Detector<'definition'> = {
 	wants: 'definition',
 	sentence(sentence, page) {
 		const form = definingForm(sentence.text)
-		const named = form === null ? namedTerm(sentence.text, page.lang) : null
+		const named = form === null ? namedTerm(sentence.text) : null
 		if (form === null && named === null) return null
 		// The meaning of a `dt` is that entry already.
 		if (closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
-		if (openEnd.test(sentence.text) || countWords(sentence.text, page.lang) < fewestWords) return null
+		if (openEnd.test(sentence.text) || countWords(sentence.text) < fewestWords) return null
 		if (form === null) return named === null ? null : namedSubject(sentence, named, page)
 		const { chance, signs } = definitionChance(sentence, form, page)
 		const cues = [`says what "${form.term.slice(0, 60)}" is`]
@@ -136,8 +136,7 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 	const block = page.blocks[lastStartingUpTo(page.blocks, element.textStart)]
 	const term = fold(attribute(element, 'title') ?? page.textOf(element))
 	const sentence = block && term !== '' ? sentenceAt(element.textStart, block, page) : null
-	if (!sentence || countWords(page.text.slice(sentence.start, sentence.end), page.lang) < fewestWords)
-		return null
+	if (!sentence || countWords(page.text.slice(sentence.start, sentence.end)) < fewestWords) return null
 	return fromSentence(
 		sentence,
 		term,
@@ -172,12 +171,12 @@ function underTerm(element: PageElement, page: DetectedPage): Candidate<'definit
 	if (!block || block.element !== element || !heading?.inMain || !/^h[1-6]$/.test(heading.tag)) return null
 	const term = termOf(page.textOf(heading))
 	const glossary =
-		heading.tag !== 'h1' && isTerm(term, page.lang) && (isGlossary(page) || glossaryTerms(page).has(heading))
+		heading.tag !== 'h1' && isTerm(term) && (isGlossary(page) || glossaryTerms(page).has(heading))
 	const opening = page.text.slice(block.start, block.start + 120)
 	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(opening, name))) return null
 	const sentence = sentenceAt(block.start, block, page)
 	const words = sentence ? page.text.slice(sentence.start, sentence.end) : ''
-	if (!sentence || openEnd.test(words) || countWords(words, page.lang) < fewestWords) return null
+	if (!sentence || openEnd.test(words) || countWords(words) < fewestWords) return null
 	const confidence = glossary ? 0.8 : 0.6
 	const cue = glossary ? `the entry "${term}" of a glossary` : `opens with what "${term}" does`
 	return fromSentence(sentence, term, confidence, [cue], page)

@@ -79,7 +79,7 @@ function candidate(tool: FoundTool, page: DetectedPage): Candidate<'interactive'
 	const { element, form, signals } = tool
 	const around = sectionText(element, page)
 	const own = element.tag === 'body' ? '' : page.textOf(element)
-	const explanationWords = Math.max(0, countWords(around, page.lang) - countWords(own, page.lang))
+	const explanationWords = Math.max(0, countWords(around) - countWords(own))
 	return {
 		kind: 'interactive',
 		element,

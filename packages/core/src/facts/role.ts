@@ -94,7 +94,7 @@ function linkedEntries(page: DetectedPage, links: readonly PageElement[]): numbe
 	}
 	return [...counts].flatMap(([entry, count]) => {
 		const text = page.text.slice(entry.textStart, entry.textEnd)
-		return count <= 2 && countWords(text, page.lang) <= mostWords ? [text.length] : []
+		return count <= 2 && countWords(text) <= mostWords ? [text.length] : []
 	})
 }
 
@@ -105,6 +105,6 @@ function linkedSections(page: DetectedPage, links: readonly PageElement[]): numb
 		if (level < 2 || !linked.has(element) || closestTag(element.parent, 'li', 'article')) return []
 		const { first, last } = page.sectionOf(element)
 		const text = page.textBetween(first, last)
-		return countWords(text, page.lang) <= mostWords ? [text.length] : []
+		return countWords(text) <= mostWords ? [text.length] : []
 	})
 }

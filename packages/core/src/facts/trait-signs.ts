@@ -156,7 +156,7 @@ function stanceOf(page: DetectedPage): number {
 		if (text.length > mostProse) break
 	}
 	const found = text.match(stance)?.length ?? 0
-	return share(100 * found, 2 * Math.max(150, countWords(text, page.lang)))
+	return share(100 * found, 2 * Math.max(150, countWords(text)))
 }
 
 function linkedShare(page: DetectedPage, links: readonly PageElement[]): number {

@@ -85,7 +85,7 @@ export function excerpt(text: string, length: number): string {
 }
 
 /** Counts words; scripts without spaces are cut by ICU. */
-export function countWords(text: string, _lang?: string): number {
+export function countWords(text: string): number {
 	return wordStarts(text).length
 }
 

@@ -78,7 +78,7 @@ function form(
 	const bare = subject.replace(/^["“„«‘'(]+/, '')
 	if (notTerm.test(bare)) return null
 	const term = termOf(bare)
-	if (!isTerm(term, 'en')) return null
+	if (!isTerm(term)) return null
 	return {
 		term,
 		meaning,
@@ -114,9 +114,9 @@ export function termOf(subject: string): string {
 const mostTermWords = 6
 
 /** Whether words can be a term: short, no pronoun, no number, no code. */
-export function isTerm(words: string, lang: string): boolean {
+export function isTerm(words: string): boolean {
 	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
-	return !/[{}=<>[\]_?!]|::|^--?\w|\(\)|\d{2}/.test(words) && countWords(words, lang) <= mostTermWords
+	return !/[{}=<>[\]_?!]|::|^--?\w|\(\)|\d{2}/.test(words) && countWords(words) <= mostTermWords
 }
 
 /** "A gauge shows …": an indefinite article and the term, in the singular or plural, before anything else. */

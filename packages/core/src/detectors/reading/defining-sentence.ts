@@ -54,7 +54,7 @@ export function definitionChance(
 	add('genus', genusWords.test(meaning.slice(0, 70)))
 	add('clause', clause.test(meaning) || /的|という|[는한된인]\s/.test(meaning))
 	add('judging', judging.test(meaning))
-	add('short', !unspaced.test(meaning) && countWords(meaning, page.lang) < fewestMeaningWords)
+	add('short', !unspaced.test(meaning) && countWords(meaning) < fewestMeaningWords)
 	add('indefinite', form.indefinite)
 	add('alias', form.alias)
 	add('echo', echoes(term, meaning))

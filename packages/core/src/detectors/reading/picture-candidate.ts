@@ -88,17 +88,17 @@ function visual<Kind extends PictureKind>(
 		form: drawing.form,
 		library: drawing.library,
 		hasCaption: caption !== '',
-		captionWords: countWords(caption, page.lang),
+		captionWords: countWords(caption),
 		hasAlt: alt !== null && alt.trim() !== '',
 		alt: alt === null ? null : excerpt(alt, 300),
-		altWords: countWords(alt ?? '', page.lang),
+		altWords: countWords(alt ?? ''),
 		widthPx: drawing.widthPx,
 		heightPx: drawing.heightPx,
 		hasSource: labels.hasSource,
 		thirdParty: drawing.thirdParty,
 		hasData: hasData(labels.whole, section, page),
 		hasFallback: drawing.hasFallback,
-		textNearbyWords: Math.max(0, wordsOf(section, page) - countWords(caption, page.lang)),
+		textNearbyWords: Math.max(0, wordsOf(section, page) - countWords(caption)),
 	}
 	const title = caption || (alt !== null && !isGenericAlt(alt) && alt.trim()) || labels.heading || page.title
 	return {
@@ -127,7 +127,7 @@ const knownWords = oncePerPage((_page: DetectedPage) => new Map<number, number>(
 /** Words of a section, of its first 20,000 characters; counted once for all its pictures. */
 function wordsOf({ first, last }: Section, page: DetectedPage): number {
 	const known = knownWords(page)
-	const words = known.get(first) ?? countWords(page.textBetween(first, last, 20_000), page.lang)
+	const words = known.get(first) ?? countWords(page.textBetween(first, last, 20_000))
 	known.set(first, words)
 	return words
 }

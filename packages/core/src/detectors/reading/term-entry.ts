@@ -43,7 +43,7 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 	if (described?.tag !== 'dd') return null
 	const term = page.textOf(element).replace(/\s?[¶#:：]$/u, '')
 	const meaning = page.textOf(described)
-	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
+	if (!isEntryTerm(term) || countWords(meaning) < fewestMeaningWords) return null
 	// A label that comes back names a field of many entries and not a term.
 	if ((termCounts(page).get(page.textOf(element)) ?? 0) > 1) return null
 	const mark = markOf(element, page)
@@ -53,10 +53,10 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 /** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
 export function labelEntry(element: PageElement, page: DetectedPage): TermEntry | null {
 	const found = labelled(element, page)
-	if (!found || !isEntryTerm(found.term, page)) return null
+	if (!found || !isEntryTerm(found.term)) return null
 	const { term, meaning } = found
 	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(term)) return null
-	if (countWords(meaning, page.lang) < fewestMeaningWords) return null
+	if (countWords(meaning) < fewestMeaningWords) return null
 	const neighbours = [previousSibling(element, page), nextSibling(element, page)].map((other) =>
 		other?.tag === element.tag ? labelled(other, page) : null,
 	)
@@ -76,9 +76,9 @@ function isSpeaker(term: string): boolean {
 	return /^\p{Lu}[\p{Lu}.'’-]*(?:\s[\p{Lu}.'’-]+)+$/u.test(term)
 }
 
-export function isEntryTerm(name: string, page: DetectedPage): boolean {
+export function isEntryTerm(name: string): boolean {
 	if (name === '' || /[{}=<>[\]_]|^--?\w|\w\(|^\S+\.\S+$|\d{2}/.test(name)) return false
-	return countWords(name, page.lang) <= mostTermWords
+	return countWords(name) <= mostTermWords
 }
 
 export function markOf(element: PageElement, page: DetectedPage): TermEntry['mark'] {

@@ -57,7 +57,7 @@ export function tableEntry(row: PageElement, page: DetectedPage): TermEntry | nu
 	if (!name || !described) return null
 	const term = page.textOf(name)
 	const meaning = page.textOf(described)
-	if (!isEntryTerm(term, page) || countWords(meaning, page.lang) < fewestMeaningWords) return null
+	if (!isEntryTerm(term) || countWords(meaning) < fewestMeaningWords) return null
 	return {
 		form: 'table',
 		element: row,
