@@ -71,20 +71,6 @@ export const achievement: WordCue = cue({
 	ko: ['있다', '있습니다', '참가', '참여', '기록', '달했', '처리', '판매', '생산'],
 })
 
-/** A class of things by their size: a threshold, and no finding. */
-export const sizeClass: WordCue = cue({
-	en: ['with more than', 'with less than', 'with fewer than', 'with at least', 'with over', 'or more', 'or less', 'or fewer', 'or higher', 'or lower', 'or larger', 'or older', 'or above', 'or below', 'larger than', 'greater than', 'longer than'],
-	de: ['mit mehr als', 'mit weniger als', 'mit mindestens', 'oder mehr', 'oder weniger', 'oder höher', 'größer als', 'kleiner als'],
-	fr: ['de plus de', 'de moins de', 'ou plus', 'ou moins', 'supérieur à', 'inférieur à'],
-	es: ['con más de', 'con menos de', 'o más', 'o menos', 'superior a', 'inferior a'],
-	pt: ['com mais de', 'com menos de', 'ou mais', 'ou menos', 'superior a', 'inferior a'],
-	it: ['con più di', 'con meno di', 'o più', 'o meno', 'superiore a', 'inferiore a'],
-	nl: ['met meer dan', 'met minder dan', 'of meer', 'of minder', 'groter dan', 'kleiner dan'],
-	ja: ['以上の', '以下の', '未満の'],
-	zh: ['以上的', '以下的', '大于', '小于'],
-	ko: ['이상의', '이하의', '미만의'],
-})
-
 /** The reader is spoken to. */
 export const address: WordCue = cue({
 	en: ['you', 'your', 'yours', 'you’re', 'yourself', "let's", 'let’s', 'please'],
@@ -127,6 +113,20 @@ export const setting: WordCue = cue({
 	ko: ['기본값', '설정', '최대', '최소', '제한', '권장', '버전', '옵션', '매개변수', '라이선스'],
 })
 
+/** The sentence tells of a figure, table or listing beside it. */
+export const pointing: WordCue = cue({
+	en: ['below', 'above', 'figure', 'figures', 'fig', 'table', 'tables', 'chart', 'charts', 'graph', 'graphs', 'plot', 'plots', 'legend', 'diagram'],
+	de: ['abbildung', 'abb', 'tabelle', 'grafik', 'diagramm', 'unten', 'oben'],
+	fr: ['figure', 'tableau', 'graphique', 'ci-dessous', 'ci-dessus'],
+	es: ['figura', 'tabla', 'gráfico', 'a continuación'],
+	pt: ['figura', 'tabela', 'gráfico', 'abaixo', 'acima'],
+	it: ['figura', 'tabella', 'grafico', 'di seguito', 'qui sotto'],
+	nl: ['figuur', 'tabel', 'grafiek', 'hieronder', 'onderstaande'],
+	ja: ['下図', '上図', '図は', '表は', 'グラフ', '以下の'],
+	zh: ['下图', '上图', '如图', '下表', '图中', '图表'],
+	ko: ['아래', '그림', '그래프', '도표'],
+})
+
 /** What is paid for something: a price is no finding. */
 export const price: WordCue = cue({
 	en: ['price', 'prices', 'priced', 'pricing', 'fee', 'fees', 'ticket', 'tickets', 'subscription', 'plan', 'plans', 'pay', 'pays', 'discount', 'coupon', 'tier', 'buy', 'per month', 'mo'],
@@ -166,12 +166,12 @@ function each(words: string, endings: string): string[] {
 
 /** Shares, multiples and large numbers in words. */
 export const spelledShare: WordCue = cue({
-	en: [...each('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred', 'percent|per cent|million|billion|times as|times more|times the'), ...each('one two three four seven eight nine', 'in three|in four|in five|in ten|out of three|out of four|out of five|out of ten'), 'one in two', 'one in six', 'one in seven', 'one in eight', 'one in twenty', 'one in a hundred', ...each('nearly almost over about roughly around only just', 'half|a third|a quarter|a fifth|a tenth'), 'more than half', 'less than half', 'fewer than half', 'more than a third', 'less than a third', 'more than a quarter', 'less than a quarter', 'half of', 'half the', 'half a million', 'half a billion', 'third of the', 'third of all', 'quarter of the', 'quarter of all', 'quarters of', 'fifths of', 'thirds of', 'one half', 'one third', 'one quarter', 'one fifth', 'one tenth', 'two thirds', 'three quarters', 'three fourths', 'two fifths', 'three fifths', 'four fifths', 'twice as', 'twice the', 'doubled', 'tripled', 'quadrupled', 'halved', 'twofold', 'threefold', 'fourfold', 'fivefold', 'tenfold', 'over a thousand', 'over a million', 'over a billion', 'more than a hundred', 'more than a thousand', 'more than a million', 'more than a billion'],
+	en: [...each('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred', 'percent|per cent|million|billion|times as|times more|times the'), ...each('one two three four seven eight nine', 'in three|in four|in five|in ten|out of three|out of four|out of five|out of ten'), 'one in two', 'one in six', 'one in seven', 'one in eight', 'one in twenty', 'one in a hundred', ...each('nearly almost over about roughly around only just', 'half|a third|a quarter|a fifth|a tenth'), 'more than half', 'less than half', 'fewer than half', 'more than a third', 'less than a third', 'more than a quarter', 'less than a quarter', 'half of', 'half the', 'half a million', 'half a billion', 'third of the', 'third of all', 'quarter of the', 'quarter of all', 'quarters of', 'fifths of', 'thirds of', 'one half', 'one third', 'one quarter', 'one fifth', 'one tenth', 'two thirds', 'three quarters', 'three fourths', 'two fifths', 'three fifths', 'four fifths', 'twice as', 'twice the', 'doubled', 'tripled', 'quadrupled', 'halved', 'twofold', 'threefold', 'fourfold', 'fivefold', 'tenfold', 'order of magnitude', 'orders of magnitude', 'over a thousand', 'over a million', 'over a billion', 'more than a hundred', 'more than a thousand', 'more than a million', 'more than a billion'],
 	de: [...each('zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert', 'prozent|millionen|milliarden'), ...each('zweimal dreimal viermal fünfmal zehnmal doppelt', 'so'), ...each('jeder jede jedes jeden', 'zweite|dritte|vierte|fünfte|zehnte|zweiten|dritten|vierten|fünften|zehnten'), 'ein drittel', 'zwei drittel', 'ein viertel', 'drei viertel', 'dreiviertel', 'ein fünftel', 'ein zehntel', 'die hälfte', 'der hälfte', 'hälfte der', 'hälfte aller', 'einer von drei', 'einer von fünf', 'einer von zehn', 'verdoppelt*', 'verdreifacht*', 'halbiert*'],
-	fr: [...each('deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent', 'pour cent|millions|milliards|fois plus|fois moins'), ...each('un une', 'sur deux|sur trois|sur quatre|sur cinq|sur dix'), 'un tiers', 'deux tiers', 'un quart', 'trois quarts', 'un cinquième', 'un dixième', 'la moitié', 'doublé', 'triplé', 'divisé par deux'],
-	es: [...each('dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien', 'por ciento|millones|veces más|veces mayor'), ...each('uno una dos tres', 'de cada'), 'un tercio', 'dos tercios', 'una cuarta parte', 'tres cuartas partes', 'una quinta parte', 'una décima parte', 'la mitad', 'el doble de', 'duplicó', 'triplicó', 'duplicado', 'triplicado'],
-	pt: [...each('dois três quatro cinco seis sete oito nove dez vinte trinta quarenta cinquenta cem', 'por cento|milhões|vezes mais|vezes maior'), ...each('um uma dois duas três', 'em cada'), 'um terço', 'dois terços', 'um quarto dos', 'um quarto das', 'três quartos', 'um quinto', 'um décimo', 'metade d*', 'o dobro d*', 'duplicou', 'triplicou', 'dobrou'],
-	it: [...each('due tre quattro cinque sei sette otto nove dieci venti trenta quaranta cinquanta cento', 'per cento|milioni|miliardi|volte più'), ...each('uno una due tre', 'su tre|su quattro|su cinque|su dieci'), 'uno su due', 'una su due', 'un terzo', 'due terzi', 'un quarto de*', 'tre quarti', 'un quinto', 'un decimo', 'la metà', 'il doppio', 'raddoppiat*', 'triplicat*', 'dimezzat*'],
+	fr: [...each('deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent', 'pour cent|millions|milliards|fois plus|fois moins'), ...each('un une', 'sur deux|sur trois|sur quatre|sur cinq|sur dix'), 'un tiers', 'deux tiers', 'un quart', 'trois quarts', 'un cinquième', 'un dixième', 'la moitié', 'ordres de grandeur', 'doublé', 'triplé', 'divisé par deux'],
+	es: [...each('dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien', 'por ciento|millones|veces más|veces mayor'), ...each('uno una dos tres', 'de cada'), 'un tercio', 'dos tercios', 'una cuarta parte', 'tres cuartas partes', 'una quinta parte', 'una décima parte', 'la mitad', 'órdenes de magnitud', 'el doble de', 'duplicó', 'triplicó', 'duplicado', 'triplicado'],
+	pt: [...each('dois três quatro cinco seis sete oito nove dez vinte trinta quarenta cinquenta cem', 'por cento|milhões|vezes mais|vezes maior'), ...each('um uma dois duas três', 'em cada'), 'um terço', 'dois terços', 'um quarto dos', 'um quarto das', 'três quartos', 'um quinto', 'um décimo', 'metade d*', 'ordens de magnitude', 'ordens de grandeza', 'o dobro d*', 'duplicou', 'triplicou', 'dobrou'],
+	it: [...each('due tre quattro cinque sei sette otto nove dieci venti trenta quaranta cinquanta cento', 'per cento|milioni|miliardi|volte più'), ...each('uno una due tre', 'su tre|su quattro|su cinque|su dieci'), 'uno su due', 'una su due', 'un terzo', 'due terzi', 'un quarto de*', 'tre quarti', 'un quinto', 'un decimo', 'la metà', 'ordini di grandezza', 'il doppio', 'raddoppiat*', 'triplicat*', 'dimezzat*'],
 	nl: [...each('twee drie vier vijf zes zeven acht negen tien twintig dertig veertig vijftig honderd', 'procent|miljoen|miljard|keer zo'), ...each('een één', 'op de|derde|kwart|vijfde|tiende'), 'twee derde', 'driekwart', 'drie kwart', 'de helft', 'verdubbeld*', 'verdrievoudigd*', 'gehalveerd*'],
 	ja: ['半数', '過半', '二分の', '三分の', '四分の', '五分の', '十分の', '倍増', '半減'],
 	zh: ['半数', '過半', '过半', '一半', '二分之', '三分之', '四分之', '五分之', '十分之', '翻了一番', '翻倍', '翻番', '减半', '两倍', '兩倍'],

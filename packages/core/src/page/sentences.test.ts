@@ -36,6 +36,11 @@ describe('sentences end', () => {
 		expect(sentences('Sie stieg um 3 m. Dann von 7 auf 3. Danach fiel sie.', 'de')).toHaveLength(3)
 	})
 
+	test('before a figure', () => {
+		expect(sentences('The tide rose. 58% of the boats left! 3 stayed.')).toHaveLength(3)
+		expect(sentences('La marée monta. 58 % des bateaux partirent.', 'fr')).toHaveLength(2)
+	})
+
 	test('before a quotation or a bracket', () => {
 		expect(sentences('It rose. "So what?" (It fell.)')).toHaveLength(3)
 	})
@@ -49,6 +54,8 @@ describe('sentences go on', () => {
 		['en', 'It rose by 3.5 m at 6.30 a.m. on e.g. Mondays.'],
 		['de', 'Am 3. Juli stieg sie, z. B. In Emden, um ca. 3 Mio. Liter.'],
 		['de', 'Laut Prof. Mond gilt das bzw. Bald nicht mehr.'],
+		['de', 'Das kostet inkl. 19 % Steuer mind. 20 Euro und ist in Kap. 3 beschrieben.'],
+		['en', 'See chap. 4 and vol. 3 of approx. 20 pages.'],
 		['de', 'Vom 3. Juli bis 31. Dezember stieg sie im 2. Quartal auf d. h. Über 3 m.'],
 		['fr', 'Selon M. Lune, env. 3 m.'],
 		['es', 'La Sra. Luna midió el art. 3 en el núm. 7.'],

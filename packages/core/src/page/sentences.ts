@@ -8,7 +8,7 @@ export interface Span {
 
 /** Abbreviations after which ICU cuts and a reader does not. */
 const abbreviation =
-	/(?:^|[\s(„"“])(?:Dr|Mr|Mrs|Ms|Prof|St|Fig|Figs|Eq|No|Nr|vs|etc|al|e\.g|i\.e|approx|ca|cf|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Abb|Mio|Mrd|Hr|Fr|p|pp|vol|art|núm|n|Sr|Sra|Dra|Mme|env|(?<!\d\s)\p{L})\.\s*$/u
+	/(?:^|[\s(„"“])(?:Dr|Mr|Mrs|Ms|Prof|St|Fig|Figs|Eq|No|Nr|vs|etc|al|e\.g|i\.e|approx|incl|inkl|zzgl|mind|resp|chap|sect|ca|cf|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Abb|Mio|Mrd|Hr|Fr|p|pp|vol|art|núm|n|Sr|Sra|Dra|Mme|env|(?<!\d\s)\p{L})\.\s*$/u
 
 const number = /(?:^|\s)\d{1,2}\.\s*$/
 const germanLead = /(?:^|\s)(?:am|der|die|das|dem|den|des|im|vom|zum|zur|bis|ab|seit)\s\d{1,2}\.\s*$/i
@@ -18,6 +18,9 @@ const germanMonth = /^(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)/
 function isOrdinal(before: string, after: string): boolean {
 	return number.test(before) && (germanLead.test(before) || germanMonth.test(after))
 }
+
+/** Where a sentence starts with a figure, ICU does not cut; words this long are hardly abbreviations. */
+const beforeFigure = /(?<=\p{Ll}{4}[.!?] )(?=[~$€£]?\d)/u
 
 /** What may end a sentence before its last character. */
 const terminator = /[.!?。！？…؟।:;][^.]/
@@ -32,10 +35,14 @@ export function sentenceSpans(text: string, lang: string): readonly Span[] {
 	if (!terminator.test(text)) return [{ start: 0, end: text.length }]
 	const spans: { start: number; end: number }[] = []
 	for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
-		const last = spans.at(-1)
-		const end = index + segment.trimEnd().length
-		if (last && goesOn(text.slice(Math.max(last.start, last.end - 15), last.end), segment)) last.end = end
-		else spans.push({ start: index, end })
+		let start = index
+		for (const part of segment.split(beforeFigure)) {
+			const last = spans.at(-1)
+			const end = start + part.trimEnd().length
+			if (last && goesOn(text.slice(Math.max(last.start, last.end - 15), last.end), part)) last.end = end
+			else spans.push({ start, end })
+			start += part.length
+		}
 	}
 	return spans
 }

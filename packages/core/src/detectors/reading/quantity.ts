@@ -70,6 +70,8 @@ interface Unit {
 }
 
 function useOf(digits: string, before: string, after: string): (Unit & { readonly sign: string }) | null {
+	const score = /^\d[.,]\d/.test(digits) ? outOf.exec(after) : null
+	if (score && !before.endsWith('/')) return { kind: 'ratio', sign: '', unit: score[0] }
 	if (isNoQuantity(digits, before, after)) return null
 	const sign = currencyBefore.exec(before.slice(-4))?.[0] ?? ''
 	const unit = unitAfter(digits, after)
@@ -85,6 +87,8 @@ function useOf(digits: string, before: string, after: string): (Unit & { readonl
 
 const currencyBefore = /(?:[$€£¥₹₩]|USD|EUR|GBP|CHF|US\$|R\$) ?$/u
 const nextWord = /^(?:\+ ?)?[ -]?(\+|(?:[\p{L}μ°²]\p{M}*)[\p{L}\p{M}\p{N}²³]*|[%‰€$£¥₹₩×])/u
+/** What a decimal is a score out of: 9.6/10, 4.2 / 5. */
+const outOf = /^ ?\/ ?(?:5|10|100)(?:[.,]0)?(?![\d./])/
 const perWord = /^ ?(?:\/|(?:per|pro|par|por|al|op|a) ) ?(\p{L}+)/u
 const ratioWord =
 	/^ (?:out of|in(?: every)?|of(?: the)?|von|auf|sur|de cada|em cada|su|op de|van de) (?:the |every )?(\d{1,6}|ten|four|five|three|hundred|zehn|dix|diez|dez|dieci|tien)(?![\p{L}\p{N}.])/u
@@ -131,11 +135,13 @@ function unitAfter(digits: string, after: string): Unit | null {
 	const kind = written.length === 1 && letterUnits[written] ? letterUnits[written] : kinds.get(word)
 	// "3900X" and "8850H" are names.
 	if (!kind || (/^\d{4,}$/.test(digits) && next[0] === written && /^[a-zA-Z]$/.test(written))) return null
-	// "800 x 600" is a size in pixels; "called 3 times" is no multiple, "3 times faster" is.
+	const isDecimal = /^\d+[.,]\d{1,2}$/.test(digits)
+	// "800 x 600" is a size in pixels; "called 3 times" is no multiple, "3 times faster" and "2.5 times" are.
 	if (kind === 'multiple') {
 		if ((word === 'x' || word === '×') && /^ ?\d/.test(rest)) return null
 		if (
 			word.length > 1 &&
+			!isDecimal &&
 			word !== 'fold' &&
 			!word.startsWith('fach') &&
 			!comparing.has(second) &&
