@@ -19,9 +19,35 @@ export const chartWords: WordCue = cue({
 export const notChartWords: RegExp =
 	/(?:flow|org)[- ]?charts?|(?:dependency|dependencies|call|knowledge|directed|acyclic|state|scene|object|control[- ]flow|social|open|module|render|build|task|commit|node|graph(?:ql)?)[- ]?graph|dep ?graph|graph ?(?:theory|of dependencies|database|traversal|structure)|plot (?:twist|hole)|pie (?:menu|in)|paragraph/i
 
+/** What graphs of nodes and edges consist of: a page that names both means such a graph by "graph". */
+export const nodeWords: WordCue = cue({
+	en: ['vertex', 'vertices', 'node', 'nodes'],
+	de: ['knoten', 'ecken'],
+	fr: ['sommets', 'sommet', 'nœuds', 'noeuds'],
+	es: ['nodos', 'nodo', 'vértices'],
+	pt: ['nós', 'vértices', 'vértice'],
+	it: ['nodi', 'nodo', 'vertici'],
+	nl: ['knopen', 'knooppunten'],
+	ja: ['ノード', '頂点'],
+	zh: ['节点', '顶点', '節點', '頂點'],
+	ko: ['노드', '정점'],
+})
+export const edgeWords: WordCue = cue({
+	en: ['edges'],
+	de: ['kanten'],
+	fr: ['arêtes'],
+	es: ['aristas'],
+	pt: ['arestas'],
+	it: ['archi'],
+	nl: ['kanten'],
+	ja: ['エッジ', '辺'],
+	zh: ['边', '邊'],
+	ko: ['간선'],
+})
+
 /** Measures that charts show, and what they do, weaker signs than the name of a chart. */
 export const measuredWords: WordCue = cue({
-	en: ['latency', 'throughput', 'performance', 'memory usage', 'cpu', 'allocations', 'usage', 'over time', 'per second', 'per day', 'per year', 'by year', 'by country', 'results', 'rate', 'rates', 'score', 'scores', 'growth', 'comparison', 'comparisons', 'vs', 'versus', 'average', 'median', 'number of', 'share of', 'how many', 'how often', 'how long', 'survey', 'speed', 'time', 'times', 'cost', 'prices', 'revenue', 'population', 'increase', 'decrease', 'improvement', 'before and after', 'accuracy', 'loss', 'trend', 'trends', 'distribution', 'distributions', 'benchmark', 'benchmarks', 'bench', 'perf', 'percentage', 'percentiles', 'density', 'responses', 'stacked', 'stats', 'statistics', 'correlation', 'regression', 'forecast', 'waterfall', 'dashboard', 'grafana', 'profile', 'profiler', 'iops', 'requests', 'downloads', 'cases', 'deaths', 'size', 'sizes', 'duration', 'metrics', 'evolution', 'frequency', 'frequencies', 'probability', 'visits', 'traffic', 'visitors', 'error bars', 'contour'],
+	en: ['latency', 'throughput', 'performance', 'memory usage', 'cpu', 'allocations', 'usage', 'over time', 'per second', 'per day', 'per year', 'by year', 'by country', 'results', 'rate', 'rates', 'score', 'scores', 'growth', 'comparison', 'comparisons', 'vs', 'versus', 'average', 'median', 'number of', 'share of', 'how many', 'how often', 'how long', 'survey', 'speed', 'time', 'times', 'cost', 'prices', 'revenue', 'population', 'increase', 'decrease', 'improvement', 'before and after', 'accuracy', 'loss', 'trend', 'trends', 'distribution', 'distributions', 'benchmark', 'benchmarks', 'bench', 'perf', 'percentage', 'percentiles', 'density', 'responses', 'stacked', 'stats', 'statistics', 'correlation', 'regression', 'forecast', 'waterfall', 'dashboard', 'grafana', 'profile', 'profiler', 'iops', 'requests', 'downloads', 'cases', 'deaths', 'size', 'sizes', 'duration', 'metrics', 'evolution', 'frequency', 'frequencies', 'probability', 'visits', 'traffic', 'visitors', 'error bars', 'contour', 'standard deviation', 'variance', 'epoch', 'epochs', 'error rate', 'dashed line', 'dotted line', 'red line', 'blue line', 'black line', 'green line', 'shaded area'],
 	de: ['anteil', 'anteile', 'anzahl', 'entwicklung', 'vergleich', 'umfrage', 'pro jahr', 'nach jahr', 'durchschnitt', 'leistung', 'verlauf', 'verteilung', 'statistik', 'häufigkeit', 'zunahme', 'rückgang', 'ergebnisse'],
 	fr: ['part de', 'nombre de', 'comparaison', 'sondage', 'par an', 'moyenne', 'performances', 'répartition', 'évolution', 'statistiques', 'taux', 'résultats', 'fréquence'],
 	es: ['porcentaje', 'número de', 'comparación', 'encuesta', 'por año', 'promedio', 'rendimiento', 'distribución', 'evolución', 'estadísticas', 'tasa', 'resultados', 'frecuencia'],

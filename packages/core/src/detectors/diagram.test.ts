@@ -29,6 +29,48 @@ describe('pictures of structure', () => {
 	})
 })
 
+describe('a graph', () => {
+	const picture = '![Graph of the locks](locks.png)'
+
+	test.each([
+		['English', 'The vertices are locks, the edges are rivers.'],
+		['German', 'Die Knoten sind Schleusen, die Kanten Flüsse.'],
+		['French', 'Les sommets sont des écluses, les arêtes des rivières.'],
+		['Spanish', 'Los nodos son esclusas, las aristas son ríos.'],
+		['Portuguese', 'Os vértices são eclusas, as arestas são rios.'],
+		['Italian', 'I nodi sono chiuse, gli archi sono fiumi.'],
+		['Dutch', 'De knopen zijn sluizen, de kanten rivieren.'],
+		['Japanese', '頂点は水門、辺は川である。'],
+		['Chinese', '节点是船闸，边是河流。'],
+		['Korean', '노드는 갑문이고 간선은 강이다.'],
+	])('is a network where the page speaks of nodes and edges in %s', (_, text) => {
+		expect(kinds(`${text}\n\n## Locks\n\n${picture}`)).toEqual(['diagram'])
+	})
+
+	test.each([
+		['of neither', 'The locks were opened daily.'],
+		['of edges only', 'The edges of the locks were worn.'],
+		['of nodes only', 'Each node of the cluster opens a lock.'],
+	])('is a chart where the page speaks %s', (_, text) => {
+		expect(kinds(`${text}\n\n## Locks\n\n${picture}`)).toEqual(['chart'])
+	})
+
+	test('is a chart where its words say so, whatever the page speaks of', () => {
+		const text = 'The vertices are locks, the edges are rivers.\n\n![Bar chart of the locks](locks.png)'
+		expect(kinds(text)).toEqual(['chart'])
+	})
+})
+
+test.each([
+	['three numbered files', ['lock-1', 'lock-2', 'lock-3'], true],
+	['two', ['lock-1', 'lock-2'], false],
+	['three with names of their own', ['lock-1', 'gate-2', 'weir-3'], false],
+])('%s, are they a series?', (_, names, expected) => {
+	const text = names.map((name) => `![Lock architecture](${name}.svg)`).join('\n\n')
+	const cues = assetsOf(text, 'markdown').flatMap(({ evidence }) => evidence.map(({ cue }) => cue))
+	expect(cues.includes('its file is one of a numbered series')).toBe(expected)
+})
+
 describe('drawings in the page', () => {
 	test('with words and arrows', () => {
 		const boxes = ['Sea', 'Lock', 'River'].map((word) => `<rect/><text>${word}</text>`).join('')

@@ -19,7 +19,7 @@ export function fileSigns({ src, widthPx, heightPx }: ReadPicture, page: Detecte
 		const name =
 			src
 				.slice(-300)
-				.replace(/[?#].*$/s, '')
+				.replace(/\/?(?:[?#].*)?$/s, '')
 				.split('/')
 				.at(-1) ?? ''
 		const extension = /\.(\w{3,4})$/.exec(name)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? 'none'
@@ -35,6 +35,8 @@ export function fileSigns({ src, widthPx, heightPx }: ReadPicture, page: Detecte
 			signs.set('file chunk', 'its file name is that of a plotting program')
 		if (/^(?:image|img|figure|fig|picture|pic|bild|untitled|q)?[-_\s]?\d{1,3}[a-z]?\.\w+$/i.test(name))
 			signs.set('file numbered', 'its file is only numbered')
+		else if ((countPictures(page).stems.get(stemOf(src)) ?? 0) >= 3)
+			signs.set('file counted', 'its file is one of a numbered series')
 		if (
 			/^(?:screen[-_ ]?shot|screenshot|capture|bildschirmfoto|cleanshot|snip)|\d{4}-\d\d-\d\d[-_ at]+\d\d/i.test(
 				name,
@@ -71,6 +73,13 @@ export interface PictureCount {
 	readonly first: number
 	/** How many end in "-1" where none ends in "-2". */
 	readonly chunks: number
+	/** How many addresses are the same but for a number at the end. */
+	readonly stems: ReadonlyMap<string, number>
+}
+
+/** An address up to a number that ends it; empty without one. */
+function stemOf(src: string): string {
+	return /^(.{0,300}?[-_\sa-z])\d{1,3}[a-z]?\.\w{3,4}\/?$/is.exec(src.slice(-300))?.[1] ?? ''
 }
 
 export const countPictures: (page: DetectedPage) => PictureCount = oncePerPage((page: DetectedPage) => {
@@ -78,7 +87,13 @@ export const countPictures: (page: DetectedPage) => PictureCount = oncePerPage((
 	const endings = pictures.map(
 		(picture) => /-([12])\.\w{3,4}(?:[?#]|$)/.exec((attribute(picture, 'src') ?? '').slice(-200))?.[1],
 	)
+	const stems = new Map<string, number>()
+	for (const picture of pictures) {
+		const stem = stemOf(attribute(picture, 'src') ?? '')
+		if (stem !== '') stems.set(stem, (stems.get(stem) ?? 0) + 1)
+	}
 	return {
+		stems,
 		count: pictures.length,
 		first: pictures[0]?.index ?? -1,
 		chunks: endings.includes('2') ? 0 : endings.filter((ending) => ending === '1').length,

@@ -9,6 +9,7 @@ import { countPictures, drawingSigns, fileSigns, nameWords } from './picture-fil
 import {
 	describingTopics,
 	headingTopics,
+	meansNetwork,
 	namingTopics,
 	nearbyTopics,
 	type PictureTopic,
@@ -55,10 +56,10 @@ function namesOfPicture(picture: ReadPicture, page: DetectedPage, signs: Signs):
 	const caption =
 		`${labels.caption?.slice(0, 400) ?? ''} ${attribute(element, 'title')?.slice(0, 400) ?? ''}`.trim()
 	const said = alt?.trim().slice(0, 1000) ?? ''
-	topics('alt', 'alternative text', said.slice(0, 400), describingTopics, signs)
-	topics('caption', 'caption', caption, describingTopics, signs)
-	topics('name', 'file name', src === null ? '' : nameWords(src), namingTopics, signs)
-	topics('class', 'class name', classNames(element), namingTopics, signs)
+	topics('alt', 'alternative text', said.slice(0, 400), describingTopics, page, signs)
+	topics('caption', 'caption', caption, describingTopics, page, signs)
+	topics('name', 'file name', src === null ? '' : nameWords(src), namingTopics, page, signs)
+	topics('class', 'class name', classNames(element), namingTopics, page, signs)
 	for (const [topic, { 0: word }] of topicsOfHeading(page, labels.heading ?? ''))
 		signs.set(`heading ${topic}`, `"${word}" in the heading above it`)
 	for (const [topic, { 0: word }] of topicsOfHeading(page, page.title ?? ''))
@@ -99,10 +100,12 @@ function topics(
 	words: string,
 	text: string,
 	wanted: readonly PictureTopic[],
+	page: DetectedPage,
 	signs: Signs,
 ): void {
 	if (text === '') return
-	for (const [topic, { 0: word, index }] of topicsOf(text, wanted)) {
+	for (const [named, { 0: word, index }] of topicsOf(text, wanted)) {
+		const topic = named === 'chart' && meansNetwork(word, page) ? 'diagram' : named
 		signs.set(`${place} ${topic}`, `"${word}" in its ${words}`)
 		// "Chart of…", "A bar chart that…": what comes first says what the picture is.
 		if (index <= 12 && describing.has(topic))

@@ -6,9 +6,11 @@ import {
 	chartWords,
 	dataPageWords,
 	diagramWords,
+	edgeWords,
 	infographicWords,
 	mapWords,
 	measuredWords,
+	nodeWords,
 	notChartWords,
 	notMapWords,
 	operatingWords,
@@ -19,6 +21,8 @@ import {
 	structureWords,
 	tableWords,
 } from '../../cues/picture.cues.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
+import type { DetectedPage } from '../detector.ts'
 
 /** What words beside a picture can speak of. */
 export type PictureTopic =
@@ -116,3 +120,15 @@ export function topicsOf(text: string, wanted: readonly PictureTopic[]): Readonl
 	}
 	return found
 }
+
+/** Words for charts that are also words for networks. */
+const graphWord = /^(?:graphs?|graphe|グラフ|그래프)$/i
+
+/** Whether a word for a chart means a network on this page, which speaks of nodes and of edges. */
+export function meansNetwork(word: string, page: DetectedPage): boolean {
+	return graphWord.test(word) && speaksOfNetworks(page)
+}
+
+const speaksOfNetworks = oncePerPage(
+	(page: DetectedPage) => nodeWords.test(page.text) && edgeWords.test(page.text),
+)
