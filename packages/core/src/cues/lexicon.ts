@@ -94,11 +94,11 @@ export function makeLexicon(): Lexicon {
 			if ((meaning & firstWord) !== 0) {
 				const withLetter = withNext(hash, nextLetter(text, at))
 				if (((known[withLetter & mask] as number) & opening) !== 0)
-					addPhrases(text, start, at, phrases.get(withLetter), places)
+					addEntries(text, start, at, phrases.get(withLetter), places)
 			}
-			if ((meaning & wholeWord) !== 0) addPhrases(text, start, at, words.get(hash), places)
+			if ((meaning & wholeWord) !== 0) addEntries(text, start, at, words.get(hash), places)
 			if (at - start >= stemLength && ((known[stemHash & mask] as number) & stem) !== 0)
-				addStems(text, start, at, stems.get(stemHash), places)
+				addEntries(text, start, at, stems.get(stemHash), places)
 		}
 		return places
 	}
@@ -145,7 +145,8 @@ function addPlace(places: Found, cue: number, start: number, end: number): void 
 	else places[cue] = [start, end]
 }
 
-function addPhrases(
+/** Adds the entries that stand at a word: whole words and phrases, or stems of it. */
+function addEntries(
 	text: string,
 	start: number,
 	end: number,
@@ -153,23 +154,12 @@ function addPhrases(
 	places: Found,
 ): void {
 	if (!entries) return
-	for (const entry of entries) {
-		if (entry.first.length !== end - start) continue
-		const last = entry.rest.length === 0 ? end : endOfRest(text, end, entry)
-		if (last >= 0 && stands(entry.first, text, start)) addPlace(places, entry.cue, start, last)
+	for (const { cue, first, rest, open } of entries) {
+		const isStem = open && rest.length === 0
+		if (isStem ? first.length > end - start : first.length !== end - start) continue
+		const last = rest.length === 0 ? end : endOfRest(text, end, rest, open)
+		if (last >= 0 && stands(first, text, start)) addPlace(places, cue, start, last)
 	}
-}
-
-function addStems(
-	text: string,
-	start: number,
-	end: number,
-	entries: readonly Entry[] | undefined,
-	places: Found,
-): void {
-	if (!entries) return
-	for (const { cue, first } of entries)
-		if (first.length <= end - start && stands(first, text, start)) addPlace(places, cue, start, end)
 }
 
 /** Whether the letters of a word, given in lower case, stand at a place in any case. */
@@ -191,7 +181,7 @@ function addUnspaced(
 }
 
 /** Where the words after the first end; -1 if others stand there. */
-function endOfRest(text: string, from: number, { rest, open }: Entry): number {
+function endOfRest(text: string, from: number, rest: readonly string[], open: boolean): number {
 	let at = from
 	for (let step = 0; step < rest.length; step += 1) {
 		const word = rest[step] as string

@@ -3,17 +3,17 @@
  * "could not be told".
  */
 
+/** The cells of a picture of a table cannot be told. */
 interface TableFacts {
-	/** 0: not known, of a picture of a table. */
-	readonly rowCount: number
-	readonly columnCount: number
+	readonly rowCount: number | null
+	readonly columnCount: number | null
 	/** Share of the body cells that hold a quantity. */
-	readonly numericShare: number
-	readonly hasHeader: boolean
+	readonly numericShare: number | null
+	readonly hasHeader: boolean | null
 	readonly hasCaption: boolean
 	readonly hasSource: boolean
 	/** Numeric columns name a unit, in the header or in the cells. */
-	readonly hasUnits: boolean
+	readonly hasUnits: boolean | null
 }
 
 interface PictureFacts {

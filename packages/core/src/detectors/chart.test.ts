@@ -95,7 +95,7 @@ describe('drawings in the page', () => {
 
 	test('of a program', () => {
 		const svg = '<svg class="recharts-surface" width="600" height="300"><text>a</text><text>b</text></svg>'
-		expect(only('chart', svg, 'html').facts.library).toBe('Recharts')
+		expect(only('chart', svg, 'html').facts).toMatchObject({ library: 'Recharts' })
 	})
 })
 

@@ -2,7 +2,8 @@ import { componentName } from '../page/component.ts'
 import { attribute, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
-import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
+import { namesOf } from './reading/component.ts'
+import { fromCall, fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawingCalls } from './reading/drawing-calls.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { fromShortcode } from './reading/drawing-shortcode.ts'
@@ -72,7 +73,7 @@ const instances: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\s)(?:bk-root|bokeh)(?:\s|$)/, 'Bokeh'],
 	[/(?:^|\s)flourish-embed(?:\s|$)/, 'Flourish'],
 	[/(?:^|\s)infogram-embed(?:\s|$)/, 'Infogram'],
-	[/(?:^|\s)tableauPlaceholder(?:\s|$)/, 'Tableau'],
+	[/(?:^|\s)tableau-?Placeholder(?:\s|$)/, 'Tableau'],
 	[/(?:^|\s)datawrapper-vis-\w/, 'Datawrapper'],
 	[/(?:^|\s)amcharts/, 'amCharts'],
 	[/(?:^|\s)(?:u-wrap|uplot)(?:\s|$)/, 'uPlot'],
@@ -80,14 +81,14 @@ const instances: readonly (readonly [RegExp, string])[] = [
 ]
 
 function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
+	if (drawingCalls(page).has(element))
+		return fromCall('chart', element, page, 0.9, holdsPicture(element, page))
 	const names = namesOf(element)
-	const call = drawingCalls(page).get(element)
-	if (call && call.kind !== 'chart') return null
-	const library = call?.library ?? libraryOf(element, names)
+	const library = libraryOf(element, names)
 	if (library === null && !isEmptyContainer(element, names, page)) return null
 	const hasFallback = holdsPicture(element, page)
 	if (library !== null) {
-		const cue = call ? `a script that draws in it with ${library}` : `a container of ${library}`
+		const cue = `a container of ${library}`
 		return fromScript('chart', element, page, { library, confidence: 0.9, cue, hasFallback })
 	}
 	const empty = { library: element.tag === 'canvas' ? 'canvas' : null, hasFallback }
@@ -97,12 +98,6 @@ function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart
 	}
 	const cue = drawnInto(element, names, page)
 	return cue === null ? null : fromScript('chart', element, page, { ...empty, confidence: 0.55, cue })
-}
-
-function namesOf({ node: { properties } }: PageElement): string {
-	const { className, id } = properties
-	const names = Array.isArray(className) ? className.join(' ') : ''
-	return id === undefined ? names : `${names} ${id}`
 }
 
 function libraryOf(element: PageElement, names: string): string | null {

@@ -123,10 +123,7 @@ function sentenceAt(
 	const from = Math.max(block.start, offset - reach)
 	const text = page.text.slice(from, Math.min(block.end, offset + reach))
 	const span = sentenceSpans(text, page.lang).findLast(({ start }) => from + start <= offset)
-	if (!span) return null
-	const words = text.slice(span.start, span.end)
-	const start = from + span.start + words.length - words.trimStart().length
-	return { block, start, end: from + span.start + words.trimEnd().length }
+	return span ? { block, start: from + span.start, end: from + span.end } : null
 }
 
 /** A `dfn`: the author's word that the sentence defines it. */

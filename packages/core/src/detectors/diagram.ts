@@ -2,8 +2,7 @@ import { componentName } from '../page/component.ts'
 import { classes } from '../page/element.ts'
 import type { Detector } from './detector.ts'
 import { type CodeBlock, codeBlock } from './reading/code-block.ts'
-import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
-import { drawingCalls } from './reading/drawing-calls.ts'
+import { fromCall, fromCode, fromComponent, fromFrame } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { fromShortcode } from './reading/drawing-shortcode.ts'
 import { pictureTags } from './reading/picture.ts'
@@ -22,11 +21,8 @@ export const diagram: Detector<'diagram'> = {
 			case 'pre':
 			case 'div': {
 				const listing = element.tag === 'pre' ? codeBlock(element, page) : null
-				const call = drawingCalls(page).get(element)
-				if (call?.kind === 'diagram') {
-					const cue = `a script that draws in it with ${call.library}`
-					return fromScript('diagram', element, page, { library: call.library, confidence: 0.75, cue })
-				}
+				const call = fromCall('diagram', element, page, 0.75)
+				if (call) return call
 				if (listing === null && !classes(element).includes('mermaid')) return null
 				const drawn = drawnBy(listing ?? mermaid(page.text.slice(element.textStart, element.textEnd)))
 				return drawn?.kind === 'diagram' ? fromCode('diagram', element, page, drawn) : null

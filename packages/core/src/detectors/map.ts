@@ -2,8 +2,7 @@ import { componentName } from '../page/component.ts'
 import { classes, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
-import { fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
-import { drawingCalls } from './reading/drawing-calls.ts'
+import { fromCall, fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { fromShortcode } from './reading/drawing-shortcode.ts'
 import { frameSource } from './reading/frame-hosts.ts'
@@ -60,11 +59,8 @@ const libraries: { readonly [name: string]: string } = {
 }
 
 function fromLibrary(element: PageElement, page: DetectedPage): Candidate<'map'> | null {
-	const call = drawingCalls(page).get(element)
-	if (call?.kind === 'map') {
-		const cue = `a script that draws in it with ${call.library}`
-		return fromScript('map', element, page, { library: call.library, confidence: 0.8, cue })
-	}
+	const call = fromCall('map', element, page, 0.8)
+	if (call) return call
 	const name = classes(element).find((candidate) => Object.hasOwn(libraries, candidate))
 	const library = name === undefined ? undefined : libraries[name]
 	if (library === undefined) return null

@@ -8,10 +8,9 @@ import { speaksOfOwnData } from './reading/labels.ts'
 import { type Quantity, quantities } from './reading/quantity.ts'
 import { quotableClause } from './reading/quotable-clause.ts'
 import { elementsIn } from './reading/sentence-elements.ts'
-import { statisticChance } from './reading/statistic-chance.ts'
+import { statisticChance, year } from './reading/statistic-chance.ts'
 
 const sampleSize = /(?:^|[^\p{L}])n\s?=\s?\d/iu
-const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/
 
 /** One sentence that states a specific quantity about the world, which a writer could quote with attribution. */
 export const statistic: Detector<'statistic'> = {

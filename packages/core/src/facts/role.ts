@@ -93,8 +93,8 @@ function linkedEntries(page: DetectedPage, links: readonly PageElement[]): numbe
 		if (entry?.inMain) counts.set(entry, (counts.get(entry) ?? 0) + 1)
 	}
 	return [...counts].flatMap(([entry, count]) => {
-		const text = page.text.slice(entry.textStart, entry.textEnd)
-		return count <= 2 && countWords(text) <= mostWords ? [text.length] : []
+		const { textStart, textEnd } = entry
+		return count <= 2 && page.wordsBetween(textStart, textEnd) <= mostWords ? [textEnd - textStart] : []
 	})
 }
 

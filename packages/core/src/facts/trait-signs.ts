@@ -83,8 +83,8 @@ export function traitSigns(
 	const count = (kind: AssetKind) =>
 		assets.filter((asset) => asset.kind === kind && asset.confidence >= 0.5 && asset.substance > 0).length
 	const paragraphs = firstParagraphs(page)
-	const says = (cue: WordCue) =>
-		paragraphs.filter(({ start, end }) => page.says(cue, start, Math.min(end, start + 400)))
+	const says = (cue: WordCue) => (paragraph: Block) =>
+		page.says(cue, paragraph.start, Math.min(paragraph.end, paragraph.start + 400))
 	const thesisInTitle = titled(thesisTitle)
 	const { opinionCount } = proseFacts(page)
 	const links = page.main('a')
@@ -99,9 +99,9 @@ export function traitSigns(
 		researchInTitle: titled(researchTitle),
 		thesisInTitle,
 		collectionInTitle: titled(collectionTitle),
-		announced: Number(says(announcement).some((paragraph) => paragraphs.indexOf(paragraph) < 3)),
+		announced: Number(paragraphs.slice(0, 3).some(says(announcement))),
 		steps: share(longestNumbering(page), 5),
-		lessons: share(says(lessonWords).length, 4),
+		lessons: share(paragraphs.filter(says(lessonWords)).length, 4),
 		lessonHeadings: share(headed(lessonHeading), 4),
 		referenceHeadings: share(headed(referenceHeading), 3),
 		releaseHeadings: share(headed(releaseHeading), 3),

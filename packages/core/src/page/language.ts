@@ -63,8 +63,8 @@ const leastWords = 60
 const leastShare = 0.1
 
 /**
- * The language of a page that does not state it: by its small words, which are looked up anyway, else by the trigrams of
- * its paragraphs; `und` where there is too little text.
+ * The language of a page that does not state it: by its small words, else by the trigrams of its paragraphs, which take
+ * longer; `und` where there is too little text.
  */
 export function languageOf(page: PageView, blocks: readonly Block[]): string {
 	const sample = languageSample(page, blocks)

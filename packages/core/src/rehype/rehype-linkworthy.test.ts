@@ -12,7 +12,7 @@ const html = `<!doctype html>
 <html lang="en"><head><title>Tides</title></head><body><main>
 <h1>Tides</h1>
 <p>In 2024, 42% of all harbours reported a rise.</p>
-<img src="harbour.png">
+<img src="harbour.jpg">
 </main></body></html>
 `
 
@@ -35,10 +35,9 @@ describe('the page’s entry of the report', () => {
 			title: 'Tides',
 			role: 'article',
 		})
-		expect(data.linkworthy?.assets[0]).toMatchObject({
-			kind: 'statistic',
-			position: { start: { line: 4, column: 4 } },
-		})
+		expect(data.linkworthy?.assets.filter(({ confidence }) => confidence >= 0.5)).toMatchObject([
+			{ kind: 'statistic', position: { start: { line: 4, column: 4 } } },
+		])
 		expect(data.linkworthy?.score?.total).toBeGreaterThan(0)
 	})
 

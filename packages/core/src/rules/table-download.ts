@@ -19,9 +19,10 @@ export const tableDownload: Rule = defineRule({
 		return eachAsset(page, ['data-table'], (asset) => {
 			if (offered) return met
 			// The value must not hang on the number of rows, or one more row would cost points.
-			if (asset.facts.rowCount < largeTable || asset.originality < own) return unmet
+			const { rowCount } = asset.facts
+			if (rowCount === null || rowCount < largeTable || asset.originality < own) return unmet
 			return missed(
-				`${named(asset)} of ${counted(asset.facts.rowCount, 'row')} and no file with its data. Expected a CSV or JSON file linked beside it.`,
+				`${named(asset)} of ${counted(rowCount, 'row')} and no file with its data. Expected a CSV or JSON file linked beside it.`,
 				{ value: 0, adds: { kind: 'dataset', substance: 0.6 } },
 			)
 		})

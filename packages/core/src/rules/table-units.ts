@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 import { defineRule, eachAsset } from './rule.ts'
-import { met, missed, unmet } from './verdict.ts'
+import { met, missed, unknown, unmet } from './verdict.ts'
 import { named, percentage } from './wording.ts'
 
 /** Share of numeric cells from which a table is one of figures. A judgement. */
@@ -16,6 +16,7 @@ export const tableUnits: Rule = defineRule({
 		eachAsset(page, ['data-table'], (asset) => {
 			const { hasUnits, numericShare } = asset.facts
 			if (numericShare === 0) return undefined
+			if (numericShare === null) return unknown
 			if (hasUnits) return met
 			if (numericShare < mostlyNumbers) return unmet
 			return missed(

@@ -61,5 +61,5 @@ export function named(asset: MeasuredAsset): string {
 /** A table at the head of a sentence, with its rows where they can be counted: those of a picture cannot. */
 export function withRows(table: MeasuredAsset<'data-table' | 'comparison-table'>): string {
 	const { rowCount } = table.facts
-	return rowCount === 0 ? named(table) : `${named(table)} of ${counted(rowCount, 'row')}`
+	return rowCount === null ? named(table) : `${named(table)} of ${counted(rowCount, 'row')}`
 }

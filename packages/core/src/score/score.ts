@@ -57,7 +57,7 @@ export function weigh(
 		}),
 	)
 	return {
-		...totalOf(tally, rubric),
+		...limited(earned, known, tally, rubric),
 		dimensions,
 		known: known / weight,
 		gates: [...new Set(unmet(tally.limits, rubric.gates).map(({ rule }) => rule))],
@@ -70,13 +70,21 @@ export function weigh(
 /** The points of a tally before and after penalties and gates. */
 export function totalOf(tally: Tally, rubric: Rubric): { total: number; potential: number } {
 	const { earned, known } = dimensionPoints(assetUnion(tally, rubric).union, tally, rubric)
+	return limited(earned, known, tally, rubric)
+}
+
+function limited(
+	earned: ReadonlyMap<DimensionId, number>,
+	known: number,
+	{ limits }: Tally,
+	rubric: Rubric,
+): { total: number; potential: number } {
 	let potential = 0
 	for (const points of earned.values()) potential += points
 	potential *= 100 / known
 	let cap = 100
-	for (const { rule } of unmet(tally.limits, rubric.gates))
-		cap = Math.min(cap, rubric.gates[rule]?.cap ?? 100)
-	return { total: Math.min(cap, potential * penalty(tally.limits, rubric)), potential }
+	for (const { rule } of unmet(limits, rubric.gates)) cap = Math.min(cap, rubric.gates[rule]?.cap ?? 100)
+	return { total: Math.min(cap, potential * penalty(limits, rubric)), potential }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PageElement } from '../../page/element.ts'
 import type { Candidate, DetectedPage } from '../detector.ts'
+import { type DrawingCall, drawingCalls } from './drawing-calls.ts'
 import type { DrawnCode } from './drawing-code.ts'
 import { frameHost, frameSource } from './frame-hosts.ts'
 import { fromContainer } from './picture-candidate.ts'
@@ -69,6 +70,21 @@ export function fromScript<Kind extends PictureKind>(
 		thirdParty: false,
 		hasFallback,
 	})
+}
+
+/** A candidate from the call of a library that draws this kind in an element; null for other elements. */
+export function fromCall<Kind extends DrawingCall['kind']>(
+	kind: Kind,
+	element: PageElement,
+	page: DetectedPage,
+	confidence: number,
+	hasFallback: boolean = false,
+): Candidate<Kind> | null {
+	const call = drawingCalls(page).get(element)
+	if (call?.kind !== kind) return null
+	const { library } = call
+	const cue = `a script that draws in it with ${library}`
+	return fromScript(kind, element, page, { library, confidence, cue, hasFallback })
 }
 
 /** A candidate from a component by its name. */

@@ -121,7 +121,7 @@ export function isTerm(words: string): boolean {
 
 /** "A gauge shows …": an indefinite article and the term, in the singular or plural, before anything else. */
 export function openingForm(text: string, term: string): boolean {
-	const article = /^\s*(?:an?|eine?|une?|una|uma?|een)\s/iu.exec(text)
+	const article = indefiniteArticle.exec(text)
 	const name = term.toLowerCase().replace(/s$/, '')
 	return article !== null && name.length >= 3 && text.toLowerCase().startsWith(name, article[0].length)
 }
@@ -129,7 +129,7 @@ export function openingForm(text: string, term: string): boolean {
 /** Shortest meaning without spaces; a judgement. */
 const fewestMeaningCharacters = 6
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+export const unspaced: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 function unspacedForm(text: string): DefiningForm | null {
 	const sentence = text.replace(/^所[谓謂]的?/u, '')

@@ -3,7 +3,7 @@ import { oncePerPage } from '../../page/once-per-page.ts'
 import { countWords, fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { isEarly } from '../early.ts'
-import type { DefiningForm } from './defining-form.ts'
+import { type DefiningForm, unspaced } from './defining-form.ts'
 import { elementsIn } from './sentence-elements.ts'
 
 /**
@@ -95,8 +95,6 @@ function echoes(term: string, meaning: string): boolean {
 	const opening = meaning.slice(0, 60).toLowerCase().split(/\s/, 6).join(' ')
 	return last.length > 2 && opening.includes(last)
 }
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Whether a title or heading holds a term, in the plural or the singular. */
 export function names(heading: string, term: string): boolean {

@@ -5,9 +5,10 @@ const page = (container: string, code: string) =>
 	`<main><h1>Tides</h1><h2>Height by month</h2><p>Measured at the gauge.</p>${container}<script>${code}</script></main>`
 
 const found = (container: string, code: string) =>
-	assetsOf(page(container, code), 'html').flatMap(({ kind, confidence, facts }) =>
-		confidence >= 0.5 && 'library' in facts ? [`${kind} ${facts.library}`] : [],
-	)
+	assetsOf(page(container, code), 'html').flatMap(({ kind, confidence, facts }) => {
+		const { library } = { library: null, ...facts }
+		return confidence >= 0.5 && library !== null ? [`${kind} ${library}`] : []
+	})
 
 describe('an element that a library draws in is told by the call', () => {
 	test.each([

@@ -10,13 +10,13 @@ const chartNames =
 
 /** Whether class names and an id say that something is a chart. */
 export function isCalledChart(names: string): boolean {
-	return chartNames.test(names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+	return chartNames.test(names.toLowerCase())
 }
 
 /** A container that holds nothing yet, on a page with scripts that could fill it. */
 export function isEmptyContainer(element: PageElement, names: string, page: DetectedPage): boolean {
 	return (
-		names.length > 1 &&
+		names !== '' &&
 		element.textEnd === element.textStart &&
 		element.lastIndex - element.index <= 3 &&
 		scriptsOf(page).count > 0 &&

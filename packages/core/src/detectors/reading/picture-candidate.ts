@@ -81,12 +81,12 @@ function visual<Kind extends PictureKind>(
 	page: DetectedPage,
 	drawing: Drawing,
 ): Candidate<Kind> {
-	const { labels, alt } = drawing
+	const { labels, alt, library } = drawing
 	const section = page.sectionOf(element)
 	const caption = labels.caption ?? ''
 	const facts: AssetFacts['chart'] = {
 		form: drawing.form,
-		library: drawing.library,
+		library,
 		hasCaption: caption !== '',
 		captionWords: countWords(caption),
 		hasAlt: alt !== null && alt.trim() !== '',

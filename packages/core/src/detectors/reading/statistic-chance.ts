@@ -123,7 +123,7 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	add('achievement', achievement.test(text))
 	add('dataset', datasetWords.test(text))
 	add('source', source.test(text))
-	add('year', /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text))
+	add('year', year.test(text))
 	add('hypothesis', hypothesis.test(text))
 	add('setting', setting.test(text))
 	add('address', address.test(text))
@@ -139,6 +139,9 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	add('codeRich', codeRich)
 	return signs
 }
+
+/** A year of the last hundred and of this. */
+export const year: RegExp = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/
 
 /** Calculation; "n = 412" and "p < 0.01" are how studies write, and "SF=100" names a case. */
 const formula = /[\^\\{}≤≥]|(?<![np]\s|[\p{L}\p{N}])[=<>]|[*×÷]\s?[\d(]/u

@@ -20,13 +20,13 @@ export function fromTablePicture(element: PageElement, page: DetectedPage): Cand
 		text: [alt, labels.caption].filter(Boolean).join(' ') || (src ?? ''),
 		src,
 		facts: {
-			rowCount: 0,
-			columnCount: 0,
-			numericShare: 0,
-			hasHeader: true,
+			rowCount: null,
+			columnCount: null,
+			numericShare: null,
+			hasHeader: null,
 			hasCaption: labels.caption !== null,
 			hasSource: labels.hasSource,
-			hasUnits: true,
+			hasUnits: null,
 		},
 		cues: reasonsFor('data-table', signs).map((cue) => ({ cue, element })),
 	}

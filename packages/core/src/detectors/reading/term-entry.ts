@@ -105,9 +105,7 @@ function labelled(
 	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
 	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(element.textStart) !== element)
 		return null
-	const text = page.text
-		.slice(element.textStart, Math.min(element.textEnd, element.textStart + 600))
-		.replace(/\s+/g, ' ')
+	const text = page.textIn(element.textStart, Math.min(element.textEnd, element.textStart + 600))
 	const found = /^\s?((?:[^:：–—.!?]|\.(?!\s)){2,60}?)(?:\s?:\s|\s?：|\s[–—-]\s)(\S.{20,500})/u.exec(text)
 	return found ? { term: (found[1] as string).trim(), meaning: found[2] as string } : null
 }
