@@ -74,7 +74,7 @@ export interface PageView {
 
 /** Walks the tree once and indexes it. */
 export function readPage(tree: Root, source: string, file: string, format: PageFormat): PageView {
-	const walked = walk(tree)
+	const walked = walk(tree, source.length)
 	chooseMain(walked)
 	const { elements, runs, blocks, text } = walked
 	const byTag = new Map<string, PageElement[]>()

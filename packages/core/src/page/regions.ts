@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { attribute } from './element.ts'
+import type { TagMeaning } from './tag-meaning.ts'
 
-const boilerplateTags = new Set(['nav', 'footer', 'aside', 'header', 'dialog'])
 const boilerplateRoles = new Set([
 	'navigation',
 	'banner',
@@ -14,10 +14,6 @@ const boilerplateRoles = new Set([
 	'menubar',
 	'toolbar',
 ])
-/** What layouts are built of; a class on a word or a link says nothing of the layout. */
-const containers = new Set(
-	'div section ul ol form table p header footer aside iframe figure details center fieldset'.split(' '),
-)
 /** Words of class names and ids that name what is around the content. */
 const boilerplateWords = new Set(
 	'nav navbar navigation menu sidebar breadcrumb breadcrumbs footer footers comments comment disqus giscus utterances cookie cookies consent gdpr toc tableofcontents related share sharing social newsletter subscribe signup pagination pager masthead topbar banner advert advertisement ads sponsor skiplink offcanvas modal popup sphinxsidebar headerlink'.split(
@@ -44,15 +40,15 @@ export interface Region {
 }
 
 const plain: Region = { mark: null, isHidden: false, isMain: false }
-const hiddenTags = new Set(['template', 'script', 'style', 'head', 'noscript'])
 
-/** Judges one element by its tag, role, class, id and style alone. */
-export function regionOf({ tagName, properties }: Element, inArticle: boolean): Region {
-	let isHidden = hiddenTags.has(tagName)
-	let isMain = tagName === 'main' || tagName === 'article'
-	let isAround = tagName === 'nav' || tagName === 'dialog'
-	// An article's own header, footer and asides hold its byline, sources and pull quotes.
-	if (!inArticle && boilerplateTags.has(tagName)) isAround = true
+/**
+ * Judges one element by its tag, role, class, id and style alone.
+ *
+ * @param inArticle an article's own header, footer and asides hold its byline, sources and pull quotes.
+ */
+export function regionOf({ properties }: Element, tag: TagMeaning, inArticle: boolean): Region {
+	let { isHidden, isMain } = tag
+	let isAround = tag.isAround === 'always' || (tag.isAround === 'outside' && !inArticle)
 	let names: NameMeaning = noMeaning
 	// Most elements have no attributes or one, so they are gone through and not asked for.
 	for (const name in properties) {
@@ -69,16 +65,17 @@ export function regionOf({ tagName, properties }: Element, inArticle: boolean): 
 		}
 	}
 	isMain ||= names.isMain
-	const mark = wholeTags.has(tagName) ? null : isAround ? 'tag' : markOfNames(tagName, names)
+	const mark = tag.isWhole ? null : isAround ? 'tag' : markOfNames(tag, names)
 	return mark === null && !isHidden && !isMain ? plain : { mark, isHidden, isMain }
 }
 
 const hidingStyle = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i
-/** What a class name cannot make boilerplate of. */
-const wholeTags = new Set(['body', 'html', 'main', 'article'])
 
-function markOfNames(tagName: string, { isBoilerplate, isContent }: NameMeaning): BoilerplateMark {
-	return isBoilerplate && !isContent && containers.has(tagName) ? 'class' : null
+function markOfNames(
+	{ isContainer }: TagMeaning,
+	{ isBoilerplate, isContent }: NameMeaning,
+): BoilerplateMark {
+	return isBoilerplate && !isContent && isContainer ? 'class' : null
 }
 
 const mainNames =

@@ -24,13 +24,6 @@ export interface Block {
 	readonly verbatim: boolean
 }
 
-/** Tags that start a new block of text. */
-export const blockTags: ReadonlySet<string> = new Set(
-	'address article aside blockquote body button canvas caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav object ol option p pre section select summary svg table tbody td textarea tfoot th thead title tr ul video audio mdx-component'.split(
-		' ',
-	),
-)
-
 /** White space folded to single spaces. */
 export function fold(text: string): string {
 	return flow(text, true).trimEnd()

@@ -2,7 +2,9 @@ import type { Element, Root, Text } from 'hast'
 import type { PageElement } from './element.ts'
 import { isNoteMark } from './note-mark.ts'
 import { type BoilerplateMark, regionOf } from './regions.ts'
-import { type Block, blockTags, flow, type TextRun } from './text.ts'
+import { meaningOfTag } from './tag-meaning.ts'
+import { type Block, isSpace, type TextRun } from './text.ts'
+import { makeTextWriter } from './text-writer.ts'
 
 /** What one traversal of the tree finds. */
 export interface Walk {
@@ -16,105 +18,91 @@ export interface Walk {
 	readonly text: string
 }
 
-/** What an element hands down to what it holds. */
-interface Inherited {
-	readonly element: PageElement | null
-	/** The block-level element that text belongs to. */
-	readonly owner: PageElement | null
-	readonly inArticle: boolean
-	readonly inNoteMark: boolean
-	readonly verbatim: boolean
-}
+/** What an element hands down to what it holds, as bits. */
+const inArticle = 1
+const inNoteMark = 2
+const verbatim = 4
 
-const verbatimTags = new Set(['pre', 'textarea', 'select', 'button', 'option', 'svg', 'title'])
-const articleTags = new Set(['article', 'main', 'blockquote'])
-
-/** The one traversal. Everything that it leaves out of the text is hidden from readers. */
-export function walk(tree: Root): Walk {
+/**
+ * The one traversal. Everything that it leaves out of the text is hidden from readers.
+ *
+ * @param size characters of the source.
+ */
+export function walk(tree: Root, size: number): Walk {
 	const elements: PageElement[] = []
 	const marks: BoilerplateMark[] = []
 	const mainCandidates: PageElement[] = []
 	const runs: TextRun[] = []
 	const blocks: Block[] = []
-	// A copy of the characters' range would keep the whole source alive; the pieces are joined once instead.
-	const pieces: string[] = []
-	let length = 0
+	const writer = makeTextWriter(size)
 	let block: Block | null = null
-	let afterSpace = true
 
 	// Not unist-util-visit: over every node of every page that takes three times as long.
-	const enter = (node: Element, around: Inherited) => {
-		const parent = around.element
-		const tag = node.tagName
-		const region = regionOf(node, around.inArticle)
+	const enter = (node: Element, parent: PageElement | null, owner: PageElement | null, around: number) => {
+		const { tagName, children } = node
+		const meaning = meaningOfTag(tagName)
+		const region = regionOf(node, meaning, (around & inArticle) !== 0)
+		const length = writer.length()
+		const index = elements.length
 		const element: PageElement = {
 			node,
 			parent,
-			index: elements.length,
-			tag,
-			depth: parent ? parent.depth + 1 : 0,
+			index,
+			tag: tagName,
+			depth: parent === null ? 0 : parent.depth + 1,
 			textStart: length,
 			textEnd: length,
-			lastIndex: elements.length,
-			hidden: region.isHidden || (parent?.hidden ?? false),
+			lastIndex: index,
+			hidden: region.isHidden || (parent !== null && parent.hidden),
 			inMain: false,
 		}
 		elements.push(element)
 		marks.push(region.mark)
 		if (region.isMain) mainCandidates.push(element)
-		const isBlock = blockTags.has(tag)
 		// A block-level element ends the text before it, whatever follows.
-		if (isBlock) block = null
-		if (tag === 'br' && block && !afterSpace) {
-			pieces.push(' ')
-			length += 1
-			afterSpace = true
-		}
-		const { children } = node
+		if (meaning.isBlock) block = null
+		else if (tagName === 'br' && block) writer.space()
 		if (children.length > 0) {
-			const handedDown: Inherited = {
-				element,
-				owner: isBlock || !around.owner ? element : around.owner,
-				inArticle: around.inArticle || articleTags.has(tag),
-				inNoteMark: around.inNoteMark || isNoteMark(node),
-				verbatim: around.verbatim || verbatimTags.has(tag),
+			const ownOwner = meaning.isBlock || owner === null ? element : owner
+			let inside = around
+			if (meaning.isArticle) inside |= inArticle
+			if (meaning.isVerbatim) inside |= verbatim
+			if (isNoteMark(node)) inside |= inNoteMark
+			const silent = element.hidden || (inside & inNoteMark) !== 0
+			for (let at = 0; at < children.length; at += 1) {
+				const child = children[at] as Element['children'][number]
+				if (child.type === 'element') enter(child, element, ownOwner, inside)
+				else if (child.type === 'text' && !silent) read(child, element, ownOwner, (inside & verbatim) !== 0)
 			}
-			for (const child of children)
-				if (child.type === 'element') enter(child, handedDown)
-				else if (child.type === 'text' && !element.hidden && !handedDown.inNoteMark) read(child, handedDown)
 			element.lastIndex = elements.length - 1
 		}
-		if (parent && element.textEnd > parent.textEnd) parent.textEnd = element.textEnd
+		if (parent !== null && element.textEnd > parent.textEnd) parent.textEnd = element.textEnd
 	}
 
-	const read = (node: Text, { element, owner, verbatim }: Inherited) => {
+	const read = (node: Text, parent: PageElement, owner: PageElement, isVerbatim: boolean) => {
+		const { value } = node
 		if (block === null || block.element !== owner) {
-			if (node.value.trim() === '') return
-			if (length > 0) {
-				pieces.push('\n')
-				length += 1
-			}
-			afterSpace = true
-			block = { element: owner as PageElement, start: length, end: length, verbatim }
+			if (isBlank(value)) return
+			writer.line()
+			block = { element: owner, start: writer.length(), end: writer.length(), verbatim: isVerbatim }
 			blocks.push(block)
 		}
-		const text = verbatim ? node.value : flow(node.value, afterSpace)
-		if (text === '') return
-		pieces.push(text)
-		runs.push({ start: length, length: text.length, afterSpace, node, parent: element as PageElement })
-		length += text.length
-		afterSpace = text.endsWith(' ')
-		block.end = afterSpace && !verbatim ? length - 1 : length
-		;(element as PageElement).textEnd = block.end
+		const start = writer.length()
+		const afterSpace = writer.isAfterSpace()
+		if (isVerbatim) writer.verbatim(value)
+		else writer.flowing(value)
+		const end = writer.length()
+		if (end === start) return
+		runs.push({ start, length: end - start, afterSpace, node, parent })
+		block.end = writer.isAfterSpace() && !isVerbatim ? end - 1 : end
+		parent.textEnd = block.end
 	}
 
-	const outside: Inherited = {
-		element: null,
-		owner: null,
-		inArticle: false,
-		inNoteMark: false,
-		verbatim: false,
-	}
-	for (const child of tree.children) if (child.type === 'element') enter(child, outside)
-	return { elements, marks, mainCandidates, runs, blocks, text: pieces.join('') }
+	for (const child of tree.children) if (child.type === 'element') enter(child, null, null, 0)
+	return { elements, marks, mainCandidates, runs, blocks, text: writer.text() }
+}
+
+function isBlank(text: string): boolean {
+	for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charCodeAt(at))) return false
+	return true
 }

@@ -1,0 +1,89 @@
+import { isSpace } from './text.ts'
+
+/** Writes the page's text piece by piece. */
+export interface TextWriter {
+	/** UTF-16 units written so far. */
+	readonly length: () => number
+	/** Whether white space would add nothing: at the beginning, after a line feed or a space. */
+	readonly isAfterSpace: () => boolean
+	/** A space, unless there is one. */
+	readonly space: () => void
+	/** Starts a new line, unless it is the first. */
+	readonly line: () => void
+	/** A text with its white space folded to single spaces. */
+	readonly flowing: (text: string) => void
+	/** A text as it is. */
+	readonly verbatim: (text: string) => void
+	readonly text: () => string
+}
+
+const space = 32
+const lineFeed = 10
+
+/**
+ * Makes a writer. White space is folded while the units are copied into one buffer: to fold each text by itself and to
+ * join them took ten times as long as walking the tree.
+ *
+ * @param capacity how many units to expect; it grows.
+ */
+export function makeTextWriter(capacity: number): TextWriter {
+	let units = new Uint16Array(Math.max(capacity, 16))
+	let length = 0
+	let afterSpace = true
+
+	const makeRoom = (more: number) => {
+		if (length + more <= units.length) return
+		const larger = new Uint16Array(Math.max(2 * units.length, length + more))
+		larger.set(units.subarray(0, length))
+		units = larger
+	}
+	return {
+		length: () => length,
+		isAfterSpace: () => afterSpace,
+		space: () => {
+			if (afterSpace) return
+			makeRoom(1)
+			units[length] = space
+			length += 1
+			afterSpace = true
+		},
+		line: () => {
+			if (length > 0) {
+				makeRoom(1)
+				units[length] = lineFeed
+				length += 1
+			}
+			afterSpace = true
+		},
+		flowing: (text) => {
+			makeRoom(text.length)
+			const into = units
+			let at = length
+			let inSpace = afterSpace
+			for (let index = 0; index < text.length; index += 1) {
+				const unit = text.charCodeAt(index)
+				if (!isSpace(unit)) {
+					into[at] = unit
+					at += 1
+					inSpace = false
+				} else if (!inSpace) {
+					into[at] = space
+					at += 1
+					inSpace = true
+				}
+			}
+			length = at
+			afterSpace = inSpace
+		},
+		verbatim: (text) => {
+			makeRoom(text.length)
+			for (let index = 0; index < text.length; index += 1) units[length + index] = text.charCodeAt(index)
+			length += text.length
+			if (text !== '') afterSpace = text.endsWith(' ')
+		},
+		text: () => decoder.decode(units.subarray(0, length)),
+	}
+}
+
+// A lone half of a surrogate pair becomes the replacement character: readers see none either.
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
