@@ -49,7 +49,7 @@ export const ownWords: WordCue = cue({
 	de: ['unser*', 'mein*', 'wir', 'dieser bericht', 'dieses buch', 'diesen leitfaden', 'der bericht', 'den bericht', 'jahresbericht'],
 	fr: ['notre', 'nos', 'mon', 'mes', 'nous', 'ce rapport', 'ce guide', 'le rapport', 'rapport annuel'],
 	es: ['nuestro*', 'nuestra*', 'mi', 'mis', 'este informe', 'esta guía', 'el informe', 'informe anual'],
-	pt: ['nosso*', 'nossa*', 'meu*', 'este relatório', 'este guia', 'o relatório', 'relatório anual'],
+	pt: ['nosso*', 'nossa*', 'meu', 'meus', 'este relatório', 'este guia', 'o relatório', 'relatório anual'],
 	it: ['nostro', 'nostra', 'nostri', 'mio', 'questo rapporto', 'questa guida', 'il rapporto', 'rapporto annuale'],
 	nl: ['ons', 'onze', 'mijn', 'wij', 'dit rapport', 'deze gids', 'het rapport', 'jaarverslag'],
 	ja: ['当社', '弊社', '私たち', '本レポート', '本書', '本資料', 'こちらの'],

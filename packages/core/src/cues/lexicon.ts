@@ -1,4 +1,5 @@
 import { characterOf, gap, kindOf, letter, lowerOf } from './characters.ts'
+import { emptyHash, hashOf, makeHashTable, withNext } from './hash-table.ts'
 
 /** A word or phrase of a cue. */
 export interface Entry {
@@ -24,48 +25,40 @@ export interface Lexicon {
 	readonly placesIn: (text: string) => Places
 }
 
-/** Letters of a stem by which it is found. */
-const stemLength = 3
-/** Small enough for the innermost cache of a processor: 32 KiB. */
-const mask = 0x7fff
-/** What a hash stands for in an entry. */
-const wholeWord = 1
-const firstWord = 2
-const opening = 4
-const stem = 8
+/** Letters of a stem by which it is found; none is shorter. */
+const stemLength = 4
+
+/** What is known of the words with one hash. */
+interface Listing {
+	/** Those that the word alone is looked up for, longer ones first. */
+	readonly entries: Entry[]
+	/** First letters of the second words of the phrases that it opens: a bit for each, by its last five. */
+	openings: number
+}
 
 /** Makes a lexicon without entries. */
 export function makeLexicon(): Lexicon {
-	/** By the hash of the word. */
-	const words = new Map<number, Entry[]>()
-	/** By the hash of the first word and the first letter of the next. */
-	const phrases = new Map<number, Entry[]>()
-	const stems = new Map<number, Entry[]>()
+	const words = makeHashTable<Listing>()
+	/** By their first two words; longer ones come before shorter ones. */
+	const phrases = makeHashTable<Entry[]>()
+	/** By their first letters. */
+	const stems = makeHashTable<Entry[]>()
 	const unspacedWords = new Map<number, Entry[]>()
-	// Most words of a text are in no cue, and most that open a phrase are followed by another word: a table of hashes
-	// tells so before anything is looked up.
-	const known = new Uint8Array(mask + 1)
-	const mark = (hash: number, meaning: number) => {
-		known[hash & mask] = (known[hash & mask] as number) | meaning
-	}
 
 	const enter = (entry: Entry) => {
 		const { first, rest, open } = entry
-		if (kindOf(first.charCodeAt(0)) > letter) add(unspacedWords, first.charCodeAt(0), entry)
-		else if (open && rest.length === 0 && first.length >= stemLength) {
-			const hash = hashOf(first.slice(0, stemLength))
-			add(stems, hash, entry)
-			mark(hash, stem)
-		} else {
-			const hash = hashOf(first)
-			if (rest[0] === undefined) {
-				add(words, hash, entry)
-				mark(hash, wholeWord)
-			} else {
-				const withLetter = withNext(hash, rest[0].charCodeAt(0))
-				add(phrases, withLetter, entry)
-				mark(hash, firstWord)
-				mark(withLetter, opening)
+		const unit = first.charCodeAt(0)
+		if (kindOf(unit) > letter) unspacedWords.set(unit, [...(unspacedWords.get(unit) ?? []), entry])
+		else if (open && rest.length === 0) stems.get(hashOf(first.slice(0, stemLength)), () => []).push(entry)
+		else {
+			const listing = words.get(hashOf(first), () => ({ entries: [], openings: 0 }))
+			if (rest[0] === undefined || (open && rest.length === 1)) insert(listing.entries, entry)
+			else {
+				insert(
+					phrases.get(hashOf(`${first} ${rest[0]}`), () => []),
+					entry,
+				)
+				listing.openings |= bitOf(rest[0].charCodeAt(0))
 			}
 		}
 	}
@@ -82,37 +75,38 @@ export function makeLexicon(): Lexicon {
 				continue
 			}
 			const start = at
-			let hash = 0
-			let stemHash = 0
+			let hash = emptyHash
+			let stemHash = emptyHash
 			do {
 				hash = withNext(hash, character & 0xffff)
 				at += 1
 				if (at - start === stemLength) stemHash = hash
 				character = at < length ? characterOf(text.charCodeAt(at)) : gap
 			} while (character >> 16 === letter)
-			const meaning = known[hash & mask] as number
-			if ((meaning & firstWord) !== 0) {
-				const withLetter = withNext(hash, nextLetter(text, at))
-				if (((known[withLetter & mask] as number) & opening) !== 0)
-					addEntries(text, start, at, phrases.get(withLetter), places)
+			const listing = words.find(hash)
+			if (listing !== undefined) {
+				if (listing.openings !== 0) {
+					const next = nextWord(text, at)
+					if (next >= 0 && (listing.openings & bitOf(lowerOf(text.charCodeAt(next)))) !== 0)
+						addEntries(text, start, at, phrases.find(hashOfPair(hash, text, next)), places)
+				}
+				addEntries(text, start, at, listing.entries, places)
 			}
-			if ((meaning & wholeWord) !== 0) addEntries(text, start, at, words.get(hash), places)
-			if (at - start >= stemLength && ((known[stemHash & mask] as number) & stem) !== 0)
-				addEntries(text, start, at, stems.get(stemHash), places)
+			if (at - start >= stemLength) addEntries(text, start, at, stems.find(stemHash), places)
 		}
 		return places
 	}
 	return { enter, placesIn }
 }
 
+function bitOf(unit: number): number {
+	return 1 << (unit & 31)
+}
+
 /** Longer phrases come before shorter ones. */
-function add(entries: Map<number, Entry[]>, key: number, entry: Entry): void {
-	const list = entries.get(key)
-	if (!list) entries.set(key, [entry])
-	else {
-		const before = list.findIndex(({ rest }) => rest.length < entry.rest.length)
-		list.splice(before < 0 ? list.length : before, 0, entry)
-	}
+function insert(entries: Entry[], entry: Entry): void {
+	const before = entries.findIndex(({ rest }) => rest.length < entry.rest.length)
+	entries.splice(before < 0 ? entries.length : before, 0, entry)
 }
 
 /** The words of a phrase, in lower case. */
@@ -120,23 +114,22 @@ export function wordsOf(phrase: string): string[] {
 	return Array.from(phrase.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ([word]) => word.toLowerCase())
 }
 
-function hashOf(word: string): number {
-	let hash = 0
-	for (let at = 0; at < word.length; at += 1) hash = withNext(hash, word.charCodeAt(at))
-	return hash
-}
-
-function withNext(hash: number, unit: number): number {
-	return (Math.imul(hash, 31) + unit) | 0
-}
-
-/** The letter after the joints at a place, in lower case; 0 if there is none. */
-function nextLetter(text: string, from: number): number {
+/** Where the word after the joints at a place starts; -1 if there is none. */
+function nextWord(text: string, from: number): number {
 	let at = from
-	while (at - from < mostJoints && isJoint(text.charCodeAt(at))) at += 1
-	if (at === from || at >= text.length) return 0
-	const unit = text.charCodeAt(at)
-	return kindOf(unit) === letter ? lowerOf(unit) : 0
+	while (at - from < mostJoints && at < text.length && isJoint(text.charCodeAt(at))) at += 1
+	return at > from && at < text.length && kindOf(text.charCodeAt(at)) === letter ? at : -1
+}
+
+/** The hash of a word and the one that starts at a place. */
+function hashOfPair(first: number, text: string, from: number): number {
+	let hash = withNext(first, 32)
+	for (let at = from; at < text.length; at += 1) {
+		const character = characterOf(text.charCodeAt(at))
+		if (character >> 16 !== letter) break
+		hash = withNext(hash, character & 0xffff)
+	}
+	return hash
 }
 
 function addPlace(places: Found, cue: number, start: number, end: number): void {
@@ -153,8 +146,9 @@ function addEntries(
 	entries: readonly Entry[] | undefined,
 	places: Found,
 ): void {
-	if (!entries) return
-	for (const { cue, first, rest, open } of entries) {
+	if (entries === undefined) return
+	for (let index = 0; index < entries.length; index += 1) {
+		const { cue, first, rest, open } = entries[index] as Entry
 		const isStem = open && rest.length === 0
 		if (isStem ? first.length > end - start : first.length !== end - start) continue
 		const last = rest.length === 0 ? end : endOfRest(text, end, rest, open)

@@ -88,7 +88,7 @@ export function wordStarts(text: string): number[] {
 	const { length } = text
 	let end = -1
 	for (let at = 0; at < length; ) {
-		const kind = kindOf(text.charCodeAt(at))
+		let kind = kindOf(text.charCodeAt(at))
 		if (kind === gap) {
 			at += 1
 			continue
@@ -100,16 +100,14 @@ export function wordStarts(text: string): number[] {
 				if (isWordLike) starts.push(start + index)
 			continue
 		}
-		while (at < length && isSpaced(text.charCodeAt(at))) at += 1
+		do {
+			at += 1
+			kind = at < length ? kindOf(text.charCodeAt(at)) : gap
+		} while (kind === letter || kind === syllable)
 		if (start !== end + 1 || end < 0 || !inWord.has(text.charCodeAt(end))) starts.push(start)
 		end = at
 	}
 	return starts
-}
-
-function isSpaced(unit: number): boolean {
-	const kind = kindOf(unit)
-	return kind === letter || kind === syllable
 }
 
 /** What joins two parts of one word: apostrophes, points, hyphens. */

@@ -53,7 +53,7 @@ export function walk(tree: Root, size: number): Walk {
 			textStart: length,
 			textEnd: length,
 			lastIndex: index,
-			hidden: region.isHidden || (parent !== null && parent.hidden),
+			hidden: region.isHidden || parent?.hidden === true,
 			inMain: false,
 		}
 		elements.push(element)
