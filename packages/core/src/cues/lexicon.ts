@@ -1,5 +1,5 @@
 import { characterOf, gap, kindOf, letter, lowerOf } from './characters.ts'
-import { emptyHash, hashOf, makeHashTable, withNext } from './hash-table.ts'
+import { emptyHash, type HashTable, makeHashTable, nextCheck, nextHash } from './hash-table.ts'
 
 /** A word or phrase of a cue. */
 export interface Entry {
@@ -28,138 +28,192 @@ export interface Lexicon {
 /** Letters of a stem by which it is found; none is shorter. */
 const stemLength = 4
 
-/** What is known of the words with one hash. */
-interface Listing {
-	/** Those that the word alone is looked up for, longer ones first. */
-	readonly entries: Entry[]
-	/** First letters of the second words of the phrases that it opens: a bit for each, by its last five. */
-	openings: number
+/** What words in a row lead to. */
+interface Node {
+	/** Cues that they are words or phrases of. */
+	readonly cues: number[]
+	/** Phrases that they open whose next word may go on. */
+	readonly open: Entry[]
+	/** First letters of the words that go on a phrase: a bit for each, by its last five. */
+	nextLetters: number
+}
+
+/** The words and phrases in the shape in which they are looked up. */
+interface Index {
+	/** For words in a row: where in `numbers` their next letters, their number in `open` and their cues stand. */
+	readonly nodes: HashTable
+	readonly numbers: Int32Array
+	readonly open: readonly (readonly Entry[])[]
+	/** For the first letters of stems: their number in `stemLists`. */
+	readonly stems: HashTable
+	readonly stemLists: readonly (readonly Entry[])[]
 }
 
 /** Makes a lexicon without entries. */
 export function makeLexicon(): Lexicon {
-	const words = makeHashTable<Listing>()
-	/** By their first two words; longer ones come before shorter ones. */
-	const phrases = makeHashTable<Entry[]>()
-	/** By their first letters. */
-	const stems = makeHashTable<Entry[]>()
+	/** By the words, joined by spaces. */
+	const nodes = new Map<string, Node>()
+	const stems = new Map<string, Entry[]>()
 	const unspacedWords = new Map<number, Entry[]>()
+	let index: Index | null = null
 
+	const nodeOf = (words: readonly string[]): Node => {
+		const key = words.join(' ')
+		let node = nodes.get(key)
+		if (!node) {
+			node = { cues: [], open: [], nextLetters: 0 }
+			nodes.set(key, node)
+			if (words.length > 1)
+				nodeOf(words.slice(0, -1)).nextLetters |= bitOf((words.at(-1) as string).charCodeAt(0))
+		}
+		return node
+	}
 	const enter = (entry: Entry) => {
-		const { first, rest, open } = entry
-		const unit = first.charCodeAt(0)
-		if (kindOf(unit) > letter) unspacedWords.set(unit, [...(unspacedWords.get(unit) ?? []), entry])
-		else if (open && rest.length === 0) stems.get(hashOf(first.slice(0, stemLength)), () => []).push(entry)
-		else {
-			const listing = words.get(hashOf(first), () => ({ entries: [], openings: 0 }))
-			if (rest[0] === undefined || (open && rest.length === 1)) insert(listing.entries, entry)
-			else {
-				insert(
-					phrases.get(hashOf(`${first} ${rest[0]}`), () => []),
-					entry,
-				)
-				listing.openings |= bitOf(rest[0].charCodeAt(0))
-			}
-		}
+		index = null
+		const { cue, first, rest, open } = entry
+		if (kindOf(first.charCodeAt(0)) > letter) append(unspacedWords, first.charCodeAt(0), entry)
+		else if (!open) nodeOf([first, ...rest]).cues.push(cue)
+		else if (rest.length === 0) append(stems, first.slice(0, stemLength), entry)
+		else nodeOf([first, ...rest.slice(0, -1)]).open.push(entry)
 	}
+	return {
+		enter,
+		placesIn: (text) => {
+			index ??= indexOf(nodes, stems)
+			return placesIn(text, index, unspacedWords)
+		},
+	}
+}
 
-	const placesIn = (text: string) => {
-		const places: Found = []
-		const { length } = text
-		let at = 0
-		while (at < length) {
-			let character = characterOf(text.charCodeAt(at))
-			if (character >> 16 !== letter) {
-				if (character >> 16 !== gap) addUnspaced(text, at, unspacedWords.get(text.charCodeAt(at)), places)
-				at += 1
-				continue
-			}
-			const start = at
-			let hash = emptyHash
-			let stemHash = emptyHash
-			do {
-				hash = withNext(hash, character & 0xffff)
-				at += 1
-				if (at - start === stemLength) stemHash = hash
-				character = at < length ? characterOf(text.charCodeAt(at)) : gap
-			} while (character >> 16 === letter)
-			const listing = words.find(hash)
-			if (listing !== undefined) {
-				if (listing.openings !== 0) {
-					const next = nextWord(text, at)
-					if (next >= 0 && (listing.openings & bitOf(lowerOf(text.charCodeAt(next)))) !== 0)
-						addEntries(text, start, at, phrases.find(hashOfPair(hash, text, next)), places)
-				}
-				addEntries(text, start, at, listing.entries, places)
-			}
-			if (at - start >= stemLength) addEntries(text, start, at, stems.find(stemHash), places)
-		}
-		return places
-	}
-	return { enter, placesIn }
+function append<Key>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+	const list = lists.get(key)
+	if (list) list.push(entry)
+	else lists.set(key, [entry])
 }
 
 function bitOf(unit: number): number {
 	return 1 << (unit & 31)
 }
 
-/** Longer phrases come before shorter ones. */
-function insert(entries: Entry[], entry: Entry): void {
-	const before = entries.findIndex(({ rest }) => rest.length < entry.rest.length)
-	entries.splice(before < 0 ? entries.length : before, 0, entry)
-}
-
-/** The words of a phrase, in lower case. */
-export function wordsOf(phrase: string): string[] {
-	return Array.from(phrase.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ([word]) => word.toLowerCase())
-}
-
-/** Where the word after the joints at a place starts; -1 if there is none. */
-function nextWord(text: string, from: number): number {
-	let at = from
-	while (at - from < mostJoints && at < text.length && isJoint(text.charCodeAt(at))) at += 1
-	return at > from && at < text.length && kindOf(text.charCodeAt(at)) === letter ? at : -1
-}
-
-/** The hash of a word and the one that starts at a place. */
-function hashOfPair(first: number, text: string, from: number): number {
-	let hash = withNext(first, 32)
-	for (let at = from; at < text.length; at += 1) {
-		const character = characterOf(text.charCodeAt(at))
-		if (character >> 16 !== letter) break
-		hash = withNext(hash, character & 0xffff)
+function indexOf(nodes: ReadonlyMap<string, Node>, stems: ReadonlyMap<string, Entry[]>): Index {
+	const numbers: number[] = []
+	const open: Entry[][] = [[]]
+	const index = {
+		nodes: makeHashTable(nodes.size),
+		open,
+		stems: makeHashTable(stems.size),
+		stemLists: [...stems.values()],
 	}
-	return hash
+	for (const [words, node] of nodes) {
+		keep(index.nodes, words, numbers.length)
+		numbers.push(node.nextLetters, node.open.length > 0 ? open.push(node.open) - 1 : 0)
+		numbers.push(node.cues.length, ...node.cues)
+	}
+	for (const [number, letters] of [...stems.keys()].entries()) keep(index.stems, letters, number)
+	return { ...index, numbers: Int32Array.from(numbers) }
 }
 
-function addPlace(places: Found, cue: number, start: number, end: number): void {
-	const own = places[cue]
-	if (own) own.push(start, end)
-	else places[cue] = [start, end]
+function keep(table: HashTable, words: string, value: number): void {
+	let [hash, check] = [emptyHash, 0]
+	for (let at = 0; at < words.length; at += 1) {
+		hash = nextHash(hash, words.charCodeAt(at))
+		check = nextCheck(check, words.charCodeAt(at))
+	}
+	table.set(hash, check, value)
 }
 
-/** Adds the entries that stand at a word: whole words and phrases, or stems of it. */
-function addEntries(
+function placesIn(text: string, index: Index, unspacedWords: ReadonlyMap<number, readonly Entry[]>): Places {
+	const places: Found = []
+	const { length } = text
+	const { nodes, stems, stemLists } = index
+	let at = 0
+	while (at < length) {
+		let character = characterOf(text.charCodeAt(at))
+		if (character >> 16 !== letter) {
+			if (character >> 16 !== gap) addUnspaced(text, at, unspacedWords.get(text.charCodeAt(at)), places)
+			at += 1
+			continue
+		}
+		const start = at
+		let [hash, check] = [emptyHash, 0]
+		let [stemHash, stemCheck] = [0, 0]
+		do {
+			hash = nextHash(hash, character & 0xffff)
+			check = nextCheck(check, character & 0xffff)
+			at += 1
+			if (at - start === stemLength) {
+				stemHash = hash
+				stemCheck = check
+			}
+			character = at < length ? characterOf(text.charCodeAt(at)) : gap
+		} while (character >> 16 === letter)
+		const node = nodes.find(hash, check)
+		if (node >= 0) addNode(text, index, node, hash, check, start, at, places)
+		if (at - start < stemLength) continue
+		const list = stems.find(stemHash, stemCheck)
+		if (list >= 0) addStems(text, stemLists[list] as readonly Entry[], start, at, places)
+	}
+	return places
+}
+
+/** Adds what words in a row are found for, longer phrases that they open before. */
+function addNode(
 	text: string,
+	index: Index,
+	node: number,
+	hash: number,
+	check: number,
 	start: number,
 	end: number,
-	entries: readonly Entry[] | undefined,
 	places: Found,
 ): void {
-	if (entries === undefined) return
-	for (let index = 0; index < entries.length; index += 1) {
-		const { cue, first, rest, open } = entries[index] as Entry
-		const isStem = open && rest.length === 0
-		if (isStem ? first.length > end - start : first.length !== end - start) continue
-		const last = rest.length === 0 ? end : endOfRest(text, end, rest, open)
-		if (last >= 0 && stands(first, text, start)) addPlace(places, cue, start, last)
+	const { nodes, numbers, open } = index
+	const nextLetters = numbers[node] as number
+	const openPhrases = numbers[node + 1] as number
+	if (nextLetters !== 0 || openPhrases !== 0) {
+		const next = nextWord(text, end)
+		if (next >= 0 && (nextLetters & bitOf(lowerOf(text.charCodeAt(next)))) !== 0) {
+			let last = next
+			let nextHashes = nextHash(hash, 32)
+			let nextChecks = nextCheck(check, 32)
+			for (; last < text.length; last += 1) {
+				const character = characterOf(text.charCodeAt(last))
+				if (character >> 16 !== letter) break
+				nextHashes = nextHash(nextHashes, character & 0xffff)
+				nextChecks = nextCheck(nextChecks, character & 0xffff)
+			}
+			const longer = nodes.find(nextHashes, nextChecks)
+			if (longer >= 0) addNode(text, index, longer, nextHashes, nextChecks, start, last, places)
+		}
+		if (next >= 0)
+			for (const { cue, rest } of open[openPhrases] as readonly Entry[]) {
+				const last = endOfStem(text, next, rest.at(-1) as string)
+				if (last >= 0) addPlace(places, cue, start, last)
+			}
 	}
+	const first = node + 3
+	const after = first + (numbers[node + 2] as number)
+	for (let at = first; at < after; at += 1) addPlace(places, numbers[at] as number, start, end)
 }
 
-/** Whether the letters of a word, given in lower case, stand at a place in any case. */
-function stands(word: string, text: string, start: number): boolean {
-	for (let at = 0; at < word.length; at += 1)
-		if (lowerOf(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
+/** Adds the stems that a word goes on from. */
+function addStems(text: string, stems: readonly Entry[], start: number, end: number, places: Found): void {
+	for (const { cue, first } of stems)
+		if (first.length <= end - start && stands(first, text, start)) addPlace(places, cue, start, end)
+}
+
+/** Where a word that starts with the stem ends; -1 if another stands there. */
+function endOfStem(text: string, start: number, stem: string): number {
+	if (start + stem.length > text.length || !stands(stem, text, start)) return -1
+	let at = start + stem.length
+	while (at < text.length && kindOf(text.charCodeAt(at)) === letter) at += 1
+	return at
+}
+
+/** Whether letters, given in lower case, stand at a place in any case. */
+function stands(letters: string, text: string, start: number): boolean {
+	for (let at = 0; at < letters.length; at += 1)
+		if (lowerOf(text.charCodeAt(start + at)) !== letters.charCodeAt(at)) return false
 	return true
 }
 
@@ -174,23 +228,22 @@ function addUnspaced(
 		if (text.startsWith(first, start)) addPlace(places, cue, start, start + first.length)
 }
 
-/** Where the words after the first end; -1 if others stand there. */
-function endOfRest(text: string, from: number, rest: readonly string[], open: boolean): number {
+function addPlace(places: Found, cue: number, start: number, end: number): void {
+	const own = places[cue]
+	if (own) own.push(start, end)
+	else places[cue] = [start, end]
+}
+
+/** The words of a phrase, in lower case. */
+export function wordsOf(phrase: string): string[] {
+	return Array.from(phrase.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ([word]) => word.toLowerCase())
+}
+
+/** Where the word after the joints at a place starts; -1 if there is none. */
+function nextWord(text: string, from: number): number {
 	let at = from
-	for (let step = 0; step < rest.length; step += 1) {
-		const word = rest[step] as string
-		const before = at
-		while (at - before < mostJoints && isJoint(text.charCodeAt(at))) at += 1
-		if (at === before || at + word.length > text.length) return -1
-		for (let index = 0; index < word.length; index += 1, at += 1) {
-			const unit = text.charCodeAt(at)
-			if (kindOf(unit) !== letter || lowerOf(unit) !== word.charCodeAt(index)) return -1
-		}
-		if (at === text.length || kindOf(text.charCodeAt(at)) !== letter) continue
-		if (!open || step < rest.length - 1) return -1
-		while (at < text.length && kindOf(text.charCodeAt(at)) === letter) at += 1
-	}
-	return at
+	while (at - from < mostJoints && at < text.length && isJoint(text.charCodeAt(at))) at += 1
+	return at > from && at < text.length && kindOf(text.charCodeAt(at)) === letter ? at : -1
 }
 
 function isJoint(unit: number): boolean {
