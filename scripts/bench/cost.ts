@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { assess, PageError, type PageRecord } from '../../packages/core/src/index.ts'
-import { measureTree } from '../../packages/core/src/measure.ts'
+import { measureParsed } from '../../packages/core/src/measure.ts'
 import { parsePage } from '../../packages/core/src/parse/parse.ts'
 import type { HtmlPage } from './pages.ts'
 import { measureRounds, median, type Rounds, timed } from './rounds.ts'
@@ -64,6 +64,6 @@ export function measureCost(pages: readonly HtmlPage[], rounds: Rounds): Cost {
 	}
 }
 
-function analyse({ file, text }: HtmlPage, { tree, frontMatter }: ReturnType<typeof parsePage>): PageRecord {
-	return measureTree(tree, frontMatter, { file, text, format: 'html' })
+function analyse({ file, text }: HtmlPage, parsed: ReturnType<typeof parsePage>): PageRecord {
+	return measureParsed(parsed, { file, text, format: 'html' })
 }

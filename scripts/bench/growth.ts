@@ -1,5 +1,5 @@
 import { assess } from '../../packages/core/src/index.ts'
-import { measureTree } from '../../packages/core/src/measure.ts'
+import { measureParsed } from '../../packages/core/src/measure.ts'
 import { parsePage } from '../../packages/core/src/parse/parse.ts'
 import { type BigPage, bigPages } from './big-pages.ts'
 import { measureRounds, median, type Rounds, timed } from './rounds.ts'
@@ -31,7 +31,6 @@ export function measureGrowth(rounds: Rounds, pages: readonly BigPage[] = bigPag
 
 function analysisTime(text: string, format: BigPage['format']): { parse: number; rest: number } {
 	const parsed = timed(() => parsePage(text, format))
-	const { tree, frontMatter } = parsed.result
-	const rest = timed(() => assess([measureTree(tree, frontMatter, { file: 'page', text, format })]))
+	const rest = timed(() => assess([measureParsed(parsed.result, { file: 'page', text, format })]))
 	return { parse: parsed.ms, rest: rest.ms }
 }

@@ -1,4 +1,3 @@
-import type { Root } from 'hast'
 import { isCueLanguage } from './cues/cue.ts'
 import { detect } from './detectors/detect.ts'
 import type { DetectedPage, Detector } from './detectors/detector.ts'
@@ -11,8 +10,7 @@ import { pageRole } from './facts/role.ts'
 import { pageTraits } from './facts/traits.ts'
 import { languageOf, statedLanguage } from './page/language.ts'
 import { readPage } from './page/page.ts'
-import type { FrontMatter } from './parse/front-matter.ts'
-import { PageError, pageError, parsePage } from './parse/parse.ts'
+import { PageError, type ParsedPage, pageError, parsePage } from './parse/parse.ts'
 import type { PageRecord } from './record.ts'
 import type { Failure, PageFormat } from './report.ts'
 
@@ -40,21 +38,21 @@ export interface PageInput {
 export function measurePage(input: PageInput): PageRecord {
 	// A byte order mark is no part of the text: editors do not count it, and parsers leave it out of their offsets.
 	const text = input.text.replace(/^\uFEFF/, '')
-	const { tree, frontMatter } = parsePage(text, input.format)
-	return measureTree(tree, frontMatter, { ...input, text })
+	return measureParsed(parsePage(text, input.format), { ...input, text })
 }
 
 /** The same for a page that is parsed already; positions are those of the tree. */
-export function measureTree(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRecord {
+export function measureParsed(parsed: ParsedPage, input: PageInput): PageRecord {
 	try {
-		return record(tree, frontMatter, input)
+		return record(parsed, input)
 	} catch (error) {
 		throw pageError('extract', error)
 	}
 }
 
-function record(tree: Root, frontMatter: FrontMatter, input: PageInput): PageRecord {
-	const view = readPage(tree, input.text, input.file, input.format)
+function record(parsed: ParsedPage, input: PageInput): PageRecord {
+	const { frontMatter } = parsed
+	const view = readPage(parsed, input.text, input.file, input.format)
 	const stated = statedLanguage(view, frontMatter)
 	const blocks = view.blocks.filter(({ element }) => element.inMain)
 	const lang = stated ?? languageOf(view, blocks)

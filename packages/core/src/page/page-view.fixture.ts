@@ -5,7 +5,7 @@ import { type PageView, readPage } from './page.ts'
 
 /** Parses a page and walks it. */
 export function pageOf(text: string, format: PageFormat = 'html', file: string = 'notes/page'): PageView {
-	return readPage(parsePage(text, format).tree, text, file, format)
+	return readPage(parsePage(text, format), text, file, format)
 }
 
 /** The element with a tag, counted from 0. */

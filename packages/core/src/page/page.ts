@@ -4,6 +4,7 @@ import type { WordCue } from '../cues/cue.ts'
 import type { Places } from '../cues/lexicon.ts'
 import { firstIn, lexicon, remember } from '../cues/stretch.ts'
 import { componentTag } from '../parse/mdx.ts'
+import type { ParsedPage } from '../parse/parse.ts'
 import type { Place } from '../record.ts'
 import type { PageFormat, Point, Position } from '../report.ts'
 import { isComponent } from './component.ts'
@@ -73,8 +74,13 @@ export interface PageView {
 }
 
 /** Walks the tree once and indexes it. */
-export function readPage(tree: Root, source: string, file: string, format: PageFormat): PageView {
-	const walked = walk(tree, source.length)
+export function readPage(
+	{ tree, isAsWritten }: Pick<ParsedPage, 'tree' | 'isAsWritten'>,
+	source: string,
+	file: string,
+	format: PageFormat,
+): PageView {
+	const walked = walk(tree, source, isAsWritten)
 	chooseMain(walked)
 	const { elements, runs, blocks, text } = walked
 	const byTag = new Map<string, PageElement[]>()

@@ -72,7 +72,7 @@ const elementOfDepth: fc.Memo<Element> = fc.memo((depth) =>
 const element: fc.Arbitrary<Element> = elementOfDepth(4)
 
 function check(tree: Root) {
-	const page = readPage(tree, '', 'page', 'html')
+	const page = readPage({ tree, isAsWritten: false }, '', 'page', 'html')
 	for (const element of page.elements) expect(found(tree, page.selectorOf(element))).toEqual([element.node])
 }
 

@@ -10,8 +10,8 @@ export interface TextWriter {
 	readonly space: () => void
 	/** Starts a new line, unless it is the first. */
 	readonly line: () => void
-	/** A text with its white space folded to single spaces. */
-	readonly flowing: (text: string) => void
+	/** A part of a text with its white space folded to single spaces. */
+	readonly flowing: (text: string, from: number, to: number) => void
 	/** A text as it is. */
 	readonly verbatim: (text: string) => void
 	readonly text: () => string
@@ -19,6 +19,8 @@ export interface TextWriter {
 
 const space = 32
 const lineFeed = 10
+/** From here on there is white space again. */
+const firstOfOthers = 0x80
 
 /**
  * Makes a writer. White space is folded while the units are copied into one buffer: to fold each text by itself and to
@@ -55,14 +57,14 @@ export function makeTextWriter(capacity: number): TextWriter {
 			}
 			afterSpace = true
 		},
-		flowing: (text) => {
-			makeRoom(text.length)
+		flowing: (text, from, to) => {
+			makeRoom(to - from)
 			const into = units
 			let at = length
 			let inSpace = afterSpace
-			for (let index = 0; index < text.length; index += 1) {
+			for (let index = from; index < to; index += 1) {
 				const unit = text.charCodeAt(index)
-				if (!isSpace(unit)) {
+				if ((unit > space && unit < firstOfOthers) || !isSpace(unit)) {
 					into[at] = unit
 					at += 1
 					inSpace = false

@@ -26,15 +26,15 @@ const verbatim = 4
 /**
  * The one traversal. Everything that it leaves out of the text is hidden from readers.
  *
- * @param size characters of the source.
+ * @param isAsWritten text nodes of the length of their range in the source say what stands there.
  */
-export function walk(tree: Root, size: number): Walk {
+export function walk(tree: Root, source: string, isAsWritten: boolean): Walk {
 	const elements: PageElement[] = []
 	const marks: BoilerplateMark[] = []
 	const mainCandidates: PageElement[] = []
 	const runs: TextRun[] = []
 	const blocks: Block[] = []
-	const writer = makeTextWriter(size)
+	const writer = makeTextWriter(source.length)
 	let block: Block | null = null
 
 	// Not unist-util-visit: over every node of every page that takes three times as long.
@@ -80,9 +80,15 @@ export function walk(tree: Root, size: number): Walk {
 	}
 
 	const read = (node: Text, parent: PageElement, owner: PageElement, isVerbatim: boolean) => {
-		const { value } = node
+		const { value, position } = node
+		// A parser may have put a text together of single characters, which takes longer to undo than all the rest.
+		const offset = isAsWritten && !isVerbatim ? position?.start.offset : undefined
+		const fromSource = offset !== undefined && position?.end.offset === offset + value.length
+		const text = fromSource ? source : value
+		const from = fromSource ? offset : 0
+		const to = from + value.length
 		if (block === null || block.element !== owner) {
-			if (isBlank(value)) return
+			if (isBlank(text, from, to)) return
 			writer.line()
 			block = { element: owner, start: writer.length(), end: writer.length(), verbatim: isVerbatim }
 			blocks.push(block)
@@ -90,7 +96,7 @@ export function walk(tree: Root, size: number): Walk {
 		const start = writer.length()
 		const afterSpace = writer.isAfterSpace()
 		if (isVerbatim) writer.verbatim(value)
-		else writer.flowing(value)
+		else writer.flowing(text, from, to)
 		const end = writer.length()
 		if (end === start) return
 		runs.push({ start, length: end - start, afterSpace, node, parent })
@@ -102,7 +108,7 @@ export function walk(tree: Root, size: number): Walk {
 	return { elements, marks, mainCandidates, runs, blocks, text: writer.text() }
 }
 
-function isBlank(text: string): boolean {
-	for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charCodeAt(at))) return false
+function isBlank(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return false
 	return true
 }

@@ -9,6 +9,8 @@ import { parseMarkdown, parseMdx } from './markdown.ts'
 export interface ParsedPage {
 	readonly tree: Root
 	readonly frontMatter: FrontMatter
+	/** Text nodes of the length of their range say what stands there: HTML that no plugin has touched. */
+	readonly isAsWritten: boolean
 }
 
 /** A page that could not be analysed; the message says why and what to do. */
@@ -48,9 +50,10 @@ const noFrontMatter: FrontMatter = { values: {}, problem: null }
  */
 export function parsePage(text: string, format: PageFormat): ParsedPage {
 	try {
-		if (format === 'html') return { tree: htmlParser.parse(text), frontMatter: noFrontMatter }
+		if (format === 'html')
+			return { tree: htmlParser.parse(text), frontMatter: noFrontMatter, isAsWritten: true }
 		if (isNestedTooDeeply(text)) throw new PageError('parse', nestedTooDeeply)
-		return format === 'mdx' ? parseMdx(text) : parseMarkdown(text)
+		return { ...(format === 'mdx' ? parseMdx(text) : parseMarkdown(text)), isAsWritten: false }
 	} catch (error) {
 		throw pageError('parse', error)
 	}

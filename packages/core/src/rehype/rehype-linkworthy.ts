@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { assess } from '../assess.ts'
-import { measureTree } from '../measure.ts'
+import { measureParsed } from '../measure.ts'
 import type { Level, Page, PageFormat } from '../report.ts'
 
 declare module 'vfile' {
@@ -29,12 +29,15 @@ const levels: readonly Level[] = ['note', 'warning', 'error']
 export const rehypeLinkworthy: Plugin<[RehypeLinkworthyOptions?], Root> = (options = {}) => {
 	const least = levels.indexOf(options.level ?? 'warning')
 	return (tree: Root, file: VFile): undefined => {
-		const record = measureTree(tree, frontMatterOf(file), {
-			file: file.path ?? 'page.html',
-			text: String(file.value ?? ''),
-			format: formatOfFile(file),
-			url: options.url ?? null,
-		})
+		const record = measureParsed(
+			{ tree, frontMatter: frontMatterOf(file), isAsWritten: false },
+			{
+				file: file.path ?? 'page.html',
+				text: String(file.value ?? ''),
+				format: formatOfFile(file),
+				url: options.url ?? null,
+			},
+		)
 		const [page] = assess([record]).pages
 		if (!page) return
 		file.data.linkworthy = page
