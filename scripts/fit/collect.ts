@@ -23,6 +23,13 @@ export interface LabelledSet {
 	readonly folder: string
 }
 
+/** What a set holds of a model's candidates. */
+export interface Collection {
+	readonly samples: readonly Sample[]
+	/** Files of labelled pages that the folder lacks, or that cannot be analysed. */
+	readonly unread: readonly string[]
+}
+
 /** What a labelled set says of one page. */
 interface Lesson {
 	readonly file: string
@@ -32,7 +39,7 @@ interface Lesson {
 }
 
 /**
- * Analyses the labelled pages of a set and lists the candidates of a model. Pages that cannot be analysed are left out.
+ * Analyses the labelled pages of a set and lists the candidates of a model.
  *
  * @param cwd absolute path that the set is named from.
  * @throws {InputError} where labels cannot be read or no page of them is there.
@@ -41,31 +48,37 @@ export async function collectSamples(
 	model: Model,
 	{ labels, folder }: LabelledSet,
 	cwd: string,
-): Promise<readonly Sample[]> {
+): Promise<Collection> {
 	const lessons = await readLessons(model, labels, cwd)
 	const { root, files } = await findPages([folder], cwd)
 	const pages = files.map((file) => ({ file }))
-	const found = lessons.flatMap((lesson) => {
-		const page = withFile(lesson.file, pages)
-		return page ? [{ ...lesson, file: page.file }] : []
-	})
-	if (found.length === 0) throw new InputError(`${folder}: it holds none of the pages of ${labels}`)
 	const localPicture = pictureFiles(root, null)
 	const collected: Sample[] = []
-	for (const { file, sizeOf, samples } of found) {
-		const format = formatOf(file) ?? 'html'
-		const { text } = await readPage(join(root, file), format)
-		const pictureFile = (src: string) => localPicture(file, src) ?? sizeOf(src)
-		const page = text === null ? null : measured({ file, text, format, pictureFile })
+	const unread: string[] = []
+	for (const { file: named, sizeOf, samples } of lessons) {
+		const file = withFile(named, pages)?.file
+		const page =
+			file === undefined ? null : await measured(root, file, (src) => localPicture(file, src) ?? sizeOf(src))
 		if (page) collected.push(...samples(page))
+		else unread.push(named)
 	}
-	return collected
+	if (unread.length === lessons.length)
+		throw new InputError(`${folder}: it holds none of the pages of ${labels}`)
+	return { samples: collected, unread }
 }
 
-function measured(input: PageInput): MeasuredPage | null {
+async function measured(
+	root: string,
+	file: string,
+	pictureFile: NonNullable<PageInput['pictureFile']>,
+): Promise<MeasuredPage | null> {
+	const format = formatOf(file) ?? 'html'
+	const { text } = await readPage(join(root, file), format)
+	if (text === null) return null
 	const weighed: Weighed[] = []
+	const onWeighed = (candidate: Weighed) => weighed.push(candidate)
 	try {
-		return { record: measurePage({ ...input, onWeighed: (candidate) => weighed.push(candidate) }), weighed }
+		return { record: measurePage({ file, text, format, pictureFile, onWeighed }), weighed }
 	} catch (error) {
 		if (error instanceof PageError) return null
 		throw error

@@ -34,6 +34,7 @@ beforeAll(async () => {
 	await writeFile(join(cwd, 'one-site.jsonl'), lines(pages.map((page) => ({ ...page, repo: 'harbour' }))))
 	await writeFile(join(cwd, 'none.jsonl'), lines(pages.map((page) => ({ ...page, assets: [] }))))
 	await writeFile(join(cwd, 'elsewhere.jsonl'), lines([{ file: 'ferries.md', assets: [] }]))
+	await writeFile(join(cwd, 'more.jsonl'), lines([...pages, { file: 'ferries.md', assets: [] }]))
 	await writeFile(join(cwd, 'broken.jsonl'), '{"file": 1}')
 	await writeFile(
 		join(cwd, 'pictures.jsonl'),
@@ -63,6 +64,11 @@ test('prints how well the weights tell the labels, and the weights beside the pr
 	expect((await fitted('statistic', 'labels.jsonl', 'pages')).out).toBe(out)
 })
 
+test('names the labelled pages that it cannot read', async () => {
+	const { code, err } = await fitted('statistic', 'more.jsonl', 'pages')
+	expect([code, err]).toEqual([0, 'fit: pages: ferries.md cannot be read and is left out\n'])
+})
+
 test('changes the data file only when told to, and leaves nothing else behind', async () => {
 	const before = await readFile(join(cwd, weights), 'utf8')
 	const { out } = await fitted('statistic', 'labels.jsonl', 'pages', 'labels.jsonl', 'pages')
@@ -85,8 +91,8 @@ describe('says in one line what is wrong', () => {
 			'fit: pages: it holds none of the pages of elsewhere.jsonl\n',
 		],
 		[
-			['statistic', 'labels.jsonl', 'pages', 'more.jsonl'],
-			'fit: more.jsonl: no folder of pages follows these labels\n',
+			['statistic', 'labels.jsonl', 'pages', 'rest.jsonl'],
+			'fit: rest.jsonl: no folder of pages follows these labels\n',
 		],
 		[
 			['statistic', 'one-site.jsonl', 'pages'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Argument, Command } from 'commander'
+import { printable } from '../../packages/linkworthy/src/index.ts'
 import { InputError, type Output, runCommand } from '../command.ts'
 import { collectSamples, type LabelledSet } from './collect.ts'
 import { leaveSitesOut } from './cross-validation.ts'
@@ -43,7 +44,12 @@ export async function run(
 			const model = models.find((model) => model.name === name)!
 			const sets = pairs([labels, folder, ...more])
 			const samples: Sample[] = []
-			for (const set of sets) samples.push(...(await collectSamples(model, set, cwd)))
+			for (const set of sets) {
+				const collection = await collectSamples(model, set, cwd)
+				samples.push(...collection.samples)
+				for (const file of collection.unread)
+					output.stderr.write(`fit: ${printable(`${set.folder}: ${file} cannot be read and is left out`)}\n`)
+			}
 			const fitting = fitModel(model, samples, flags.fromPresent ? 'present' : 'zero')
 			output.stdout.write(fittingText(fitting))
 			if (flags.write) await writeWeights(root, model, fitting.lines)
