@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts'
 import type { Label, LabelledPage } from './labels.ts'
 
 function labelled(file: string, assets: readonly Label[], more: Partial<LabelledPage> = {}): LabelledPage {
-	return { file, assets, traits: new Map(), linkable: null, capped: new Set(), ...more }
+	return { file, site: 'trams', assets, traits: new Map(), linkable: null, capped: new Set(), ...more }
 }
 
 function chart(line: number): Label {

@@ -2,6 +2,7 @@ import type { AssetKind, Page, Report, Trait } from '../../packages/core/src/ind
 import { type Accuracy, accuracy, type Hits, none, sum } from './hits.ts'
 import type { LabelledPage, Lines } from './labels.ts'
 import { type FoundAsset, matchPage } from './match.ts'
+import { withFile } from './page-file.ts'
 import { rankCorrelation } from './rank-correlation.ts'
 
 /** How well a report finds what readers have labelled. */
@@ -61,7 +62,9 @@ export function evaluate(
 	report: Pick<Report, 'pages'>,
 	leastConfidence: number,
 ): Evaluation {
-	const results = labelled.map((page) => evaluatePage(page, reportedPage(page.file, report), leastConfidence))
+	const results = labelled.map((page) =>
+		evaluatePage(page, withFile(page.file, report.pages), leastConfidence),
+	)
 	const kinds = counted(results.flatMap(({ kinds }) => kinds)).map(([kind, hits]) => ({
 		kind,
 		...accuracy(hits),
@@ -75,7 +78,7 @@ export function evaluate(
 	const scored = judged.flatMap(({ score, linkable }) => (score === null ? [] : [[score, linkable] as const]))
 	return {
 		pages: labelled.length,
-		absent: labelled.filter(({ file }) => !reportedPage(file, report)).map(({ file }) => file),
+		absent: labelled.filter(({ file }) => !withFile(file, report.pages)).map(({ file }) => file),
 		kinds: kinds.sort((a, b) => b.labels - a.labels),
 		micro: accuracy(sum(results.flatMap(({ kinds }) => kinds.map(([, hits]) => hits)))),
 		macroF1: ample.length === 0 ? null : ample.reduce((total, { f1 }) => total + f1, 0) / ample.length,
@@ -160,12 +163,4 @@ function reliability(assets: readonly Counting[]): Reliability[] {
 		const those = assets.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth)
 		return { from: tenth / 10, reported: those.length, right: those.filter(({ right }) => right).length }
 	}).filter(({ reported }) => reported > 0)
-}
-
-/** The report's page of a label's file: labels may name files from a folder further up, or further down. */
-function reportedPage(file: string, { pages }: Pick<Report, 'pages'>): Page | undefined {
-	return (
-		pages.find((page) => page.file === file) ??
-		pages.find((page) => file.endsWith(`/${page.file}`) || page.file.endsWith(`/${file}`))
-	)
 }

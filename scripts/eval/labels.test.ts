@@ -19,6 +19,7 @@ test('reads a page a line', () => {
 	expect(parseLabels(text, 'labels.jsonl')).toEqual([
 		{
 			file: 'pages/trams.md',
+			site: 'pages',
 			assets: [asset],
 			traits: new Map([
 				['guide', true],
@@ -27,8 +28,16 @@ test('reads a page a line', () => {
 			linkable: 3,
 			capped: new Set(['statistic']),
 		},
-		{ file: 'b.md', assets: [], traits: new Map(), linkable: null, capped: new Set() },
+		{ file: 'b.md', site: 'b.md', assets: [], traits: new Map(), linkable: null, capped: new Set() },
 	])
+})
+
+test.each([
+	[{ repo: 'harbour/trams', id: 'trams/delays' }, 'harbour/trams'],
+	[{ id: 'trams/delays' }, 'trams'],
+	[{}, 'pages'],
+])('tells the site of %j', (from, site) => {
+	expect(parseLabels(JSON.stringify({ ...page, ...from }), 'labels.jsonl')).toMatchObject([{ site }])
 })
 
 test('knows all sixteen kinds', () => {

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { type AssetKind, detectors, type Trait } from '../../packages/core/src/index.ts'
+import { reason } from '../../packages/linkworthy/src/reason.ts'
 import { InputError } from '../command.ts'
+import { array, boolean, object, readJsonLines, string, wrong } from './json-lines.ts'
 
 /** One asset as a reader has marked it. */
 export interface Label {
@@ -16,6 +20,8 @@ export type Lines = readonly [first: number, last: number]
 export interface LabelledPage {
 	/** POSIX path as the record gives it. */
 	readonly file: string
+	/** Where the page is from: the repository, else the first part of the id, else of the file. */
+	readonly site: string
 	readonly assets: readonly Label[]
 	/** Traits that the reader has decided on, either way. */
 	readonly traits: ReadonlyMap<Trait, boolean>
@@ -32,6 +38,25 @@ export const kinds: readonly AssetKind[] = detectors.map(({ kind }) => kind)
 export const traits: readonly Trait[] = ['original-research', 'guide', 'news', 'opinion', 'list', 'tool']
 
 /**
+ * Reads a file of labels from the disk.
+ *
+ * @param cwd absolute path that `file` is named from.
+ * @throws {InputError} where it cannot be read, and as `parseLabels`.
+ */
+export async function readLabels(file: string, cwd: string): Promise<readonly LabelledPage[]> {
+	return parseLabels(await readLabelText(file, cwd), file)
+}
+
+/** As `readLabels`, unread. */
+export async function readLabelText(file: string, cwd: string): Promise<string> {
+	try {
+		return await readFile(resolve(cwd, file), 'utf8')
+	} catch (error) {
+		throw new InputError(`${file}: ${reason(error)}`)
+	}
+}
+
+/**
  * Reads a file of labels: JSON lines, one page each (docs/labelling-guide.md).
  *
  * @param name the file as errors name it.
@@ -39,37 +64,15 @@ export const traits: readonly Trait[] = ['original-research', 'guide', 'news', '
  */
 export function parseLabels(text: string, name: string): readonly LabelledPage[] {
 	const lineOfFile = new Map<string, number>()
-	const pages: LabelledPage[] = []
-	for (const [index, line] of text
-		.replace(/^\uFEFF/, '')
-		.split('\n')
-		.entries()) {
-		if (line.trim() === '') continue
-		const page = located(`${name}:${index + 1}`, () => labelledPage(json(line)))
+	const pages = readJsonLines(text, name, (value, line) => {
+		const page = labelledPage(value)
 		const earlier = lineOfFile.get(page.file)
-		if (earlier) throw new InputError(`${name}:${index + 1}: ${page.file} is labelled on line ${earlier} too`)
-		lineOfFile.set(page.file, index + 1)
-		pages.push(page)
-	}
+		if (earlier) throw new InputError(`${page.file} is labelled on line ${earlier} too`)
+		lineOfFile.set(page.file, line)
+		return page
+	})
 	if (pages.length === 0) throw new InputError(`${name}: it holds no labelled page; expected one a line`)
 	return pages
-}
-
-function located<Result>(place: string, read: () => Result): Result {
-	try {
-		return read()
-	} catch (error) {
-		if (error instanceof InputError) throw new InputError(`${place}: ${error.message}`)
-		throw error
-	}
-}
-
-function json(line: string): unknown {
-	try {
-		return JSON.parse(line)
-	} catch (error) {
-		throw new InputError(`it is not JSON: ${(error as Error).message}`)
-	}
 }
 
 function labelledPage(value: unknown): LabelledPage {
@@ -79,8 +82,10 @@ function labelledPage(value: unknown): LabelledPage {
 		if (name !== 'linkable' && !isTrait(name)) wrong('flags', [...traits, 'linkable'].join(', '), name)
 	}
 	const capped = { statistic: record.statistics_capped, definition: record.definitions_capped } as const
+	const file = string(record.file, 'file')
 	return {
-		file: string(record.file, 'file'),
+		file,
+		site: string(record.repo ?? string(record.id ?? file, 'id').split('/', 1)[0], 'repo'),
 		assets: array(record.assets, 'assets').map((asset, index) => label(asset, `assets[${index}]`)),
 		traits: new Map(
 			traits
@@ -122,26 +127,4 @@ function judgement(value: unknown): number {
 
 function isTrait(name: string): name is Trait {
 	return traits.some((trait) => trait === name)
-}
-
-function object(value: unknown, at: string): Readonly<Record<string, unknown>> {
-	const fits = typeof value === 'object' && value !== null && !Array.isArray(value)
-	return fits ? (value as Record<string, unknown>) : wrong(at, 'an object', value)
-}
-
-function array(value: unknown, at: string): readonly unknown[] {
-	return Array.isArray(value) ? value : wrong(at, 'a list', value)
-}
-
-function string(value: unknown, at: string): string {
-	return typeof value === 'string' && value !== '' ? value : wrong(at, 'a text', value)
-}
-
-function boolean(value: unknown, at: string): boolean {
-	return typeof value === 'boolean' ? value : wrong(at, 'true or false', value)
-}
-
-function wrong(at: string, expected: string, found: unknown): never {
-	const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 80)
-	throw new InputError(`${at}: expected ${expected}; found ${shown}`)
 }

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { analyzeSite, findPages, printable } from '../../packages/linkworthy/src/index.ts'
-import { reason } from '../../packages/linkworthy/src/reason.ts'
 import { InputError, type Output, runCommand, wholeNumber } from '../command.ts'
 import { evaluate } from './evaluate.ts'
-import { kinds, type LabelledPage, parseLabels } from './labels.ts'
+import { kinds, readLabels } from './labels.ts'
 import { evaluationText, missesText } from './tables.ts'
 
 interface Flags {
@@ -65,16 +62,6 @@ async function measured(
 	const misses = evaluation.misses.filter((miss) => kind === 'all' || miss.kind === kind)
 	const list = kind === undefined ? '' : `\n${missesText(misses, limit)}`
 	return `${evaluationText(evaluation)}${list}`
-}
-
-async function readLabels(file: string, cwd: string): Promise<readonly LabelledPage[]> {
-	let text: string
-	try {
-		text = await readFile(resolve(cwd, file), 'utf8')
-	} catch (error) {
-		throw new InputError(`${file}: ${reason(error)}`)
-	}
-	return parseLabels(text, file)
 }
 
 function confidence(value: string): number {

@@ -5,6 +5,7 @@ export type { Candidate, Cue, DetectedPage, Detector, Sentence } from './detecto
 export type { DrawingFacts, PictureFile } from './detectors/reading/svg.ts'
 export { readSvgSource } from './detectors/reading/svg-source.ts'
 export { detectors } from './detectors/registry.generated.ts'
+export type { Weighed } from './detectors/weighed.ts'
 export { measurePage, type PageInput } from './measure.ts'
 export type { PageElement } from './page/element.ts'
 export { formatOf, PageError } from './parse/parse.ts'

@@ -3,6 +3,7 @@ import { detect } from './detectors/detect.ts'
 import type { DetectedPage, Detector } from './detectors/detector.ts'
 import type { PictureFile } from './detectors/reading/svg.ts'
 import { detectors as builtIn } from './detectors/registry.generated.ts'
+import type { Weighed } from './detectors/weighed.ts'
 import { pageLinks } from './facts/links.ts'
 import { pageTitle } from './facts/metadata.ts'
 import { readPageFacts } from './facts/page-facts.ts'
@@ -28,6 +29,8 @@ export interface PageInput {
 	readonly pictureFile?: (src: string) => PictureFile | null
 	/** Default: the built-in ones. */
 	readonly detectors?: readonly Detector[]
+	/** Told what the models weigh, whatever comes of it: what their weights are fitted with. */
+	readonly onWeighed?: (weighed: Weighed) => void
 }
 
 /**
@@ -63,6 +66,7 @@ function record(parsed: ParsedPage, input: PageInput): PageRecord {
 		url: input.url ?? null,
 		frontMatter: frontMatter.values,
 		pictureFile: input.pictureFile ?? (() => null),
+		onWeighed: input.onWeighed,
 	}
 	const words = blocks.reduce((sum, { start, end }) => sum + view.wordsBetween(start, end), 0)
 	const { assets, failures } = detect(page, input.detectors ?? builtIn)

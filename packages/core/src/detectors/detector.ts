@@ -4,6 +4,7 @@ import type { Block } from '../page/text.ts'
 import type { AssetKind, Preview } from '../report.ts'
 import type { AssetFacts } from './asset-facts.ts'
 import type { PictureFile } from './reading/svg.ts'
+import type { Weighed } from './weighed.ts'
 
 /** A sentence of the main content. Offsets are of the page's text. */
 export interface Sentence {
@@ -68,4 +69,6 @@ export interface DetectedPage extends PageView {
 	readonly frontMatter: Readonly<Record<string, unknown>>
 	/** A local picture by its address as written; null where it is not at hand. */
 	readonly pictureFile: (src: string) => PictureFile | null
+	/** Told what the models weigh. */
+	readonly onWeighed?: ((weighed: Weighed) => void) | undefined
 }

@@ -3,34 +3,12 @@ import { oncePerPage } from '../../page/once-per-page.ts'
 import { countWords, fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { isEarly } from '../early.ts'
+import { amounts } from '../weighed.ts'
 import { type DefiningForm, unspaced } from './defining-form.ts'
+import { definingSentenceWeights } from './defining-sentence-weights.data.ts'
 import { elementsIn } from './sentence-elements.ts'
 
-/**
- * What speaks for and against a sentence being a definition, in log odds: a logistic model, fitted leaving sites out on
- * 510 sentences of the form "term is …" from 145 labelled pages of 102 sites. The base is 0.42 higher than fitted, so
- * that 0.5 is where F1 over the sites left out was best: there three of four found are right.
- */
-const weights = {
-	base: -2.53,
-	unclassified: -0.71,
-	genus: 0.76,
-	clause: 1.07,
-	setApart: 1.99,
-	isHeading: 1.9,
-	opens: 1.23,
-	glossary: 1.39,
-	comesBack: 1.25,
-	indefinite: 1.86,
-	alias: 0.82,
-	echo: 1.45,
-	late: -0.48,
-	judging: -1.06,
-	number: -1.19,
-	short: -0.64,
-	reporting: -1.14,
-} as const
-type Sign = Exclude<keyof typeof weights, 'base'>
+type Sign = Exclude<keyof typeof definingSentenceWeights, 'base'>
 
 /** How likely a sentence defines its term, 0–1, and the signs of it. */
 export interface DefinitionChance {
@@ -67,8 +45,15 @@ export function definitionChance(
 	// Numbers in brackets are those of figures and references.
 	add('number', /\d/.test(sentence.text.replace(/\([^()]*\)/g, '')))
 	add('reporting', isReport(page))
-	let odds: number = weights.base
-	for (const sign of signs) odds += weights[sign]
+	page.onWeighed?.({
+		model: 'defining-sentence',
+		signs: amounts(signs),
+		position: page.positionOfText(sentence.start, sentence.end),
+		text: sentence.text,
+		src: null,
+	})
+	let odds: number = definingSentenceWeights.base
+	for (const sign of signs) odds += definingSentenceWeights[sign]
 	return { chance: 1 / (1 + Math.exp(-odds)), signs }
 }
 

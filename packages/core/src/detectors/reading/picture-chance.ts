@@ -21,7 +21,7 @@ export interface PictureGuess {
 
 /** Log odds of each kind against being no asset, in the order of the weights, by what tells of the picture itself. */
 export function ownOdds(signs: PictureSigns): readonly number[] {
-	const odds = [...pictureWeights.bias]
+	const odds = [...pictureWeights.base]
 	for (const sign of signs.keys())
 		for (const [at, weight] of weightsOf(sign).entries()) odds[at] = (odds[at] as number) + weight
 	return odds
@@ -75,7 +75,7 @@ export function reasonsFor(kind: PictureGuess['kind'], signs: PictureSigns): rea
 /** Log odds below which a sign is not worth telling; a judgement. */
 const leastReason = 0.25
 
-const weightsBySign: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(pictureWeights.signs))
+const weightsBySign: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(pictureWeights))
 
 function weightsOf(sign: string): readonly number[] {
 	return weightsBySign.get(sign) ?? []

@@ -2,6 +2,7 @@ import { componentName } from '../../page/component.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
+import { amounts } from '../weighed.ts'
 import { labelsOf } from './labels.ts'
 import { guess, ownOdds, type PictureGuess } from './picture-chance.ts'
 import { imageFile, type PictureSigns, type ReadPicture, signsOf } from './picture-signs.ts'
@@ -33,6 +34,13 @@ export const picturesOf: (page: DetectedPage) => ReadonlyMap<PageElement, Pictur
 		return new Map(
 			read.map(({ picture, signs, odds }, at) => {
 				const around = company[at] as readonly number[]
+				page.onWeighed?.({
+					model: 'picture',
+					signs: { ...amounts(signs.keys()), series: around },
+					position: page.positionOf(picture.labels.whole),
+					text: [picture.alt, picture.labels.caption].filter(Boolean).join(' ') || (picture.src ?? ''),
+					src: picture.src,
+				})
 				return [
 					picture.element,
 					{ ...picture, signs, ...guess(odds, around), inSeries: (around[0] as number) >= 0.4 },

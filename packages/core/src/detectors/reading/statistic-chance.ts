@@ -16,7 +16,9 @@ import {
 import { closestTag } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
+import { amounts } from '../weighed.ts'
 import type { Quantity } from './quantity.ts'
+import { statisticWeights } from './statistic-weights.data.ts'
 
 /** How likely a sentence with a quantity is a statistic, 0–1, and what speaks for it, in words. */
 export interface StatisticChance {
@@ -24,44 +26,7 @@ export interface StatisticChance {
 	readonly reasons: readonly string[]
 }
 
-/**
- * What speaks for and against a sentence being a statistic, in log odds: a logistic model over clear facts of sentence
- * and page, fitted on 290 labelled pages of 180 sites, and rounded. Leaving whole sites out chose the signs, how much the
- * weights shrink and the base, with which 0.5 gives the best F1 and higher confidences are the shares that are right.
- * Questions, prices and links alone are too rare there and are judgements.
- */
-const weights = {
-	base: -1.3,
-	percent: 1.6,
-	multiple: 0.9,
-	physical: -1.2,
-	time: -1,
-	adjectival: -1.4,
-	smallCount: -0.8,
-	three: 0.8,
-	precise: 1.1,
-	approximation: 1.4,
-	population: 1.1,
-	comparison: 0.8,
-	measure: 0.9,
-	achievement: 0.4,
-	dataset: 0.7,
-	source: 0.7,
-	year: 1,
-	hypothesis: -0.7,
-	setting: -0.5,
-	address: -1.2,
-	pointing: -1.2,
-	formula: -1.8,
-	question: -1,
-	price: -1,
-	linkAlone: -3,
-	leads: 0.6,
-	item: -0.7,
-	findingsPage: 1.4,
-	codeRich: -0.5,
-} as const
-type Sign = Exclude<keyof typeof weights, 'base'>
+type Sign = Exclude<keyof typeof statisticWeights, 'base'>
 
 const reasons: Readonly<Partial<Record<Sign, string>>> = {
 	comparison: 'says how it changed or compares',
@@ -81,7 +46,14 @@ export function statisticChance(
 	page: DetectedPage,
 ): StatisticChance {
 	const signs = signsOf(sentence, found, page)
-	const odds = signs.reduce<number>((sum, sign) => sum + weights[sign], weights.base)
+	page.onWeighed?.({
+		model: 'statistic',
+		signs: amounts(signs),
+		position: page.positionOfText(sentence.start, sentence.end),
+		text: sentence.text,
+		src: null,
+	})
+	const odds = signs.reduce<number>((sum, sign) => sum + statisticWeights[sign], statisticWeights.base)
 	return {
 		confidence: 1 / (1 + Math.exp(-odds)),
 		reasons: signs.flatMap((sign) => reasons[sign] ?? []),

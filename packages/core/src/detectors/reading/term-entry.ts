@@ -10,7 +10,9 @@ import { oncePerPage } from '../../page/once-per-page.ts'
 import { nextSibling, previousSibling } from '../../page/siblings.ts'
 import { countWords } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
+import { amounts } from '../weighed.ts'
 import { definingForm } from './defining-form.ts'
+import { termEntryWeights } from './term-entry-weights.data.ts'
 
 /** A term with its meaning beside it and no sentence around them. */
 export interface TermEntry {
@@ -110,23 +112,6 @@ function labelled(
 	return found ? { term: (found[1] as string).trim(), meaning: found[2] as string } : null
 }
 
-/**
- * Log odds of an entry: a logistic model, fitted leaving sites out on 400 entries of 145 labelled pages; the base is
- * 0.45 higher than fitted, as that of sentences.
- */
-const weights = {
-	base: -3.65,
-	list: 3.1,
-	glossary: 2.23,
-	classified: 2.14,
-	genus: 0.98,
-	repeats: 1.33,
-	amongKinds: 1.99,
-	alias: 1.41,
-	unfinished: -0.55,
-	code: -2.66,
-} as const
-
 /** How likely an entry defines its term, 0–1. */
 export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	const { meaning, element, term } = entry
@@ -142,8 +127,15 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 		unfinished: entry.form === 'label' && !/[.。]\s?$/.test(meaning),
 		code: entry.mark === 'code',
 	}
-	let odds: number = weights.base
-	for (const [sign, is] of Object.entries(signs)) if (is) odds += weights[sign as keyof typeof signs]
+	page.onWeighed?.({
+		model: 'term-entry',
+		signs: amounts(Object.entries(signs).flatMap(([sign, is]) => (is ? sign : []))),
+		position: page.positionOf(element),
+		text: `${term}: ${meaning}`,
+		src: null,
+	})
+	let odds: number = termEntryWeights.base
+	for (const [sign, is] of Object.entries(signs)) if (is) odds += termEntryWeights[sign as keyof typeof signs]
 	return 1 / (1 + Math.exp(-odds))
 }
 
