@@ -42,6 +42,10 @@ const calls: readonly (readonly [RegExp, DrawingCall['kind'], string])[] = [
 	[/\bnew\s(?:vis\.Network|joint\.dia\.Paper)\(/g, 'diagram', 'a graph library'],
 ]
 
+/** A cheap look: most pages call none of them. */
+const anyLibrary =
+	/Plotly\.|echarts\.|vegaEmbed|\.embed\(|Chart\(|charts?\.|\b(?:c3|bb)\.generate|uPlot|Dygraph|roughViz|google\.|Chartist|\bam(?:5|4core)\.|\bL\.[mM]ap\(|\.Map\(|cytoscape\(|\.Network\(|joint\.dia/
+
 /** Characters of the arguments in which the element is named, and of code that is read; judgements. */
 const mostArguments = 400
 const mostCode = 500_000
@@ -56,7 +60,7 @@ export const drawingCalls: (page: DetectedPage) => ReadonlyMap<PageElement, Draw
 	(page: DetectedPage) => {
 		const found = new Map<string, DrawingCall>()
 		const code = inlineCode(page)
-		for (const [pattern, kind, library] of code === '' ? [] : calls)
+		for (const [pattern, kind, library] of anyLibrary.test(code) ? calls : [])
 			for (const { 0: call, index } of code.matchAll(pattern)) {
 				const start = index + call.length
 				const id = elementOf(code.slice(start, start + mostArguments), code)

@@ -1,6 +1,7 @@
 import { partNames, toolNames } from '../../cues/tool.cues.ts'
 import { closestTag, type PageElement } from '../../page/element.ts'
 import type { DetectedPage } from '../detector.ts'
+import { namesOf } from './component.ts'
 import { scriptsOf } from './page-scripts.ts'
 import { namedScript, scriptContainers } from './script-container.ts'
 import { blockAfter, blockBefore } from './surroundings.ts'
@@ -13,14 +14,14 @@ export function isCalledChart(names: string): boolean {
 	return chartNames.test(names.toLowerCase())
 }
 
-/** A container that holds nothing yet, on a page with scripts that could fill it. */
-export function isEmptyContainer(element: PageElement, names: string, page: DetectedPage): boolean {
+/** A container with a name that holds nothing yet, on a page with scripts that could fill it. */
+export function isEmptyContainer(element: PageElement, page: DetectedPage): boolean {
 	return (
-		names !== '' &&
 		element.textEnd === element.textStart &&
 		element.lastIndex - element.index <= 3 &&
-		scriptsOf(page).count > 0 &&
-		closestTag(element.parent, 'form', 'table', 'a', 'button', 'pre') === null
+		namesOf(element) !== '' &&
+		closestTag(element.parent, 'form', 'table', 'a', 'button', 'pre') === null &&
+		scriptsOf(page).count > 0
 	)
 }
 

@@ -29,13 +29,14 @@ export function labelsOf(element: PageElement, page: PageView): Labels {
 	const whole = figure ?? outermost(element, page)
 	const captionElement = captionIn(figure ?? element, page)
 	const before = paragraphText(previousSibling(whole, page), page)
-	const after = paragraphText(nextSibling(whole, page), page)
+	const next = nextSibling(whole, page)
+	const after = paragraphText(next, page)
 	let caption = captionElement ? page.textOf(captionElement) : null
 	if (
 		!caption &&
 		after.length > 0 &&
 		after.length < 300 &&
-		(figureLine.test(after) || isEmphasised(nextSibling(whole, page), page))
+		(figureLine.test(after) || isEmphasised(next, page))
 	)
 		caption = after
 	if (
@@ -49,7 +50,12 @@ export function labelsOf(element: PageElement, page: PageView): Labels {
 		before,
 		after,
 		heading: page.headingOf(element)?.text || null,
-		hasSource: (caption !== null && source.test(caption)) || (after.length < 400 && source.test(after)),
+		hasSource:
+			(caption !== null && source.test(caption)) ||
+			(next !== null &&
+				after !== '' &&
+				after.length < 400 &&
+				page.says(source, next.textStart, next.textEnd)),
 	}
 }
 

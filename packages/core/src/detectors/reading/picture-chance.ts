@@ -21,9 +21,11 @@ export interface PictureGuess {
 
 /** Log odds of each kind against being no asset, in the order of the weights, by what tells of the picture itself. */
 export function ownOdds(signs: PictureSigns): readonly number[] {
-	const odds = [...pictureWeights.bias]
-	for (const sign of signs.keys())
-		for (const [at, weight] of weightsOf(sign).entries()) odds[at] = (odds[at] as number) + weight
+	const odds = pictureWeights.bias.slice()
+	for (const sign of signs.keys()) {
+		const weights = weightsOf(sign)
+		for (let at = 0; at < weights.length; at += 1) odds[at] = (odds[at] as number) + (weights[at] as number)
+	}
 	return odds
 }
 
@@ -77,6 +79,8 @@ const leastReason = 0.25
 
 const weightsBySign: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(pictureWeights.signs))
 
+const weightless: readonly number[] = []
+
 function weightsOf(sign: string): readonly number[] {
-	return weightsBySign.get(sign) ?? []
+	return weightsBySign.get(sign) ?? weightless
 }

@@ -13,6 +13,7 @@ import {
 	namingTopics,
 	nearbyTopics,
 	type PictureTopic,
+	topicsIn,
 	topicsOf,
 } from './picture-topics.ts'
 import type { DrawingFacts } from './svg.ts'
@@ -133,22 +134,21 @@ function nearby({ labels }: ReadPicture, page: DetectedPage, signs: Signs): void
 	const { first, last } = page.sectionOf(labels.whole)
 	const sectionStart = page.elements[first]?.textStart ?? 0
 	const sectionEnd = page.elements[last + 1]?.textStart ?? page.text.length
-	const before = page.textIn(Math.max(sectionStart, textStart - reach), textStart)
-	const after = page.textIn(textEnd, Math.min(sectionEnd, textEnd + reach))
-	for (const [side, text] of [
-		['before', before],
-		['after', after],
-	] as const) {
-		for (const [topic, { 0: word }] of topicsOf(text, nearbyTopics))
-			signs.set(`${side} ${topic}`, `"${word}" in the text ${side} it`)
-		if (/[:：]\s*$/.test(text) && side === 'before')
-			signs.set('before colon', 'the text before it leads to it')
-	}
-	const numbers = `${before} ${after}`.match(/\d[\d.,]{0,12}\s?(?:%|ms\b|x\b|percent\b|[kmgt]?b\b)?/gi) ?? []
-	if (numbers.some((number) => /[^\d.,\s]$/.test(number)))
-		signs.set('near percent', 'measurements in the text beside it')
-	else if (numbers.length >= 3) signs.set('near numbers', 'numbers in the text beside it')
+	const before = { start: Math.max(sectionStart, textStart - reach), end: textStart }
+	const after = { start: textEnd, end: Math.min(sectionEnd, textEnd + reach) }
+	for (const [topic, { 0: word }] of topicsIn(before, nearbyTopics, page))
+		signs.set(`before ${topic}`, `"${word}" in the text before it`)
+	const textBefore = page.text.slice(before.start, before.end)
+	if (/[:：]\s*$/.test(textBefore.slice(-8))) signs.set('before colon', 'the text before it leads to it')
+	for (const [topic, { 0: word }] of topicsIn(after, nearbyTopics, page))
+		signs.set(`after ${topic}`, `"${word}" in the text after it`)
+	const text = `${textBefore} ${page.text.slice(after.start, after.end)}`
+	if (measurement.test(text)) signs.set('near percent', 'measurements in the text beside it')
+	else if ((text.match(number)?.length ?? 0) >= 3) signs.set('near numbers', 'numbers in the text beside it')
 }
+
+const number = /\d[\d.,]{0,12}/g
+const measurement = /\d[\d.,]{0,12}\s?(?:%|ms\b|x\b|percent\b|[kmgt]?b\b)/i
 
 function place({ element, labels, src }: ReadPicture, page: DetectedPage, signs: Signs): void {
 	const figure = closestTag(element, 'figure')

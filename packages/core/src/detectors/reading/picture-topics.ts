@@ -1,4 +1,4 @@
-import type { Cue, CueMatch } from '../../cues/cue.ts'
+import type { CueMatch, WordCue } from '../../cues/cue.ts'
 import {
 	bareMapWords,
 	brandWords,
@@ -21,7 +21,7 @@ import {
 	structureWords,
 	tableWords,
 } from '../../cues/picture.cues.ts'
-import { oncePerPage } from '../../page/once-per-page.ts'
+import type { Span } from '../../page/sentences.ts'
 import type { DetectedPage } from '../detector.ts'
 
 /** What words beside a picture can speak of. */
@@ -43,7 +43,7 @@ export type PictureTopic =
 	| 'pointing'
 	| 'operating'
 
-const topics: { readonly [topic in PictureTopic]: Cue } = {
+const topics: { readonly [topic in PictureTopic]: WordCue } = {
 	chart: chartWords,
 	measure: measuredWords,
 	diagram: diagramWords,
@@ -121,6 +121,18 @@ export function topicsOf(text: string, wanted: readonly PictureTopic[]): Readonl
 	return found
 }
 
+const none: ReadonlyMap<PictureTopic, CueMatch> = new Map()
+
+/** The topics of a stretch of the page's text, of those asked for; it is read only where it has any. */
+export function topicsIn(
+	{ start, end }: Span,
+	wanted: readonly PictureTopic[],
+	page: DetectedPage,
+): ReadonlyMap<PictureTopic, CueMatch> {
+	const said = wanted.filter((topic) => page.says(topics[topic], start, end))
+	return said.length === 0 ? none : topicsOf(page.textIn(start, end), said)
+}
+
 /** Words for charts that are also words for networks. */
 const graphWord = /^(?:graphs?|graphe|グラフ|그래프)$/i
 
@@ -129,6 +141,7 @@ export function meansNetwork(word: string, page: DetectedPage): boolean {
 	return graphWord.test(word) && speaksOfNetworks(page)
 }
 
-const speaksOfNetworks = oncePerPage(
-	(page: DetectedPage) => nodeWords.test(page.text) && edgeWords.test(page.text),
-)
+function speaksOfNetworks(page: DetectedPage): boolean {
+	const { length } = page.text
+	return page.says(nodeWords, 0, length) && page.says(edgeWords, 0, length)
+}

@@ -34,6 +34,7 @@ export function companyOf(pictures: readonly Member[]): readonly (readonly numbe
 
 /** Folder and file type. */
 function folderOf(src: string): string {
-	const path = src.replace(/[?#].*$/s, '')
-	return `${path.slice(0, path.lastIndexOf('/') + 1)} ${/\.(\w{3,4})$/.exec(path)?.[1]?.toLowerCase() ?? ''}`
+	const end = src.search(/[?#]/)
+	const path = end === -1 ? src : src.slice(0, end)
+	return `${path.slice(0, path.lastIndexOf('/') + 1)} ${/\.(\w{3,4})$/.exec(path.slice(-5))?.[1]?.toLowerCase() ?? ''}`
 }
