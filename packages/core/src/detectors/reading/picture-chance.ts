@@ -1,4 +1,4 @@
-import type { PictureSigns } from './picture-signs.ts'
+import type { PictureSigns, SignWords } from './picture-signs.ts'
 import { pictureWeights } from './picture-weights.data.ts'
 
 /** Kinds of picture. */
@@ -66,12 +66,15 @@ function calibrated(chance: number): number {
 /** What speaks for a kind, the strongest sign first. */
 export function reasonsFor(kind: PictureGuess['kind'], signs: PictureSigns): readonly string[] {
 	const at = kinds.indexOf(kind)
-	return [...signs]
-		.map(([sign, words]) => ({ words, weight: weightsOf(sign)[at] ?? 0 }))
-		.filter(({ weight }) => weight >= leastReason)
+	const telling: { words: SignWords; weight: number }[] = []
+	for (const [sign, words] of signs) {
+		const weight = weightsOf(sign)[at] ?? 0
+		if (weight >= leastReason) telling.push({ words, weight })
+	}
+	return telling
 		.sort((a, b) => b.weight - a.weight)
 		.slice(0, 6)
-		.map(({ words }) => words)
+		.map(({ words }) => (typeof words === 'string' ? words : words()))
 }
 
 /** Log odds below which a sign is not worth telling; a judgement. */

@@ -15,6 +15,7 @@ import {
 	type PictureTopic,
 	topicsIn,
 	topicsOf,
+	wordOf,
 } from './picture-topics.ts'
 import type { DrawingFacts } from './svg.ts'
 
@@ -33,15 +34,18 @@ export interface ReadPicture {
 	readonly drawing: DrawingFacts | null
 }
 
-/** The signs that a page gives of a picture, by the names they have in the weights, each in words. */
-export type PictureSigns = ReadonlyMap<string, string>
+/** The signs that a page gives of a picture, by the names they have in the weights. */
+export type PictureSigns = ReadonlyMap<string, SignWords>
+
+/** A sign in words, which may have to be read first: few are ever told. */
+export type SignWords = string | (() => string)
 
 /** The address of an image file. */
 export const imageFile: RegExp = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].{0,200})?$/i
 
 /** Reads everything but its pixels that a page tells of a picture. */
 export function signsOf(picture: ReadPicture, page: DetectedPage): PictureSigns {
-	const signs = new Map<string, string>()
+	const signs = new Map<string, SignWords>()
 	namesOfPicture(picture, page, signs)
 	nearby(picture, page, signs)
 	fileSigns(picture, page, signs)
@@ -50,7 +54,7 @@ export function signsOf(picture: ReadPicture, page: DetectedPage): PictureSigns 
 	return signs
 }
 
-type Signs = Map<string, string>
+type Signs = Map<string, SignWords>
 
 function namesOfPicture(picture: ReadPicture, page: DetectedPage, signs: Signs): void {
 	const { element, src, alt, labels } = picture
@@ -136,12 +140,12 @@ function nearby({ labels }: ReadPicture, page: DetectedPage, signs: Signs): void
 	const sectionEnd = page.elements[last + 1]?.textStart ?? page.text.length
 	const before = { start: Math.max(sectionStart, textStart - reach), end: textStart }
 	const after = { start: textEnd, end: Math.min(sectionEnd, textEnd + reach) }
-	for (const [topic, { 0: word }] of topicsIn(before, nearbyTopics, page))
-		signs.set(`before ${topic}`, `"${word}" in the text before it`)
+	for (const topic of topicsIn(before, nearbyTopics, page))
+		signs.set(`before ${topic}`, () => `"${wordOf(topic, before, page)}" in the text before it`)
 	const textBefore = page.text.slice(before.start, before.end)
 	if (/[:：]\s*$/.test(textBefore.slice(-8))) signs.set('before colon', 'the text before it leads to it')
-	for (const [topic, { 0: word }] of topicsIn(after, nearbyTopics, page))
-		signs.set(`after ${topic}`, `"${word}" in the text after it`)
+	for (const topic of topicsIn(after, nearbyTopics, page))
+		signs.set(`after ${topic}`, () => `"${wordOf(topic, after, page)}" in the text after it`)
 	const text = `${textBefore} ${page.text.slice(after.start, after.end)}`
 	if (measurement.test(text)) signs.set('near percent', 'measurements in the text beside it')
 	else if ((text.match(number)?.length ?? 0) >= 3) signs.set('near numbers', 'numbers in the text beside it')

@@ -121,16 +121,22 @@ export function topicsOf(text: string, wanted: readonly PictureTopic[]): Readonl
 	return found
 }
 
-const none: ReadonlyMap<PictureTopic, CueMatch> = new Map()
-
-/** The topics of a stretch of the page's text, of those asked for; it is read only where it has any. */
+/** The topics of a stretch of the page's text, of those asked for; without a word of its own it is not read. */
 export function topicsIn(
 	{ start, end }: Span,
 	wanted: readonly PictureTopic[],
 	page: DetectedPage,
-): ReadonlyMap<PictureTopic, CueMatch> {
+): readonly PictureTopic[] {
 	const said = wanted.filter((topic) => page.says(topics[topic], start, end))
-	return said.length === 0 ? none : topicsOf(page.textIn(start, end), said)
+	// Only charts and maps are taken for what they are not.
+	return said.includes('chart') || said.includes('map')
+		? [...topicsOf(page.textIn(start, end), said).keys()]
+		: said
+}
+
+/** The words that tell a topic of a stretch of the page's text. */
+export function wordOf(topic: PictureTopic, { start, end }: Span, page: DetectedPage): string {
+	return topicsOf(page.textIn(start, end), nearbyTopics).get(topic)?.[0] ?? ''
 }
 
 /** Words for charts that are also words for networks. */

@@ -1,4 +1,5 @@
 import { chancesOf } from './picture-chance.ts'
+import { withoutQuery } from './picture-file.ts'
 
 /** A picture of a series: its address and what it is likely by itself. */
 interface Member {
@@ -34,7 +35,6 @@ export function companyOf(pictures: readonly Member[]): readonly (readonly numbe
 
 /** Folder and file type. */
 function folderOf(src: string): string {
-	const end = src.search(/[?#]/)
-	const path = end === -1 ? src : src.slice(0, end)
+	const path = withoutQuery(src)
 	return `${path.slice(0, path.lastIndexOf('/') + 1)} ${/\.(\w{3,4})$/.exec(path.slice(-5))?.[1]?.toLowerCase() ?? ''}`
 }
