@@ -60,7 +60,7 @@ export const drawingCalls: (page: DetectedPage) => ReadonlyMap<PageElement, Draw
 	(page: DetectedPage) => {
 		const found = new Map<string, DrawingCall>()
 		const code = inlineCode(page)
-		for (const [pattern, kind, library] of anyLibrary.test(code) ? calls : [])
+		for (const [pattern, kind, library] of code === '' ? [] : calls)
 			for (const { 0: call, index } of code.matchAll(pattern)) {
 				const start = index + call.length
 				const id = elementOf(code.slice(start, start + mostArguments), code)
@@ -77,14 +77,20 @@ export const drawingCalls: (page: DetectedPage) => ReadonlyMap<PageElement, Draw
 	},
 )
 
+/** The inline scripts of a page, joined; empty where none of them calls a library. */
 function inlineCode(page: DetectedPage): string {
 	let code = ''
+	let calling = false
 	for (const script of page.byTag.get('script') ?? []) {
 		if (attribute(script, 'src') !== null || /json|template/i.test(attribute(script, 'type') ?? '')) continue
-		for (const child of script.node.children) if (child.type === 'text') code += `${child.value}\n`
+		for (const child of script.node.children) {
+			if (child.type !== 'text') continue
+			code += `${child.value}\n`
+			calling ||= anyLibrary.test(child.value)
+		}
 		if (code.length > mostCode) break
 	}
-	return code.slice(0, mostCode)
+	return calling ? code.slice(0, mostCode) : ''
 }
 
 /** The id in the arguments of a call: as it is, in an option, in a look-up, or in a variable that holds one. */
