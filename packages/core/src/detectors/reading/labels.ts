@@ -23,34 +23,36 @@ const figureLine =
 export function labelsOf(element: PageElement, page: PageView): Labels {
 	const figure = closestTag(element, 'figure')
 	const whole = figure ?? outermost(element, page)
-	const captionElement = captionIn(figure ?? element, page)
-	const before = paragraphText(previousSibling(whole, page), page)
+	const previous = previousSibling(whole, page)
 	const next = nextSibling(whole, page)
+	const before = paragraphText(previous, page)
 	const after = paragraphText(next, page)
-	let caption = captionElement ? page.textOf(captionElement) : null
+	let named = captionIn(figure ?? element, page)
+	let caption = named ? page.textOf(named) : ''
 	if (
 		!caption &&
 		after.length > 0 &&
 		after.length < 300 &&
 		(figureLine.test(after) || isEmphasised(next, page))
 	)
-		caption = after
+		[named, caption] = [next, after]
 	if (
 		!caption &&
 		((before.length < 300 && figureLine.test(before)) || (before.length < 120 && /[:：]$/.test(before)))
 	)
-		caption = before
+		[named, caption] = [previous, before]
 	return {
 		whole,
 		caption: caption || null,
 		heading: page.headingOf(element)?.text || null,
 		hasSource:
-			(caption !== null && source.test(caption)) ||
-			(next !== null &&
-				after !== '' &&
-				after.length < 400 &&
-				page.says(source, next.textStart, next.textEnd)),
+			(caption !== '' && namesSource(named, page)) ||
+			(after !== '' && after.length < 400 && namesSource(next, page)),
 	}
+}
+
+function namesSource(element: PageElement | null, page: PageView): boolean {
+	return element !== null && page.says(source, element.textStart, element.textEnd)
 }
 
 function captionIn(element: PageElement, page: PageView): PageElement | null {

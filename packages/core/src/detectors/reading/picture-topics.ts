@@ -108,7 +108,12 @@ export function topicsOf(text: string, wanted: readonly PictureTopic[]): Readonl
 		const match = topics[topic].exec(text)
 		if (match) found.set(topic, match)
 	}
-	// A dependency graph shows no quantities, a road map no country.
+	correct(found, text)
+	return found
+}
+
+/** A dependency graph shows no quantities, a road map no country. */
+function correct(found: Map<PictureTopic, CueMatch | null>, text: string): void {
 	const nodes = found.has('chart') ? notChartWords.exec(text) : null
 	if (nodes) {
 		found.delete('chart')
@@ -118,25 +123,25 @@ export function topicsOf(text: string, wanted: readonly PictureTopic[]): Readonl
 		found.delete('map')
 		found.delete('place')
 	}
-	return found
 }
 
-/** The topics of a stretch of the page's text, of those asked for; without a word of its own it is not read. */
+/** The topics of a stretch of the page's text, of those asked for; without a word of theirs it is not read. */
 export function topicsIn(
 	{ start, end }: Span,
 	wanted: readonly PictureTopic[],
 	page: DetectedPage,
 ): readonly PictureTopic[] {
 	const said = wanted.filter((topic) => page.says(topics[topic], start, end))
-	// Only charts and maps are taken for what they are not.
-	return said.includes('chart') || said.includes('map')
-		? [...topicsOf(page.textIn(start, end), said).keys()]
-		: said
+	if (!said.includes('chart') && !said.includes('map')) return said
+	const found = new Map(said.map((topic) => [topic, null]))
+	correct(found, page.textIn(start, end))
+	return [...found.keys()]
 }
 
 /** The words that tell a topic of a stretch of the page's text. */
 export function wordOf(topic: PictureTopic, { start, end }: Span, page: DetectedPage): string {
-	return topicsOf(page.textIn(start, end), nearbyTopics).get(topic)?.[0] ?? ''
+	// Words for charts may have told a diagram.
+	return topicsOf(page.textIn(start, end), ['chart', topic]).get(topic)?.[0] ?? ''
 }
 
 /** Words for charts that are also words for networks. */
