@@ -2,7 +2,7 @@ import { partNames, toolNames } from '../../cues/tool.cues.ts'
 import { closestTag, type PageElement } from '../../page/element.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
-import { scriptsOf } from './page-scripts.ts'
+import { loadsDrawing, scriptsOf } from './page-scripts.ts'
 import { namedScript, scriptContainers } from './script-container.ts'
 import { blockAfter, blockBefore } from './surroundings.ts'
 
@@ -44,7 +44,7 @@ export function drawnInto(element: PageElement, names: string, page: DetectedPag
 	if (!before || !after || before.end - before.start < 40) return null
 	const script = namedScript(names, page)
 	if (script) return `an empty container, and a script that is called like it, ${script}`
-	return scriptsOf(page).draws ? 'an empty container between paragraphs, and a library that draws' : null
+	return loadsDrawing(page) ? 'an empty container between paragraphs, and a library that draws' : null
 }
 
 const otherNames =

@@ -5,7 +5,7 @@ import { closestTag, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
-import { scriptsOf } from './page-scripts.ts'
+import { loadsDrawing, scriptsOf } from './page-scripts.ts'
 import { blockAfter, blockBefore } from './surroundings.ts'
 import type { FoundTool } from './tool.ts'
 
@@ -66,7 +66,7 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 	if (script) signals.push(`a script that is called like it, ${script}`)
 	if (signals.length === 0 || (signals.length === 1 && script)) return null
 	// Text that asks to click speaks of any page; something must be there to draw what answers.
-	if (signals.length === 1 && action && !scriptsOf(page).draws && !moving.test(action[0])) return null
+	if (signals.length === 1 && action && !loadsDrawing(page) && !moving.test(action[0])) return null
 	// A chart that a script draws is a chart, unless the text asks to do something with it.
 	const isChart =
 		chartWords.test(names.replace(/[_-]/g, ' ')) || /chart|graph|plot|heatmap|sparkline/i.test(names)

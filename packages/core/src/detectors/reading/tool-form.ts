@@ -3,7 +3,7 @@ import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
 import { boxAround, buttonsOf, firstWithin, inputsOf, isOtherForm, outputsOf, within } from './controls.ts'
-import { scriptsOf } from './page-scripts.ts'
+import { codeOf, scriptsOf } from './page-scripts.ts'
 import type { FoundTool } from './tool.ts'
 
 /** How sure a number of signals makes it (judgements: one 0.4, two 0.7, three 0.9). */
@@ -74,7 +74,7 @@ function isHandled(input: PageElement): boolean {
 
 /** The code in the page speaks of one of the fields by its id. */
 function scriptNames(inputs: readonly PageElement[], page: DetectedPage): boolean {
-	const { code } = scriptsOf(page)
+	const code = codeOf(page)
 	if (code === '') return false
 	return inputs.slice(0, 5).some((input) => {
 		const id = attribute(input, 'id')
