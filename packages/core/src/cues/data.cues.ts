@@ -1,5 +1,5 @@
 // biome-ignore-all format: one language a line reads best as a table.
-import { type Cue, cue, type WordCue } from './cue.ts'
+import { cue, type WordCue } from './cue.ts'
 
 /** Words for data as a thing that can be had. */
 export const dataWords: WordCue = cue({
@@ -150,7 +150,7 @@ export const sampleDataNames: RegExp =
 	/(?:^|[^a-z])(?:package|package-lock|composer|tsconfig|jsconfig|manifest|config|settings|schema|openapi|swagger|asyncapi|renovate|news|atom|rss|requirements|bundle|vercel|netlify|turbo|nx|lerna|deno|biome|eslintrc|babelrc|prettierrc|angular|firebase|appsettings|launch|tasks|feed|sitemap|robots|search-index|search|index|contributors|theme|tokens|i18n|translations?|locale|messages|lock|workflow|ci|docker-compose|compose|deployment|values|mkdocs|_config|example|sample|demo|dummy|test|fixture|mock|template|zenodo|datapackage|codemeta|croissant|codebook|dictionary|data-?dictionary|metadata|readme|license|citation|changelog)(?![a-z])|\.(?:schema|config|lock)\.|^tableschema|^schema/i
 
 /** What documents a data set, by what it tells: format, size, fields, date, version. */
-export const dataDocumentation: readonly (readonly [string, Cue])[] = [
+export const dataDocumentation: readonly (readonly [string, RegExp | WordCue])[] = [
 	['format', /(?<![\p{L}\p{N}])(?:csv|tsv|json|jsonl|ndjson|xlsx?|excel|parquet|geojson|sqlite|xml|netcdf|hdf5|rdf|shapefile)(?![\p{L}\p{N}])/iu],
 	['size', /\d\s?(?:[kmgt]i?b|bytes|octets)(?![\p{L}])|\d[\d.,\s]{0,12}(?:million|thousand|billion|Mio\.?|Tsd\.?)?\s?(?:rows|records|entries|observations|samples|images|columns|files|respondents|responses|zeilen|einträge|datensätze|lignes|enregistrements|filas|registros|linhas|righe|rijen)(?![\p{L}])|\d\s?(?:行|件|条|條|건)/iu],
 	['fields', cue({

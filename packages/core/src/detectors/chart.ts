@@ -2,7 +2,7 @@ import { componentName } from '../page/component.ts'
 import { attribute, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
-import { namesOf } from './reading/component.ts'
+import { isCalled, namesOf } from './reading/component.ts'
 import { fromCall, fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawingCalls } from './reading/drawing-calls.ts'
 import { drawnBy } from './reading/drawing-code.ts'
@@ -83,9 +83,9 @@ const instances: readonly (readonly [RegExp, string])[] = [
 function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart'> | null {
 	if (drawingCalls(page).has(element))
 		return fromCall('chart', element, page, 0.9, holdsPicture(element, page))
+	const library = libraryOf(element)
+	if (library === null && !isEmptyContainer(element, page)) return null
 	const names = namesOf(element)
-	const library = libraryOf(element, names)
-	if (library === null && !isEmptyContainer(element, names, page)) return null
 	const hasFallback = holdsPicture(element, page)
 	if (library !== null) {
 		const cue = `a container of ${library}`
@@ -100,18 +100,25 @@ function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart
 	return cue === null ? null : fromScript('chart', element, page, { ...empty, confidence: 0.55, cue })
 }
 
-function libraryOf(element: PageElement, names: string): string | null {
+/** A cheap look before the names are read. */
+const anyInstance =
+	/plotly|vega-embed|highcharts|apexcharts|recharts|bk-root|bokeh|flourish|infogram|tableau|datawrapper|amcharts|u-?wrap|uplot|ct-chart|echarts/i
+
+function libraryOf(element: PageElement): string | null {
+	const names = isCalled(element, anyInstance) ? namesOf(element) : ''
 	const marked = names === '' ? undefined : instances.find(([pattern]) => pattern.test(names))
 	if (marked) return marked[1]
 	if (attribute(element, 'dataHighchartsChart') !== null) return 'Highcharts'
-	const echarts = ['dataEchartsInstance', '_echarts_instance_'].some(
-		(name) => attribute(element, name) !== null,
-	)
-	return echarts || names.includes('_echarts_instance_') ? 'ECharts' : null
+	return attribute(element, 'dataEchartsInstance') !== null ||
+		attribute(element, '_echarts_instance_') !== null ||
+		names.includes('_echarts_instance_')
+		? 'ECharts'
+		: null
 }
 
 function holdsPicture(element: PageElement, page: DetectedPage): boolean {
-	return page.elements
-		.slice(element.index + 1, Math.min(element.lastIndex, element.index + 40) + 1)
-		.some(({ tag }) => tag === 'img' || tag === 'table' || tag === 'svg')
+	const last = Math.min(element.lastIndex, element.index + 40)
+	for (let at = element.index + 1; at <= last; at += 1)
+		if (/^(?:img|table|svg)$/.test((page.elements[at] as PageElement).tag)) return true
+	return false
 }

@@ -15,7 +15,7 @@ import {
 	offeredLinks,
 	offerings,
 } from './reading/offered-link.ts'
-import { blockAround, sectionText } from './reading/surroundings.ts'
+import { blockAround, sectionAround } from './reading/surroundings.ts'
 
 /**
  * Data that the page's publisher offers, to download or to query. Not: data of others that the text mentions, settings
@@ -65,9 +65,12 @@ function described(
 	fileFormat: string | null,
 	link: OfferedLink | null,
 ): Pick<Candidate<'dataset'>, 'kind' | 'facts' | 'substance'> {
-	const around = sectionText(element, page)
-	const documentationCueCount = dataDocumentation.filter(([, words]) => words.test(around)).length
-	const hasLicence = reuseWords.test(around) || licensed(page)
+	const { start, end } = sectionAround(element, page)
+	const text = page.textIn(start, end)
+	const documentationCueCount = dataDocumentation.filter(([, words]) =>
+		'number' in words ? page.says(words, start, end) : words.test(text),
+	).length
+	const hasLicence = page.says(reuseWords, start, end) || licensed(page)
 	const hasIdentifier = link !== null && isCitable(link.target)
 	const facts = {
 		fileFormat,

@@ -5,7 +5,7 @@ import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { nameOfComponent, namesOf } from './reading/component.ts'
 import { liveListing, markedElement, toolShortcode } from './reading/live-code.ts'
 import { scriptContainers, wholePage } from './reading/script-container.ts'
-import { sectionText, titleOf } from './reading/surroundings.ts'
+import { sectionAround, titleOf } from './reading/surroundings.ts'
 import type { FoundTool } from './reading/tool.ts'
 import { toolComponent } from './reading/tool-component.ts'
 import { startButton, toolForm } from './reading/tool-form.ts'
@@ -77,9 +77,9 @@ function inOtherTool(element: PageElement): boolean {
 
 function candidate(tool: FoundTool, page: DetectedPage): Candidate<'interactive'> {
 	const { element, form, signals } = tool
-	const around = sectionText(element, page)
+	const around = sectionAround(element, page)
 	const own = element.tag === 'body' ? '' : page.textOf(element)
-	const explanationWords = Math.max(0, countWords(around) - countWords(own))
+	const explanationWords = Math.max(0, page.wordsBetween(around.start, around.end) - countWords(own))
 	return {
 		kind: 'interactive',
 		element,

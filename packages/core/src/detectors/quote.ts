@@ -154,7 +154,7 @@ const ledInMark = /^\s*[^:：“”"„«「『]{2,80}[:：]\s{0,2}(?=[“„«�
 function paragraph(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
 	const opening = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 90))
 	const opens = openingMark.test(opening)
-	const leadIn = !opens && /[:：]/.test(opening) ? ledInMark.exec(opening) : null
+	const leadIn = !opens && (opening.includes(':') || opening.includes('：')) ? ledInMark.exec(opening) : null
 	if (!opens && !leadIn) return null
 	if (closestTag(element, 'blockquote', 'li', 'td', 'figcaption', 'dd')) return null
 	const quoted = quotedShare(page.textOf(element))

@@ -8,8 +8,8 @@ export type CellType = 'number' | 'date' | 'tick' | 'code' | 'link' | 'picture' 
 /** Tells what a cell holds by its text, white space folded, and the elements in it. */
 export function cellType(element: PageElement, text: string, page: PageView): CellType {
 	if (text === '') return emptyOrPicture(element, page)
-	if (/^(?:[–—‒―-]{1,3}|\?|…|\.{2,3})$/u.test(text)) return 'empty'
 	if (plainNumber.test(text)) return 'number'
+	if (text.length <= 3 && /^(?:[–—‒―-]{1,3}|\?|…|\.{2,3})$/u.test(text)) return 'empty'
 	if (text.length <= 24 && tick.test(text)) return 'tick'
 	if (text.length <= 48 && /\p{N}/u.test(text)) {
 		if (codeValue.test(text)) return 'code'

@@ -4,32 +4,23 @@ import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
 import { isCalled, namesOf } from './component.ts'
 
-/** Things to work with on a page, in document order. */
-export interface Controls {
-	/** Fields that take something in: numbers, ranges, choices, text. */
-	readonly inputs: readonly PageElement[]
-	readonly buttons: readonly PageElement[]
-	/** Where a result shows: `output`, live regions, elements named for it. */
-	readonly outputs: readonly PageElement[]
-	readonly canvases: readonly PageElement[]
-}
-
 const outputNames =
 	/(?:^|[^a-z])(?:result|results|output|outputs|total|estimate|answer|score|summary-value|preview)(?![a-z])/i
 
-/** The controls of the main content, apart from those of searches, logins, filters and the like. */
-export const controlsOf: (page: DetectedPage) => Controls = oncePerPage((page: DetectedPage): Controls => {
-	const inputs = page.main('input', 'select', 'textarea', 'meter', 'progress').filter(takesSomething)
-	const outputs = outputTags
-		.flatMap((tag) => page.main(tag).filter(isOutput))
-		.sort((a, b) => a.index - b.index)
-	return {
-		inputs,
-		buttons: page.main('button', 'input').filter(isButton),
-		outputs,
-		canvases: page.main('canvas'),
-	}
-})
+/** Fields of the main content that take something in, apart from those of searches, logins, filters and the like. */
+export const inputsOf: (page: DetectedPage) => readonly PageElement[] = oncePerPage((page: DetectedPage) =>
+	page.main('input', 'select', 'textarea').filter(takesSomething),
+)
+
+/** Buttons of the main content. */
+export const buttonsOf: (page: DetectedPage) => readonly PageElement[] = oncePerPage((page: DetectedPage) =>
+	page.main('button', 'input').filter(isButton),
+)
+
+/** Where a result shows: `output`, live regions, elements named for it. */
+export const outputsOf: (page: DetectedPage) => readonly PageElement[] = oncePerPage((page: DetectedPage) =>
+	outputTags.flatMap((tag) => page.main(tag).filter(isOutput)).sort((a, b) => a.index - b.index),
+)
 
 const outputTags = ['output', 'div', 'span', 'p', 'section', 'pre', 'strong', 'dd', 'td']
 const anyOutputName = /result|output|total|estimate|answer|score|summary-?value|preview/i
@@ -46,7 +37,6 @@ const typesTakingNothing =
 	/^(?:hidden|submit|button|reset|image|email|password|search|tel|checkbox|radio|file|url)$/i
 
 function takesSomething(element: PageElement): boolean {
-	if (element.tag === 'meter' || element.tag === 'progress') return false
 	const type = attribute(element, 'type') ?? 'text'
 	if (element.tag === 'input' && typesTakingNothing.test(type)) return false
 	if (attribute(element, 'disabled') !== null || attribute(element, 'readOnly') !== null) return false

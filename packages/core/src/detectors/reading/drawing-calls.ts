@@ -42,6 +42,10 @@ const calls: readonly (readonly [RegExp, DrawingCall['kind'], string])[] = [
 	[/\bnew\s(?:vis\.Network|joint\.dia\.Paper)\(/g, 'diagram', 'a graph library'],
 ]
 
+/** A cheap look: most pages call none of them. */
+const anyLibrary =
+	/Plotly\.|echarts\.|vegaEmbed|\.embed\(|Chart\(|charts?\.|\b(?:c3|bb)\.generate|uPlot|Dygraph|roughViz|google\.|Chartist|\bam(?:5|4core)\.|\bL\.[mM]ap\(|\.Map\(|cytoscape\(|\.Network\(|joint\.dia/
+
 /** Characters of the arguments in which the element is named, and of code that is read; judgements. */
 const mostArguments = 400
 const mostCode = 500_000
@@ -73,14 +77,20 @@ export const drawingCalls: (page: DetectedPage) => ReadonlyMap<PageElement, Draw
 	},
 )
 
+/** The inline scripts of a page, joined; empty where none of them calls a library. */
 function inlineCode(page: DetectedPage): string {
 	let code = ''
+	let calling = false
 	for (const script of page.byTag.get('script') ?? []) {
 		if (attribute(script, 'src') !== null || /json|template/i.test(attribute(script, 'type') ?? '')) continue
-		for (const child of script.node.children) if (child.type === 'text') code += `${child.value}\n`
+		for (const child of script.node.children) {
+			if (child.type !== 'text') continue
+			code += `${child.value}\n`
+			calling ||= anyLibrary.test(child.value)
+		}
 		if (code.length > mostCode) break
 	}
-	return code.slice(0, mostCode)
+	return calling ? code.slice(0, mostCode) : ''
 }
 
 /** The id in the arguments of a call: as it is, in an option, in a look-up, or in a variable that holds one. */

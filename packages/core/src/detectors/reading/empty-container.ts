@@ -1,7 +1,8 @@
 import { partNames, toolNames } from '../../cues/tool.cues.ts'
 import { closestTag, type PageElement } from '../../page/element.ts'
 import type { DetectedPage } from '../detector.ts'
-import { scriptsOf } from './page-scripts.ts'
+import { namesOf } from './component.ts'
+import { loadsDrawing, scriptsOf } from './page-scripts.ts'
 import { namedScript, scriptContainers } from './script-container.ts'
 import { blockAfter, blockBefore } from './surroundings.ts'
 
@@ -13,14 +14,14 @@ export function isCalledChart(names: string): boolean {
 	return chartNames.test(names.toLowerCase())
 }
 
-/** A container that holds nothing yet, on a page with scripts that could fill it. */
-export function isEmptyContainer(element: PageElement, names: string, page: DetectedPage): boolean {
+/** A container with a name that holds nothing yet, on a page with scripts that could fill it. */
+export function isEmptyContainer(element: PageElement, page: DetectedPage): boolean {
 	return (
-		names !== '' &&
 		element.textEnd === element.textStart &&
 		element.lastIndex - element.index <= 3 &&
-		scriptsOf(page).count > 0 &&
-		closestTag(element.parent, 'form', 'table', 'a', 'button', 'pre') === null
+		namesOf(element) !== '' &&
+		closestTag(element.parent, 'form', 'table', 'a', 'button', 'pre') === null &&
+		scriptsOf(page).count > 0
 	)
 }
 
@@ -43,7 +44,7 @@ export function drawnInto(element: PageElement, names: string, page: DetectedPag
 	if (!before || !after || before.end - before.start < 40) return null
 	const script = namedScript(names, page)
 	if (script) return `an empty container, and a script that is called like it, ${script}`
-	return scriptsOf(page).draws ? 'an empty container between paragraphs, and a library that draws' : null
+	return loadsDrawing(page) ? 'an empty container between paragraphs, and a library that draws' : null
 }
 
 const otherNames =

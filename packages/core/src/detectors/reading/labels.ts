@@ -3,7 +3,6 @@ import { closestTag, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { proseFacts } from '../../page/prose.ts'
 import { nextSibling, outermost, previousSibling } from '../../page/siblings.ts'
-import { fold } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
 
 /** What the page says beside a table or a picture. */
@@ -12,9 +11,6 @@ export interface Labels {
 	readonly whole: PageElement
 	/** `caption`, `figcaption`, or the line that names it. */
 	readonly caption: string | null
-	/** The paragraph before it and the one after it. */
-	readonly before: string
-	readonly after: string
 	readonly heading: string | null
 	/** A source is named in the caption or right after it. */
 	readonly hasSource: boolean
@@ -27,30 +23,36 @@ const figureLine =
 export function labelsOf(element: PageElement, page: PageView): Labels {
 	const figure = closestTag(element, 'figure')
 	const whole = figure ?? outermost(element, page)
-	const captionElement = captionIn(figure ?? element, page)
-	const before = paragraphText(previousSibling(whole, page), page)
-	const after = paragraphText(nextSibling(whole, page), page)
-	let caption = captionElement ? page.textOf(captionElement) : null
+	const previous = previousSibling(whole, page)
+	const next = nextSibling(whole, page)
+	const before = paragraphText(previous, page)
+	const after = paragraphText(next, page)
+	let named = captionIn(figure ?? element, page)
+	let caption = named ? page.textOf(named) : ''
 	if (
 		!caption &&
 		after.length > 0 &&
 		after.length < 300 &&
-		(figureLine.test(after) || isEmphasised(nextSibling(whole, page), page))
+		(figureLine.test(after) || isEmphasised(next, page))
 	)
-		caption = after
+		[named, caption] = [next, after]
 	if (
 		!caption &&
 		((before.length < 300 && figureLine.test(before)) || (before.length < 120 && /[:：]$/.test(before)))
 	)
-		caption = before
+		[named, caption] = [previous, before]
 	return {
 		whole,
 		caption: caption || null,
-		before,
-		after,
 		heading: page.headingOf(element)?.text || null,
-		hasSource: (caption !== null && source.test(caption)) || (after.length < 400 && source.test(after)),
+		hasSource:
+			(caption !== '' && namesSource(named, page)) ||
+			(after !== '' && after.length < 400 && namesSource(next, page)),
 	}
+}
+
+function namesSource(element: PageElement | null, page: PageView): boolean {
+	return element !== null && page.says(source, element.textStart, element.textEnd)
 }
 
 function captionIn(element: PageElement, page: PageView): PageElement | null {
@@ -61,15 +63,25 @@ function captionIn(element: PageElement, page: PageView): PageElement | null {
 	return null
 }
 
+/** The text of a paragraph that may be a label: no longer than a few lines. */
 function paragraphText(element: PageElement | null, page: PageView): string {
-	if (
-		!element ||
-		element.hidden ||
-		!['p', 'div', 'small', 'center', 'em', 'figcaption', 'span'].includes(element.tag)
-	)
-		return ''
-	const text = fold(page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 1200)))
-	return text
+	return element && !element.hidden && paragraphTags.has(element.tag) && lengthOf(element) <= 600
+		? page.textOf(element)
+		: ''
+}
+
+const paragraphTags: ReadonlySet<string> = new Set([
+	'p',
+	'div',
+	'small',
+	'center',
+	'em',
+	'figcaption',
+	'span',
+])
+
+function lengthOf({ textStart, textEnd }: PageElement): number {
+	return textEnd - textStart
 }
 
 /** A paragraph that is one run of italics or small print: how Markdown authors write captions. */
@@ -77,7 +89,7 @@ function isEmphasised(element: PageElement | null, page: PageView): boolean {
 	if (element?.tag !== 'p') return false
 	const child = page.elements[element.index + 1]
 	if (child?.parent !== element || !['em', 'small', 'i', 'sub'].includes(child.tag)) return false
-	return child.textEnd - child.textStart >= (element.textEnd - element.textStart) * 0.8
+	return lengthOf(child) >= lengthOf(element) * 0.8
 }
 
 /** Whether the page speaks of data that its author collected. */

@@ -83,7 +83,10 @@ const hostOfPage = oncePerPage((page: DetectedPage): string => {
 })
 
 /** Registrable domain of the page; empty where it is not known. */
-const domainOfPage = oncePerPage((page: DetectedPage): string => registrable(hostOfPage(page)) ?? '')
+const domainOfPage = oncePerPage((page: DetectedPage): string => {
+	const host = hostOfPage(page)
+	return (host && registrable(host)) || ''
+})
 
 function registrable(host: string): string | null {
 	return getDomain(host, { allowPrivateDomains: true })

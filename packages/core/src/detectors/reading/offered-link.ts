@@ -29,11 +29,7 @@ export interface OfferedLink {
  * from those of notes and lists of references.
  */
 export const offeredLinks: (page: DetectedPage) => readonly OfferedLink[] = oncePerPage(
-	(page: DetectedPage) =>
-		page
-			.main('a')
-			.map((element) => offeredLink(element, page))
-			.filter((link) => link !== null),
+	(page: DetectedPage) => page.main('a').flatMap((element) => offeredLink(element, page) ?? []),
 )
 
 function offeredLink(element: PageElement, page: DetectedPage): OfferedLink | null {
@@ -49,9 +45,10 @@ function offeredLink(element: PageElement, page: DetectedPage): OfferedLink | nu
 	if (!block || block.verbatim) return null
 	const { start, end } = sentenceAround(element, block, page)
 	if (!isFile && !mayOfferData(element, { start, end }, page)) return null
-	const target = linkTarget(href)
 	const text = page.textOf(element)
-	if (!target || text === '' || isNote(element)) return null
+	if (text === '' || isNote(element)) return null
+	const target = linkTarget(href)
+	if (!target) return null
 	return {
 		element,
 		target,

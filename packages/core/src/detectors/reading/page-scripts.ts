@@ -7,10 +7,8 @@ export interface PageScripts {
 	readonly count: number
 	/** Names of their files without ending, in lower case. */
 	readonly names: readonly string[]
-	/** A library for drawing is among them: D3, Plotly, Vega, three.js. */
-	readonly draws: boolean
-	/** The code in the page, joined; at most 200,000 characters of it. */
-	readonly code: string
+	/** The code in the page, script by script. */
+	readonly code: readonly string[]
 }
 
 const servants =
@@ -22,7 +20,7 @@ const drawingLibraries =
 /** Reads the scripts once for each page. */
 export const scriptsOf: (page: PageView) => PageScripts = oncePerPage((page: PageView): PageScripts => {
 	const names: string[] = []
-	const pieces: string[] = []
+	const code: string[] = []
 	let count = 0
 	for (const script of page.byTag.get('script') ?? []) {
 		const type = attribute(script, 'type') ?? ''
@@ -35,15 +33,20 @@ export const scriptsOf: (page: PageView) => PageScripts = oncePerPage((page: Pag
 			count += 1
 			continue
 		}
-		const code = script.node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-		if (!/\S/.test(code) || (code.length < 1500 && servants.test(code))) continue
-		pieces.push(code)
+		const text = script.node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+		if (!/\S/.test(text) || (text.length < 1500 && servants.test(text))) continue
+		code.push(text)
 		count += 1
 	}
-	return {
-		count,
-		names,
-		draws: names.some((name) => drawingLibraries.test(name)),
-		code: pieces.join('\n').slice(0, 200_000),
-	}
+	return { count, names, code }
 })
+
+/** Whether a library for drawing is among the scripts of a page: D3, Plotly, Vega, three.js. */
+export const loadsDrawing: (page: PageView) => boolean = oncePerPage((page: PageView) =>
+	scriptsOf(page).names.some((name) => drawingLibraries.test(name)),
+)
+
+/** The code in the page, joined; at most 200,000 characters of it. */
+export const codeOf: (page: PageView) => string = oncePerPage((page: PageView) =>
+	scriptsOf(page).code.join('\n').slice(0, 200_000),
+)

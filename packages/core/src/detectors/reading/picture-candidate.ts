@@ -122,14 +122,11 @@ interface Section {
 	readonly last: number
 }
 
-const knownWords = oncePerPage((_page: DetectedPage) => new Map<number, number>())
-
-/** Words of a section, of its first 20,000 characters; counted once for all its pictures. */
+/** Words of a section, of its first 20,000 characters. */
 function wordsOf({ first, last }: Section, page: DetectedPage): number {
-	const known = knownWords(page)
-	const words = known.get(first) ?? countWords(page.textBetween(first, last, 20_000))
-	known.set(first, words)
-	return words
+	const start = page.elements[first]?.textStart ?? page.text.length
+	const end = page.elements[last + 1]?.textStart ?? page.text.length
+	return page.wordsBetween(start, Math.min(end, start + 20_000))
 }
 
 const dataFile = /\.(?:csv|tsv|json|xlsx?|ods|parquet|geojson)(?:[?#]|$)/i

@@ -1,4 +1,4 @@
-import type { PictureSigns } from './picture-signs.ts'
+import type { PictureSigns, SignWords } from './picture-signs.ts'
 import { pictureWeights } from './picture-weights.data.ts'
 
 /** Kinds of picture. */
@@ -22,8 +22,10 @@ export interface PictureGuess {
 /** Log odds of each kind against being no asset, in the order of the weights, by what tells of the picture itself. */
 export function ownOdds(signs: PictureSigns): readonly number[] {
 	const odds = [...pictureWeights.base]
-	for (const sign of signs.keys())
-		for (const [at, weight] of weightsOf(sign).entries()) odds[at] = (odds[at] as number) + weight
+	for (const sign of signs.keys()) {
+		const weights = weightsOf(sign)
+		for (let at = 0; at < weights.length; at += 1) odds[at] = (odds[at] as number) + (weights[at] as number)
+	}
 	return odds
 }
 
@@ -64,12 +66,15 @@ function calibrated(chance: number): number {
 /** What speaks for a kind, the strongest sign first. */
 export function reasonsFor(kind: PictureGuess['kind'], signs: PictureSigns): readonly string[] {
 	const at = kinds.indexOf(kind)
-	return [...signs]
-		.map(([sign, words]) => ({ words, weight: weightsOf(sign)[at] ?? 0 }))
-		.filter(({ weight }) => weight >= leastReason)
+	const telling: { words: SignWords; weight: number }[] = []
+	for (const [sign, words] of signs) {
+		const weight = weightsOf(sign)[at] ?? 0
+		if (weight >= leastReason) telling.push({ words, weight })
+	}
+	return telling
 		.sort((a, b) => b.weight - a.weight)
 		.slice(0, 6)
-		.map(({ words }) => words)
+		.map(({ words }) => (typeof words === 'string' ? words : words()))
 }
 
 /** Log odds below which a sign is not worth telling; a judgement. */
@@ -77,6 +82,8 @@ const leastReason = 0.25
 
 const weightsBySign: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(pictureWeights))
 
+const weightless: readonly number[] = []
+
 function weightsOf(sign: string): readonly number[] {
-	return weightsBySign.get(sign) ?? []
+	return weightsBySign.get(sign) ?? weightless
 }

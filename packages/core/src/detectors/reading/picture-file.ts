@@ -1,10 +1,10 @@
 import { attribute } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
-import type { ReadPicture } from './picture-signs.ts'
+import type { ReadPicture, SignWords } from './picture-signs.ts'
 import type { DrawingFacts } from './svg.ts'
 
-type Signs = Map<string, string>
+type Signs = Map<string, SignWords>
 
 /** Default sizes of plotting programs: knitr, matplotlib, ggplot2, and their doubles. */
 const plotSizes = new Set(
@@ -117,19 +117,25 @@ export function drawingSigns(svg: DrawingFacts, signs: Signs): void {
 
 /** The words of a file's name and of the folder it lies in. */
 export function nameWords(src: string): string {
-	const path = src
-		.slice(0, 1000)
-		.replace(/[?#].*$/s, '')
-		.split('/')
-		.slice(-2)
-		.join(' ')
-	let decoded = path
-	try {
-		decoded = decodeURIComponent(path)
-	} catch {}
-	return decoded
+	const path = withoutQuery(src.slice(0, 1000))
+	const folder = path.lastIndexOf('/', path.lastIndexOf('/') - 1)
+	return decoded(path.slice(folder + 1).replace('/', ' '))
 		.replace(/\.\w{2,4}$/, '')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.replace(/[-_.+\d]+/g, ' ')
+		.replace(/(?<=[a-z])(?=[A-Z])|[-_.+\d]+/g, ' ')
 		.trim()
+}
+
+/** An address up to its query or fragment. */
+export function withoutQuery(src: string): string {
+	const end = src.search(/[?#]/)
+	return end === -1 ? src : src.slice(0, end)
+}
+
+function decoded(path: string): string {
+	if (!path.includes('%')) return path
+	try {
+		return decodeURIComponent(path)
+	} catch {
+		return path
+	}
 }

@@ -13,7 +13,9 @@ import {
 	namingTopics,
 	nearbyTopics,
 	type PictureTopic,
+	topicsIn,
 	topicsOf,
+	wordOf,
 } from './picture-topics.ts'
 import type { DrawingFacts } from './svg.ts'
 
@@ -32,15 +34,18 @@ export interface ReadPicture {
 	readonly drawing: DrawingFacts | null
 }
 
-/** The signs that a page gives of a picture, by the names they have in the weights, each in words. */
-export type PictureSigns = ReadonlyMap<string, string>
+/** The signs that a page gives of a picture, by the names they have in the weights. */
+export type PictureSigns = ReadonlyMap<string, SignWords>
+
+/** A sign in words, which may have to be read first: few are ever told. */
+export type SignWords = string | (() => string)
 
 /** The address of an image file. */
 export const imageFile: RegExp = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].{0,200})?$/i
 
 /** Reads everything but its pixels that a page tells of a picture. */
 export function signsOf(picture: ReadPicture, page: DetectedPage): PictureSigns {
-	const signs = new Map<string, string>()
+	const signs = new Map<string, SignWords>()
 	namesOfPicture(picture, page, signs)
 	nearby(picture, page, signs)
 	fileSigns(picture, page, signs)
@@ -49,7 +54,7 @@ export function signsOf(picture: ReadPicture, page: DetectedPage): PictureSigns 
 	return signs
 }
 
-type Signs = Map<string, string>
+type Signs = Map<string, SignWords>
 
 function namesOfPicture(picture: ReadPicture, page: DetectedPage, signs: Signs): void {
 	const { element, src, alt, labels } = picture
@@ -133,22 +138,21 @@ function nearby({ labels }: ReadPicture, page: DetectedPage, signs: Signs): void
 	const { first, last } = page.sectionOf(labels.whole)
 	const sectionStart = page.elements[first]?.textStart ?? 0
 	const sectionEnd = page.elements[last + 1]?.textStart ?? page.text.length
-	const before = page.textIn(Math.max(sectionStart, textStart - reach), textStart)
-	const after = page.textIn(textEnd, Math.min(sectionEnd, textEnd + reach))
-	for (const [side, text] of [
-		['before', before],
-		['after', after],
-	] as const) {
-		for (const [topic, { 0: word }] of topicsOf(text, nearbyTopics))
-			signs.set(`${side} ${topic}`, `"${word}" in the text ${side} it`)
-		if (/[:：]\s*$/.test(text) && side === 'before')
-			signs.set('before colon', 'the text before it leads to it')
-	}
-	const numbers = `${before} ${after}`.match(/\d[\d.,]{0,12}\s?(?:%|ms\b|x\b|percent\b|[kmgt]?b\b)?/gi) ?? []
-	if (numbers.some((number) => /[^\d.,\s]$/.test(number)))
-		signs.set('near percent', 'measurements in the text beside it')
-	else if (numbers.length >= 3) signs.set('near numbers', 'numbers in the text beside it')
+	const before = { start: Math.max(sectionStart, textStart - reach), end: textStart }
+	const after = { start: textEnd, end: Math.min(sectionEnd, textEnd + reach) }
+	for (const topic of topicsIn(before, nearbyTopics, page))
+		signs.set(`before ${topic}`, () => `"${wordOf(topic, before, page)}" in the text before it`)
+	const textBefore = page.text.slice(before.start, before.end)
+	if (/[:：]\s*$/.test(textBefore.slice(-8))) signs.set('before colon', 'the text before it leads to it')
+	for (const topic of topicsIn(after, nearbyTopics, page))
+		signs.set(`after ${topic}`, () => `"${wordOf(topic, after, page)}" in the text after it`)
+	const text = `${textBefore} ${page.text.slice(after.start, after.end)}`
+	if (measurement.test(text)) signs.set('near percent', 'measurements in the text beside it')
+	else if ((text.match(number)?.length ?? 0) >= 3) signs.set('near numbers', 'numbers in the text beside it')
 }
+
+const number = /\d[\d.,]{0,12}/g
+const measurement = /\d[\d.,]{0,12}\s?(?:%|ms\b|x\b|percent\b|[kmgt]?b\b)/i
 
 function place({ element, labels, src }: ReadPicture, page: DetectedPage, signs: Signs): void {
 	const figure = closestTag(element, 'figure')

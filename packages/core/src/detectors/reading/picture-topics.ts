@@ -1,4 +1,4 @@
-import type { Cue, CueMatch } from '../../cues/cue.ts'
+import type { CueMatch, WordCue } from '../../cues/cue.ts'
 import {
 	bareMapWords,
 	brandWords,
@@ -21,7 +21,7 @@ import {
 	structureWords,
 	tableWords,
 } from '../../cues/picture.cues.ts'
-import { oncePerPage } from '../../page/once-per-page.ts'
+import type { Span } from '../../page/sentences.ts'
 import type { DetectedPage } from '../detector.ts'
 
 /** What words beside a picture can speak of. */
@@ -43,7 +43,7 @@ export type PictureTopic =
 	| 'pointing'
 	| 'operating'
 
-const topics: { readonly [topic in PictureTopic]: Cue } = {
+const topics: { readonly [topic in PictureTopic]: WordCue } = {
 	chart: chartWords,
 	measure: measuredWords,
 	diagram: diagramWords,
@@ -108,7 +108,12 @@ export function topicsOf(text: string, wanted: readonly PictureTopic[]): Readonl
 		const match = topics[topic].exec(text)
 		if (match) found.set(topic, match)
 	}
-	// A dependency graph shows no quantities, a road map no country.
+	correct(found, text)
+	return found
+}
+
+/** A dependency graph shows no quantities, a road map no country. */
+function correct(found: Map<PictureTopic, CueMatch | null>, text: string): void {
 	const nodes = found.has('chart') ? notChartWords.exec(text) : null
 	if (nodes) {
 		found.delete('chart')
@@ -118,7 +123,25 @@ export function topicsOf(text: string, wanted: readonly PictureTopic[]): Readonl
 		found.delete('map')
 		found.delete('place')
 	}
-	return found
+}
+
+/** The topics of a stretch of the page's text, of those asked for; without a word of theirs it is not read. */
+export function topicsIn(
+	{ start, end }: Span,
+	wanted: readonly PictureTopic[],
+	page: DetectedPage,
+): readonly PictureTopic[] {
+	const said = wanted.filter((topic) => page.says(topics[topic], start, end))
+	if (!said.includes('chart') && !said.includes('map')) return said
+	const found = new Map(said.map((topic) => [topic, null]))
+	correct(found, page.textIn(start, end))
+	return [...found.keys()]
+}
+
+/** The words that tell a topic of a stretch of the page's text. */
+export function wordOf(topic: PictureTopic, { start, end }: Span, page: DetectedPage): string {
+	// Words for charts may have told a diagram.
+	return topicsOf(page.textIn(start, end), ['chart', topic]).get(topic)?.[0] ?? ''
 }
 
 /** Words for charts that are also words for networks. */
@@ -129,6 +152,7 @@ export function meansNetwork(word: string, page: DetectedPage): boolean {
 	return graphWord.test(word) && speaksOfNetworks(page)
 }
 
-const speaksOfNetworks = oncePerPage(
-	(page: DetectedPage) => nodeWords.test(page.text) && edgeWords.test(page.text),
-)
+function speaksOfNetworks(page: DetectedPage): boolean {
+	const { length } = page.text
+	return page.says(nodeWords, 0, length) && page.says(edgeWords, 0, length)
+}

@@ -5,7 +5,7 @@ import { closestTag, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
-import { scriptsOf } from './page-scripts.ts'
+import { loadsDrawing, scriptsOf } from './page-scripts.ts'
 import { blockAfter, blockBefore } from './surroundings.ts'
 import type { FoundTool } from './tool.ts'
 
@@ -19,15 +19,16 @@ const leastApart = 800
 export const scriptContainers: (page: DetectedPage) => ReadonlyMap<PageElement, FoundTool> = oncePerPage(
 	(page: DetectedPage) => {
 		const tools: FoundTool[] = []
-		if (scriptsOf(page).count > 0)
-			for (const element of page.main('div', 'figure', 'canvas', 'section')) {
-				const part = readContainer(element, page)
-				if (!part) continue
-				const tool = { ...part, element: wholeOf(element) }
-				const last = tools.at(-1)
-				if (!last || !areClose(last.element, tool.element, page)) tools.push(tool)
-				else if (tool.confidence > last.confidence) tools[tools.length - 1] = tool
-			}
+		for (const element of page.main('div', 'figure', 'canvas', 'section')) {
+			// Empty, or with a few empty elements to be filled.
+			if (element.textEnd > element.textStart || element.lastIndex > element.index + 3) continue
+			const part = readContainer(element, page)
+			if (!part) continue
+			const tool = { ...part, element: wholeOf(element) }
+			const last = tools.at(-1)
+			if (!last || !areClose(last.element, tool.element, page)) tools.push(tool)
+			else if (tool.confidence > last.confidence) tools[tools.length - 1] = tool
+		}
 		return new Map(tools.map((tool) => [tool.element, tool]))
 	},
 )
@@ -46,8 +47,6 @@ function wholeOf(element: PageElement): PageElement {
 }
 
 function readContainer(element: PageElement, page: DetectedPage): FoundTool | null {
-	// Empty, or with a few empty elements to be filled.
-	if (element.textEnd > element.textStart || element.lastIndex > element.index + 3) return null
 	const names = namesOf(element)
 	if (
 		names === '' ||
@@ -57,7 +56,8 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 		return null
 	for (let at = element.index + 1; at <= element.lastIndex; at += 1)
 		if (!/^(?:div|canvas|span|button|figure)$/.test(page.elements[at]?.tag ?? '')) return null
-	if (closestTag(element, 'a', 'button', 'form', 'table', 'svg', 'pre')) return null
+	if (closestTag(element, 'a', 'button', 'form', 'table', 'svg', 'pre') || scriptsOf(page).count === 0)
+		return null
 	const signals: string[] = []
 	if (toolNames.test(names)) signals.push(`an empty element named "${names.slice(0, 60)}"`)
 	const action = actionAround(element, page)
@@ -66,7 +66,7 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 	if (script) signals.push(`a script that is called like it, ${script}`)
 	if (signals.length === 0 || (signals.length === 1 && script)) return null
 	// Text that asks to click speaks of any page; something must be there to draw what answers.
-	if (signals.length === 1 && action && !scriptsOf(page).draws && !moving.test(action[0])) return null
+	if (signals.length === 1 && action && !loadsDrawing(page) && !moving.test(action[0])) return null
 	// A chart that a script draws is a chart, unless the text asks to do something with it.
 	const isChart =
 		chartWords.test(names.replace(/[_-]/g, ' ')) || /chart|graph|plot|heatmap|sparkline/i.test(names)

@@ -1,4 +1,5 @@
 import { chancesOf } from './picture-chance.ts'
+import { withoutQuery } from './picture-file.ts'
 
 /** A picture of a series: its address and what it is likely by itself. */
 interface Member {
@@ -13,27 +14,28 @@ interface Member {
  */
 export function companyOf(pictures: readonly Member[]): readonly (readonly number[])[] {
 	const chances = pictures.map(({ odds }) => chancesOf(odds))
-	const alone = chances[0]?.map(() => 0) ?? []
-	const sums = new Map<string, { readonly sum: number[]; count: number }>()
 	const folders = pictures.map(({ src }) => (src === null ? null : folderOf(src)))
-	for (const [at, folder] of folders.entries()) {
-		if (folder === null) continue
-		const series = sums.get(folder) ?? { sum: [...alone], count: 0 }
-		series.count += 1
-		series.sum.forEach((value, kind) => {
-			series.sum[kind] = value + (chances[at]?.[kind] as number)
-		})
-		sums.set(folder, series)
+	const series = new Map<string, { readonly sum: number[]; count: number }>()
+	for (const [at, own] of chances.entries()) {
+		const folder = folders[at]
+		if (folder === null || folder === undefined) continue
+		let all = series.get(folder)
+		if (!all) {
+			all = { sum: own.map(() => 0), count: 0 }
+			series.set(folder, all)
+		}
+		all.count += 1
+		for (let kind = 0; kind < own.length; kind += 1)
+			all.sum[kind] = (all.sum[kind] as number) + (own[kind] as number)
 	}
-	return folders.map((folder, at) => {
-		const series = folder === null ? undefined : sums.get(folder)
-		if (!series) return alone
-		return series.sum.map((value, kind) => (value - (chances[at]?.[kind] as number)) / series.count)
+	return chances.map((own, at) => {
+		const all = series.get(folders[at] ?? '')
+		return own.map((value, kind) => (all ? ((all.sum[kind] as number) - value) / all.count : 0))
 	})
 }
 
 /** Folder and file type. */
 function folderOf(src: string): string {
-	const path = src.replace(/[?#].*$/s, '')
-	return `${path.slice(0, path.lastIndexOf('/') + 1)} ${/\.(\w{3,4})$/.exec(path)?.[1]?.toLowerCase() ?? ''}`
+	const path = withoutQuery(src)
+	return `${path.slice(0, path.lastIndexOf('/') + 1)} ${/\.(\w{3,4})$/.exec(path.slice(-5))?.[1]?.toLowerCase() ?? ''}`
 }

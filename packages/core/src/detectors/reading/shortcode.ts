@@ -29,13 +29,14 @@ export function shortcodeIn(element: PageElement, page: PageView): Shortcode | n
 }
 
 const opening = /\{[{%]/
+const atSign = 0x40
 
 /** By the element that holds the text itself, so that a list and its items do not both speak for it. */
 const shortcodes = oncePerPage((page: PageView): ReadonlyMap<PageElement, Shortcode> => {
 	const found = new Map<PageElement, Shortcode>()
 	const hasTemplates = opening.test(page.text)
 	for (const block of page.blocks) {
-		if (!hasTemplates && page.text[block.start] !== '@') continue
+		if (!hasTemplates && page.text.charCodeAt(block.start) !== atSign) continue
 		const { element } = block
 		const code = blockAround(element, page) === block ? readShortcode(block, page) : null
 		if (code) found.set(element, code)

@@ -54,10 +54,12 @@ export function sentenceAround(element: PageElement, block: Block, page: PageVie
 	return { start, end: after === -1 ? to : element.textEnd + after + 1 }
 }
 
-/** Folded text of the section that an element stands in, heading included; at most 4,000 characters of it. */
-export function sectionText(element: PageElement, page: PageView): string {
+/** Where the text of the section that an element stands in is, heading included; at most 4,000 characters of it. */
+export function sectionAround(element: PageElement, page: PageView): Span {
 	const { first, last } = page.sectionOf(element)
-	return page.textBetween(first, last, 4000)
+	const start = page.elements[first]?.textStart ?? page.text.length
+	const end = page.elements[last + 1]?.textStart ?? page.text.length
+	return { start, end: Math.max(start, Math.min(end, start + 4000)) }
 }
 
 /** The caption that an element's figure has, else null. */

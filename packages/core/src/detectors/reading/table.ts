@@ -76,15 +76,21 @@ function readTable(element: PageElement, page: PageView): Table | null {
 	const headerRow = (body.length < rows.length ? rows[rows.length - body.length - 1] : []) as Cell[]
 	const header = Array.from({ length: width }, (_, at) => headerRow[at]?.text ?? '')
 	const columns = header.map((text, at) => columnOf(text, body, at))
-	const filled = body.flat().filter(({ type }) => type !== 'empty')
+	const counts = new Map<CellType, number>()
+	let filled = 0
+	for (const row of body)
+		for (const { type } of row) {
+			if (type === 'empty') continue
+			filled += 1
+			counts.set(type, (counts.get(type) ?? 0) + 1)
+		}
 	return {
 		element,
 		body,
 		header,
 		hasHeader,
 		columns,
-		share: (type) =>
-			filled.length === 0 ? 0 : filled.filter((cell) => cell.type === type).length / filled.length,
+		share: (type) => (filled === 0 ? 0 : (counts.get(type) ?? 0) / filled),
 		referenceColumnCount: headedBy(referenceHeader, header),
 		agendaColumnCount: headedBy(agendaHeader, header),
 	}

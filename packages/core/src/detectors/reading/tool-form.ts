@@ -2,8 +2,8 @@ import { computeWords, partNames, toolNames, toolWords } from '../../cues/tool.c
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import type { DetectedPage } from '../detector.ts'
 import { namesOf } from './component.ts'
-import { boxAround, controlsOf, firstWithin, isOtherForm, within } from './controls.ts'
-import { scriptsOf } from './page-scripts.ts'
+import { boxAround, buttonsOf, firstWithin, inputsOf, isOtherForm, outputsOf, within } from './controls.ts'
+import { codeOf, scriptsOf } from './page-scripts.ts'
 import type { FoundTool } from './tool.ts'
 
 /** How sure a number of signals makes it (judgements: one 0.4, two 0.7, three 0.9). */
@@ -14,11 +14,10 @@ const sureness = [0, 0.4, 0.68, 0.85, 0.9, 0.93]
  * the first, and for other forms.
  */
 export function toolForm(control: PageElement, page: DetectedPage): FoundTool | null {
-	const controls = controlsOf(page)
 	const box = closestTag(control, 'form') ?? boxAround(control)
-	if (firstWithin(controls.inputs, box) !== control) return null
+	if (firstWithin(inputsOf(page), box) !== control) return null
 	if (isOtherForm(control, page) || closestTag(control, 'table')) return null
-	const inputs = within(controls.inputs, box)
+	const inputs = within(inputsOf(page), box)
 	const signals: string[] = []
 	const numeric = inputs.filter((input) =>
 		/^(?:number|range|date|color)$/i.test(attribute(input, 'type') ?? ''),
@@ -31,10 +30,10 @@ export function toolForm(control: PageElement, page: DetectedPage): FoundTool | 
 				: `${numeric.length} inputs for quantities`,
 		)
 	else if (inputs.length >= 2) signals.push(`${inputs.length} fields to fill in`)
-	const output = firstWithin(controls.outputs, box)
+	const output = firstWithin(outputsOf(page), box)
 	if (output) signals.push(output.tag === 'output' ? 'an output' : 'a place for the result')
-	if (firstWithin(controls.canvases, box)) signals.push('a canvas')
-	const button = within(controls.buttons, box).find((candidate) => computes(candidate, page))
+	if (firstWithin(page.main('canvas'), box)) signals.push('a canvas')
+	const button = within(buttonsOf(page), box).find((candidate) => computes(candidate, page))
 	if (button) signals.push(`a button "${labelOf(button, page)}"`)
 	const heading = page.headingOf(control)?.text ?? ''
 	const names = `${namesOf(box)} ${box.parent ? namesOf(box.parent) : ''}`
@@ -75,7 +74,7 @@ function isHandled(input: PageElement): boolean {
 
 /** The code in the page speaks of one of the fields by its id. */
 function scriptNames(inputs: readonly PageElement[], page: DetectedPage): boolean {
-	const { code } = scriptsOf(page)
+	const code = codeOf(page)
 	if (code === '') return false
 	return inputs.slice(0, 5).some((input) => {
 		const id = attribute(input, 'id')
@@ -94,9 +93,9 @@ export function startButton(button: PageElement, page: DetectedPage): FoundTool 
 	const handled =
 		Object.keys(button.node.properties).some((name) => /^on/i.test(name)) || scriptsOf(page).count > 0
 	const box = boxAround(button)
-	const { inputs, buttons } = controlsOf(page)
 	// Fields speak for themselves; of several buttons the first speaks for all.
-	if (!handled || firstWithin(inputs, box) !== null || firstWithin(buttons, box) !== button) return null
+	if (!handled || firstWithin(inputsOf(page), box) !== null || firstWithin(buttonsOf(page), box) !== button)
+		return null
 	return {
 		element: box,
 		form: 'component',
