@@ -83,9 +83,10 @@ export function countWords(text: string): number {
 }
 
 /** Offsets of the words of a text. "Don't", "3.5" and "well-known" are one word each. */
-export function wordStarts(text: string): number[] {
-	const starts: number[] = []
+export function wordStarts(text: string): Uint32Array {
 	const { length } = text
+	const starts = new Uint32Array(length)
+	let count = 0
 	let end = -1
 	for (let at = 0; at < length; ) {
 		let kind = kindOf(text.charCodeAt(at))
@@ -97,17 +98,23 @@ export function wordStarts(text: string): number[] {
 		if (kind === unspaced) {
 			while (at < length && kindOf(text.charCodeAt(at)) === unspaced) at += 1
 			for (const { isWordLike, index } of segmenter('ja', 'word').segment(text.slice(start, at)))
-				if (isWordLike) starts.push(start + index)
+				if (isWordLike) {
+					starts[count] = start + index
+					count += 1
+				}
 			continue
 		}
 		do {
 			at += 1
 			kind = at < length ? kindOf(text.charCodeAt(at)) : gap
 		} while (kind === letter || kind === syllable)
-		if (start !== end + 1 || end < 0 || !inWord.has(text.charCodeAt(end))) starts.push(start)
+		if (start !== end + 1 || end < 0 || !inWord.has(text.charCodeAt(end))) {
+			starts[count] = start
+			count += 1
+		}
 		end = at
 	}
-	return starts
+	return starts.subarray(0, count)
 }
 
 /** What joins two parts of one word: apostrophes, points, hyphens. */
@@ -128,7 +135,7 @@ export function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.
 }
 
 /** Index of the last item whose key is at most `limit`, of items in order of their keys; -1 if there is none. */
-export function lastBefore<Item>(items: readonly Item[], limit: number, key: (item: Item) => number): number {
+export function lastBefore<Item>(items: ArrayLike<Item>, limit: number, key: (item: Item) => number): number {
 	let low = 0
 	let high = items.length
 	while (low < high) {
