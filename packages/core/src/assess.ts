@@ -144,7 +144,7 @@ function findings(
 	)
 }
 
-/** Content that stands on two pages gets a running number on the later ones. */
+/** Content that stands twice in the site gets a running number on the later ones. */
 function uniqueKeys(records: readonly PageRecord[]): PageRecord[] {
 	const seen = new Map<string, number>()
 	const taken = new Set<string>()

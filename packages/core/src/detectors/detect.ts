@@ -1,5 +1,5 @@
-import fnv1a from '@sindresorhus/fnv1a'
-import GithubSlugger, { slug } from 'github-slugger'
+import { slug } from 'github-slugger'
+import { xxHash32 } from 'js-xxhash'
 import { attribute, closest, type PageElement } from '../page/element.ts'
 import { cut, fold } from '../page/text.ts'
 import type { MeasuredAsset } from '../record.ts'
@@ -36,7 +36,6 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 		attempt(detector, detector.sentence as Find<Sentence>, sentence),
 	)
 	const counts = new Map<AssetKind, number>()
-	const keys = new GithubSlugger()
 	const contents = new Set<string>()
 	const assets = resolveOverlap(candidates).map((candidate) => {
 		const { kind } = candidate
@@ -53,7 +52,7 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 		return {
 			...asset,
 			id: `${kind}-${number}`,
-			key: keys.slug(`${nameOf(title ?? words, kind)}-${fnv1a(content).toString(36)}`),
+			key: `${nameOf(title ?? words, kind)}-${xxHash32(content).toString(36)}`,
 			substance: repeated ? 0 : asset.substance,
 		}
 	})
