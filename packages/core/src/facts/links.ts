@@ -43,20 +43,18 @@ function resolve(href: string, base: string | null): string | null {
 	return withoutFragment(url.href)
 }
 
-/** Registrable domains of addresses, by address; each host is looked up once. */
-export function domainsOf(urls: readonly string[]): ReadonlyMap<string, string | null> {
-	const ofHosts = new Map<string, string | null>()
-	const domains = new Map<string, string | null>()
-	for (const url of urls) {
+/** The registrable domain of each address; each host is looked up once. */
+export function domainsOf(urls: readonly string[]): readonly (string | null)[] {
+	const known = new Map<string, string | null>()
+	return urls.map((url) => {
 		const host = /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? url
-		let domain = ofHosts.get(host)
+		let domain = known.get(host)
 		if (domain === undefined) {
 			domain = domainOf(host)
-			ofHosts.set(host, domain)
+			known.set(host, domain)
 		}
-		domains.set(url, domain)
-	}
-	return domains
+		return domain
+	})
 }
 
 /** Registrable domain of an address, below a shared host such as `github.io` too; null for addresses without one. */

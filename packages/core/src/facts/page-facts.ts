@@ -42,7 +42,7 @@ export function readPageFacts(
 	const own = page.url ? domainOf(page.url) : null
 	const addresses = links.flatMap(({ url }) => (url === null ? [] : [url]))
 	const domains = domainsOf(addresses)
-	const outside = new Set(domains.values())
+	const outside = new Set(domains)
 	outside.delete(own)
 	outside.delete(null)
 	const textOf = (block: { start: number; end: number }) => page.text.slice(block.start, block.end)
@@ -91,8 +91,9 @@ export function readPageFacts(
 		imageWithoutAltCount: noAlt.length,
 		genericAltCount: genericAlt.length,
 		frameWithoutTitleCount: untitled.length,
-		internalLinkCount: links.filter(({ url }) => url === null || (own !== null && domains.get(url) === own))
-			.length,
+		// What is relative on a page without address leads to its own site.
+		internalLinkCount:
+			links.length - addresses.length + domains.filter((domain) => domain !== null && domain === own).length,
 		authorStated: isAuthorStated(page, page.frontMatter, objects),
 		publishedDate: dates.published,
 		modifiedDate: dates.modified,
