@@ -34,10 +34,11 @@ export function assess(records: readonly PageRecord[], options: AssessOptions = 
 	const rules = options.rules ?? builtIn
 	const sorted = uniqueKeys([...records].sort((a, b) => compare(a.file, b.file)))
 	const site = siteFacts(sorted)
+	const byId = new Map(rules.map((rule) => [rule.id, rule]))
 	const failures: Failure[] = [...(options.failures ?? [])]
 	const pages = sorted.map((record) => {
 		failures.push(...record.failures.map((failure) => ({ file: record.file, ...failure })))
-		return assessPage({ ...record, site: site.get(record.file) ?? noSite }, rules, rubric, failures)
+		return assessPage({ ...record, site: site.get(record.file) ?? noSite }, byId, rubric, failures)
 	})
 	return {
 		schemaVersion: 1,
@@ -53,9 +54,12 @@ export function assess(records: readonly PageRecord[], options: AssessOptions = 
 	}
 }
 
+/** By their ids. */
+type Rules = ReadonlyMap<string, Rule>
+
 const noSite: SiteFacts = { linkingPageCount: null }
 
-function assessPage(page: JudgedPage, rules: readonly Rule[], rubric: Rubric, failures: Failure[]): Page {
+function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Failure[]): Page {
 	const verdicts = judge(page, rules, failures)
 	const weighed = { assets: page.assets, traits: page.traits, verdicts }
 	const points = weigh(weighed, rubric)
@@ -83,16 +87,17 @@ function assessPage(page: JudgedPage, rules: readonly Rule[], rubric: Rubric, fa
 	}
 }
 
-function judge(page: JudgedPage, rules: readonly Rule[], failures: Failure[]): RuledVerdict[] {
-	return rules.flatMap((rule) => {
+function judge(page: JudgedPage, rules: Rules, failures: Failure[]): RuledVerdict[] {
+	const verdicts: RuledVerdict[] = []
+	for (const [id, rule] of rules) {
 		try {
-			return rule.judge(page).map((verdict) => ({ ...verdict, rule: rule.id }))
+			for (const verdict of rule.judge(page)) verdicts.push({ ...verdict, rule: id })
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error)
-			failures.push({ file: page.file, stage: 'assess', message: `rule ${rule.id} failed: ${reason}` })
-			return []
+			failures.push({ file: page.file, stage: 'assess', message: `rule ${id} failed: ${reason}` })
 		}
-	})
+	}
+	return verdicts
 }
 
 function assessed({ substance: _, ...asset }: MeasuredAsset, points: Points, scored: boolean): Asset {
@@ -109,42 +114,37 @@ const levels: readonly Level[] = ['error', 'warning', 'note']
 
 function findings(
 	page: JudgedPage,
-	rules: readonly Rule[],
+	rules: Rules,
 	verdicts: readonly RuledVerdict[],
 	gain: (verdict: RuledVerdict) => number,
 	rubric: Rubric,
 ): Finding[] {
-	const byId = new Map(rules.map((rule) => [rule.id, rule]))
 	const assets = new Map(page.assets.map((asset) => [asset.id, asset]))
-	return verdicts
-		.flatMap((verdict): Finding[] => {
-			const rule = byId.get(verdict.rule)
-			if (!rule || verdict.message === undefined || verdict.value === 1) return []
-			// A page that is not scored is not advised on; only what endangers the site is said of it.
-			if (page.role !== 'article' && (rule.level !== 'error' || Object.hasOwn(rubric.gates, rule.id)))
-				return []
-			const asset = verdict.asset === undefined ? undefined : assets.get(verdict.asset)
-			return [
-				{
-					rule: rule.id,
-					level: rule.level,
-					message: verdict.message,
-					gain: round(gain(verdict), 1),
-					effort: rule.effort,
-					asset: asset?.id ?? null,
-					position: verdict.place?.position ?? asset?.position ?? null,
-					selector: verdict.place?.selector ?? asset?.selector ?? null,
-					docs: docsUrl(rule.id),
-				},
-			]
+	const found: Finding[] = []
+	for (const verdict of verdicts) {
+		const rule = rules.get(verdict.rule)
+		if (!rule || verdict.message === undefined || verdict.value === 1) continue
+		// A page that is not scored is not advised on; only what endangers the site is said of it.
+		if (page.role !== 'article' && (rule.level !== 'error' || Object.hasOwn(rubric.gates, rule.id))) continue
+		const asset = verdict.asset === undefined ? undefined : assets.get(verdict.asset)
+		found.push({
+			rule: rule.id,
+			level: rule.level,
+			message: verdict.message,
+			gain: round(gain(verdict), 1),
+			effort: rule.effort,
+			asset: asset?.id ?? null,
+			position: verdict.place?.position ?? asset?.position ?? null,
+			selector: verdict.place?.selector ?? asset?.selector ?? null,
+			docs: docsUrl(rule.id),
 		})
-		.sort(
-			(a, b) =>
-				b.gain - a.gain || levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.rule, b.rule),
-		)
+	}
+	return found.sort(
+		(a, b) => b.gain - a.gain || levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.rule, b.rule),
+	)
 }
 
-/** Content that stands on two pages gets a running number on the later ones. */
+/** Content that stands twice in the site gets a running number on the later ones. */
 function uniqueKeys(records: readonly PageRecord[]): PageRecord[] {
 	const seen = new Map<string, number>()
 	const taken = new Set<string>()

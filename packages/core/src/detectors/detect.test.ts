@@ -151,11 +151,6 @@ describe('a key', () => {
 		expect(key('<p>Tides of the north</p>')).not.toBe(key('<p>Tides of the north!</p>'))
 		expect(key('<p>Tides</p>', { src: 'a.png' })).not.toBe(key('<p>Tides</p>', { src: 'b.png' }))
 	})
-
-	test('is unique on the page', () => {
-		const keys = detected('<p>a</p><p>a</p><p>a</p>', every('p')).map(({ key }) => key)
-		expect(new Set(keys).size).toBe(3)
-	})
 })
 
 test('what the page has said before has no substance', () => {

@@ -1,12 +1,10 @@
-import fnv1a from '@sindresorhus/fnv1a'
-import GithubSlugger, { slug } from 'github-slugger'
-import { isComponent } from '../page/component.ts'
+import { slug } from 'github-slugger'
+import { xxHash32 } from 'js-xxhash'
 import { attribute, closest, type PageElement } from '../page/element.ts'
-import { excerpt, fold } from '../page/text.ts'
-import { componentTag } from '../parse/mdx.ts'
+import { cut, fold } from '../page/text.ts'
 import type { MeasuredAsset } from '../record.ts'
 import type { AssetKind, Evidence, Position } from '../report.ts'
-import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { resolveOverlap } from './overlap.ts'
 import { eachSentence } from './sentences.ts'
 
@@ -20,42 +18,41 @@ export interface Detection {
 export function detect(page: DetectedPage, detectors: readonly Detector[]): Detection {
 	const candidates: Candidate[] = []
 	const failed = new Map<Detector, string>()
-	const attempt = (detector: Detector, find: () => Candidate | null) => {
+	const attempt = <Subject>(detector: Detector, find: Find<Subject>, subject: Subject) => {
 		if (failed.has(detector)) return
 		try {
-			const candidate = find()
+			const candidate = find(subject, page)
 			if (candidate) candidates.push(candidate)
 		} catch (error) {
 			failed.set(detector, error instanceof Error ? error.message : String(error))
 		}
 	}
-	const interested = byTag(detectors)
-	for (const element of page.elements) {
-		if (!element.inMain || element.hidden) continue
-		const callers = interested.get(element.tag) ?? (isComponent(element) && interested.get(componentTag))
-		for (const { detector, call } of callers || []) attempt(detector, () => call(element, page))
-	}
+	for (const [tag, callers] of byTag(detectors))
+		for (const element of page.byTag.get(tag) ?? []) {
+			if (!element.inMain || element.hidden) continue
+			for (const { detector, find } of callers) attempt(detector, find, element)
+		}
 	eachSentence(page, detectors, (detector, sentence) =>
-		attempt(detector, () => (detector.sentence as NonNullable<Detector['sentence']>)(sentence, page)),
+		attempt(detector, detector.sentence as Find<Sentence>, sentence),
 	)
 	const counts = new Map<AssetKind, number>()
-	const keys = new GithubSlugger()
 	const contents = new Set<string>()
 	const assets = resolveOverlap(candidates).map((candidate) => {
 		const { kind } = candidate
 		const src = candidate.src ?? ''
 		const number = (counts.get(kind) ?? 0) + 1
 		counts.set(kind, number)
-		const words = fold(wordsOf(candidate, page))
+		const words = wordsOf(candidate, page)
+		const title = candidate.title === null ? null : fold(candidate.title)
 		const content = `${kind}\n${src}\n${words.toLowerCase()}`
 		// What the page has said before adds nothing to it; what says nothing cannot be told apart.
 		const repeated = contents.has(content) && `${src}${words}` !== ''
 		contents.add(content)
-		const asset = measured(candidate, words, page)
+		const asset = measured(candidate, title, words, page)
 		return {
 			...asset,
 			id: `${kind}-${number}`,
-			key: keys.slug(`${nameOf(candidate, words)}-${fnv1a(content).toString(36)}`),
+			key: `${nameOf(title ?? words, kind)}-${xxHash32(content).toString(36)}`,
 			substance: repeated ? 0 : asset.substance,
 		}
 	})
@@ -65,38 +62,43 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 	}
 }
 
+/** Finds a candidate in an element or a sentence. */
+type Find<Subject> = (subject: Subject, page: DetectedPage) => Candidate | null
+
 /** Who wants to be called with the elements of a tag. */
 function byTag(
 	detectors: readonly Detector[],
-): ReadonlyMap<string, { detector: Detector; call: NonNullable<Detector['element']> }[]> {
-	const interested = new Map<string, { detector: Detector; call: NonNullable<Detector['element']> }[]>()
+): ReadonlyMap<string, { detector: Detector; find: Find<PageElement> }[]> {
+	const interested = new Map<string, { detector: Detector; find: Find<PageElement> }[]>()
 	for (const detector of detectors) {
-		const call = detector.element
-		if (!call) continue
+		const find = detector.element
+		if (!find) continue
 		for (const tag of detector.tags ?? []) {
 			const others = interested.get(tag)
-			if (others) others.push({ detector, call })
-			else interested.set(tag, [{ detector, call }])
+			if (others) others.push({ detector, find })
+			else interested.set(tag, [{ detector, find }])
 		}
 	}
 	return interested
 }
 
-/** What a reader sees of a candidate. */
+/** What a reader sees of a candidate, white space folded. */
 function wordsOf({ text, span, element }: Candidate, page: DetectedPage): string {
-	return text ?? (span ? page.text.slice(span.start, span.end) : page.textOf(element))
+	if (text !== undefined) return fold(text)
+	return span ? page.textIn(span.start, span.end) : page.textOf(element)
 }
 
 function measured(
 	candidate: Candidate,
+	title: string | null,
 	words: string,
 	page: DetectedPage,
 ): Omit<MeasuredAsset, 'id' | 'key'> {
 	const { element } = candidate
 	return {
 		kind: candidate.kind,
-		title: candidate.title === null ? null : excerpt(candidate.title, 120) || null,
-		text: excerpt(words, 300),
+		title: title === null ? null : cut(title, 120) || null,
+		text: cut(words, 300),
 		src: candidate.src ?? null,
 		selector: page.selectorOf(element),
 		anchor: anchorOf(element, page),
@@ -113,8 +115,8 @@ function measured(
 }
 
 /** The readable part of a key; a hash of the content makes the key live as long as that does. */
-function nameOf({ title, kind }: Candidate, words: string): string {
-	const name = slug(excerpt(title ?? words, 40).replace(/…$/, ''))
+function nameOf(words: string, kind: AssetKind): string {
+	const name = slug(cut(words, 40).replace(/…$/, ''))
 	return name.slice(0, 40).replace(/^-+|-+$/g, '') || kind
 }
 

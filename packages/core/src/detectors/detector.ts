@@ -49,7 +49,7 @@ export interface Candidate<Kind extends AssetKind = AssetKind> {
 
 /**
  * Finds one kind of asset. It names the elements or sentences it wants and gets called with those of the main content,
- * in document order; it measures and never judges.
+ * those of one tag in document order; it measures and never judges.
  */
 export interface Detector<Kind extends AssetKind = AssetKind> {
 	readonly kind: Kind

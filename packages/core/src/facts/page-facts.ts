@@ -41,7 +41,10 @@ export function readPageFacts(
 	const dates = pageDates(page, page.frontMatter, objects)
 	const own = page.url ? domainOf(page.url) : null
 	const addresses = links.flatMap(({ url }) => (url === null ? [] : [url]))
-	const outside = [...domainsOf(addresses)].filter((domain) => domain !== own)
+	const domains = domainsOf(addresses)
+	const outside = new Set(domains)
+	outside.delete(own)
+	outside.delete(null)
 	const textOf = (block: { start: number; end: number }) => page.text.slice(block.start, block.end)
 	const images = page.main('img').filter((image) => !isDecorative(image))
 	const noAlt = images.filter((image) => attribute(image, 'alt') === null)
@@ -65,7 +68,7 @@ export function readPageFacts(
 				? null
 				: round(statistics.filter((asset) => asset.facts.sourced).length / statistics.length),
 		keyFactEarly: [...statistics, ...definitions].some((asset) => asset.facts.early),
-		outsideDomainCount: outside.length,
+		outsideDomainCount: outside.size,
 		scholarlyLinkCount: addresses.filter((url) => scholarly.test(url)).length,
 		referenceCount: referenceCount(page),
 		ownCollectionCount: said.ownCollectionCount,
@@ -88,8 +91,9 @@ export function readPageFacts(
 		imageWithoutAltCount: noAlt.length,
 		genericAltCount: genericAlt.length,
 		frameWithoutTitleCount: untitled.length,
-		internalLinkCount: links.filter(({ url }) => url === null || (own !== null && domainOf(url) === own))
-			.length,
+		// What is relative on a page without address leads to its own site.
+		internalLinkCount:
+			links.length - addresses.length + domains.filter((domain) => domain !== null && domain === own).length,
 		authorStated: isAuthorStated(page, page.frontMatter, objects),
 		publishedDate: dates.published,
 		modifiedDate: dates.modified,
@@ -169,11 +173,11 @@ function hiddenText(page: DetectedPage): { element: PageElement; text: string; w
 	for (const element of page.elements) {
 		const { style } = element.node.properties
 		if (typeof style !== 'string' || element.parent?.hidden) continue
-		const offScreen =
+		const isHidden =
 			/text-indent\s{0,4}:\s{0,4}-\d{3,5}px|font-size\s{0,4}:\s{0,4}0(?![.\d])|opacity\s{0,4}:\s{0,4}0(?![.\d])/i.test(
 				style,
 			)
-		if (!offScreen) continue
+		if (!isHidden) continue
 		const words = page.wordsBetween(element.textStart, element.textEnd)
 		// Under 10 words it is a label for screen readers (a judgement).
 		if (words >= 10) found.push({ element, text: page.textOf(element), words })

@@ -29,11 +29,12 @@ export function pageTraits(
 }
 
 /** Weights of the signs in a logistic model; `base` is the sum that a page without signs starts from. */
-type Model = { readonly [sign in keyof TraitSigns | 'base']?: number } & { readonly base: number }
+type Model = { readonly base: number } & { readonly [sign in keyof TraitSigns]?: number }
 
-function isLikely({ base, ...weights }: Model, signs: TraitSigns): boolean {
-	let sum = base
-	for (const [sign, weight] of Object.entries(weights)) sum += weight * signs[sign as keyof TraitSigns]
+function isLikely(model: Model, signs: TraitSigns): boolean {
+	let sum = model.base
+	for (const sign in model)
+		if (sign !== 'base') sum += (model[sign as keyof TraitSigns] as number) * signs[sign as keyof TraitSigns]
 	return sum >= 0
 }
 

@@ -36,6 +36,8 @@ const tags: { readonly [iso3: string]: string } = {
 	pes: 'fa',
 }
 
+const knownTags: ReadonlySet<string> = new Set(Object.values(tags))
+
 /** The language as the page or its file's name states it; null where neither does. */
 export function statedLanguage(page: PageView, frontMatter: FrontMatter): string | null {
 	const html = page.byTag.get('html')?.[0]
@@ -50,38 +52,47 @@ export function statedLanguage(page: PageView, frontMatter: FrontMatter): string
 
 /** `posts/x.de.md` and `de/posts/x.md` say their language. */
 function languageOfPath(file: string): string | null {
-	const known = new Set(Object.values(tags))
 	const suffix = /\.([a-z]{2})(?:-[a-z]{2})?\.[a-z]{2,8}$/i.exec(file)?.[1]?.toLowerCase()
-	if (suffix && known.has(suffix)) return suffix
+	if (suffix && knownTags.has(suffix)) return suffix
 	const folder = file.split('/')[0]?.toLowerCase() ?? ''
-	return file.includes('/') && /^[a-z]{2}$/.test(folder) && known.has(folder) ? folder : null
+	return file.includes('/') && /^[a-z]{2}$/.test(folder) && knownTags.has(folder) ? folder : null
 }
 
 /** Fewer words than this may name things only (a judgement). */
 const leastWords = 60
-/** Small words make up a quarter of a text in their language, and a tenth of a technical one (a judgement). */
+/** Small words make up a quarter of a text in their language, and a tenth of a technical one (judgements). */
+const plainShare = 0.2
 const leastShare = 0.1
 
 /**
- * The language of a page that does not state it: by its small words, else by the trigrams of its paragraphs, which take
- * longer; `und` where there is too little text.
+ * The language of a page that does not state it: by the small words of its opening or else of all of it, else by the
+ * trigrams of its paragraphs, which take longer; `und` where there is too little text.
  */
 export function languageOf(page: PageView, blocks: readonly Block[]): string {
 	const sample = languageSample(page, blocks)
-	return (eastAsian.test(sample) ? null : languageOfSmallWords(page)) ?? detectLanguage(sample)
+	if (eastAsian.test(sample)) return detectLanguage(sample)
+	const start = blocks[0]?.start ?? 0
+	return (
+		languageOfSmallWords(page, start, start + openingLength, plainShare) ??
+		languageOfSmallWords(page, 0, page.text.length, leastShare) ??
+		detectLanguage(sample)
+	)
 }
 
 /** A run of characters that no name in a text of another language has. */
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3}/u
 
-function languageOfSmallWords(page: PageView): string | null {
-	const words = page.wordsBetween(0, page.text.length)
+/** Characters from the first of the main content on that tell most languages: some 500 words. */
+const openingLength = 3000
+
+function languageOfSmallWords(page: PageView, start: number, end: number, least: number): string | null {
+	const words = page.wordsBetween(start, end)
 	if (words < leastWords) return null
-	const places = smallWords.placesIn(page.text)
+	const places = smallWords.placesIn(page.text.slice(start, end))
 	const [first, second] = smallWords.languages
 		.map((lang, number) => ({ lang, count: (places[number]?.length ?? 0) / 2 }))
 		.sort((a, b) => b.count - a.count)
-	if (!first || !second || first.count < words * leastShare || first.count < 2 * second.count) return null
+	if (!first || !second || first.count < words * least || first.count < 2 * second.count) return null
 	return first.lang
 }
 

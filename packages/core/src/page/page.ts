@@ -130,7 +130,7 @@ export function readPage(
 		const to = Math.max(offsets.endOf(Math.max(start, end - 1)), from)
 		return { file, start: pointAt(from), end: pointAt(to) }
 	}
-	const select = selectors(elements, tree)
+	const select = selectors(elements)
 	const starts = once(() => wordStarts(text))
 	const wordsBefore = (offset: number) => lastBefore(starts(), offset - 1, (start) => start) + 1
 	const places = once(() => lexicon.placesIn(text))

@@ -1,69 +1,72 @@
-import { attribute, type PageElement } from './element.ts'
+import type { PageElement } from './element.ts'
 
 /** Gives an element's CSS selector. */
 export type SelectorOf = (element: PageElement) => string
 
 /**
  * Makes CSS selectors that find one element of the page: from the nearest id that no other element has down, by
- * position among its like. Counts ids once, and each parent's children once.
+ * position among its like. Counts ids once, each parent's children once, and makes the selector of a parent once.
  *
  * @param elements all of the page.
- * @param root what holds the elements without a parent.
  */
-export function selectors(
-	elements: readonly PageElement[],
-	root: { readonly children: readonly unknown[] },
-): SelectorOf {
+export function selectors(elements: readonly PageElement[]): SelectorOf {
+	const known = new Map<PageElement, string>()
+	const position = positionsOfType(elements)
 	// Most pages have few assets, many none.
-	let known: ReadonlyMap<string, number> | null = null
-	const position = positionsOfType(root)
-	return (element) => {
-		known ??= countIds(elements)
-		const owners = known
-		const steps: string[] = []
-		for (let current: PageElement | null = element; current; current = current.parent) {
-			const id = attribute(current, 'id')
-			if (id && owners.get(id) === 1) {
-				steps.unshift(/^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id="${escapeString(id)}"]`)
-				break
-			}
-			if (current.tag === 'html' || current.tag === 'body') {
-				steps.unshift(current.tag)
-				break
-			}
-			steps.unshift(`${escapeTag(current.tag)}:nth-of-type(${position(current)})`)
+	let shared: ReadonlySet<string> | null = null
+	const make = (element: PageElement): string => {
+		const { tag, parent } = element
+		const { id } = element.node.properties
+		if (typeof id === 'string' && id !== '') {
+			shared ??= sharedIds(elements)
+			if (!shared.has(id)) return /^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id="${escapeString(id)}"]`
 		}
-		return steps.join(' > ')
+		if (tag === 'html' || tag === 'body') return tag
+		const step = `${escapeTag(tag)}:nth-of-type(${position(element)})`
+		return parent ? `${selectorOf(parent)} > ${step}` : step
 	}
+	const selectorOf = (element: PageElement): string => {
+		let selector = known.get(element)
+		if (selector === undefined) {
+			selector = make(element)
+			known.set(element, selector)
+		}
+		return selector
+	}
+	return selectorOf
 }
 
-function countIds(elements: readonly PageElement[]): ReadonlyMap<string, number> {
-	const owners = new Map<string, number>()
+/** Ids that more than one element has. */
+function sharedIds(elements: readonly PageElement[]): ReadonlySet<string> {
+	const seen = new Set<string>()
+	const shared = new Set<string>()
 	for (const { node } of elements) {
 		const { id } = node.properties
-		if (typeof id === 'string' && id !== '') owners.set(id, (owners.get(id) ?? 0) + 1)
+		if (typeof id !== 'string' || id === '') continue
+		if (seen.has(id)) shared.add(id)
+		else seen.add(id)
 	}
-	return owners
+	return shared
 }
 
 /** Tells which of its parent's children of the same tag an element is, from 1. */
-function positionsOfType(root: { readonly children: readonly unknown[] }): (element: PageElement) => number {
-	const known = new Map<unknown, Map<unknown, number>>()
-	return (element) => {
-		const parent = element.parent?.node ?? root
-		let positions = known.get(parent)
-		if (!positions) {
-			positions = new Map()
-			const counts = new Map<string, number>()
-			for (const child of parent.children as readonly { type: string; tagName?: string }[]) {
-				if (child.type !== 'element' || !child.tagName) continue
-				const count = (counts.get(child.tagName) ?? 0) + 1
-				counts.set(child.tagName, count)
-				positions.set(child, count)
-			}
-			known.set(parent, positions)
+function positionsOfType(elements: readonly PageElement[]): (element: PageElement) => number {
+	/** By running number; 0 where nobody has asked for a child of the same parent. */
+	const positions = new Uint32Array(elements.length)
+	const count = (parent: PageElement | null) => {
+		const counts = new Map<string, number>()
+		const last = parent ? parent.lastIndex : elements.length - 1
+		for (let at = parent ? parent.index + 1 : 0; at <= last; ) {
+			const child = elements[at] as PageElement
+			const position = (counts.get(child.tag) ?? 0) + 1
+			counts.set(child.tag, position)
+			positions[at] = position
+			at = child.lastIndex + 1
 		}
-		return positions.get(element.node) ?? 1
+	}
+	return ({ index, parent }) => {
+		if (positions[index] === 0) count(parent)
+		return positions[index] as number
 	}
 }
 

@@ -70,11 +70,15 @@ export function isSpace(unit: number): boolean {
 
 /** Folded text, cut at a word to at most `length` characters. */
 export function excerpt(text: string, length: number): string {
-	const folded = fold(text)
+	return cut(fold(text), length)
+}
+
+/** The same of a text that is folded already. */
+export function cut(folded: string, length: number): string {
 	if (folded.length <= length) return folded
-	const cut = folded.slice(0, length - 1)
-	const space = cut.lastIndexOf(' ')
-	return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`
+	const start = folded.slice(0, length - 1)
+	const space = start.lastIndexOf(' ')
+	return `${(space > length * 0.6 ? start.slice(0, space) : start).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** Counts words; scripts without spaces are cut by ICU. */

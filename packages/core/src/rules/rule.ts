@@ -47,7 +47,10 @@ export function likelyAssets<Kind extends AssetKind>(
 	page: JudgedPage,
 	kinds: readonly Kind[],
 ): MeasuredAsset<Kind>[] {
-	return page.assets.filter((asset) => asset.confidence >= 0.5).filter((asset) => isOneOf(asset, kinds))
+	return page.assets.filter(
+		(asset): asset is MeasuredAsset<Kind> =>
+			(kinds as readonly AssetKind[]).includes(asset.kind) && asset.confidence >= 0.5,
+	)
 }
 
 /** One verdict for each likely asset (confidence 0.5 and more) of the given kinds. */
@@ -56,15 +59,10 @@ export function eachAsset<Kind extends AssetKind>(
 	kinds: readonly Kind[],
 	judge: (asset: MeasuredAsset<Kind>) => Omit<Verdict, 'asset'> | undefined,
 ): Verdict[] {
-	return likelyAssets(page, kinds).flatMap((asset) => {
+	const verdicts: Verdict[] = []
+	for (const asset of likelyAssets(page, kinds)) {
 		const verdict = judge(asset)
-		return verdict ? [{ ...verdict, asset: asset.id }] : []
-	})
-}
-
-function isOneOf<Kind extends AssetKind>(
-	asset: MeasuredAsset,
-	kinds: readonly Kind[],
-): asset is MeasuredAsset<Kind> {
-	return (kinds as readonly AssetKind[]).includes(asset.kind)
+		if (verdict) verdicts.push({ ...verdict, asset: asset.id })
+	}
+	return verdicts
 }

@@ -113,14 +113,9 @@ function assetUnion(
 /** Points that each dimension earns, and the weight of those that the verdicts tell of. */
 function dimensionPoints(
 	union: number,
-	{ ofPage }: Tally,
+	{ ofPage, weights }: Tally,
 	{ dimensions, pageRules }: Rubric,
 ): { earned: ReadonlyMap<DimensionId, number>; known: number } {
-	const weights = new Map<DimensionId, number>()
-	for (const rule in pageRules) {
-		const { dimension, weight } = pageRules[rule] as Rubric['pageRules'][string]
-		weights.set(dimension, (weights.get(dimension) ?? 0) + weight)
-	}
 	const earned = new Map<DimensionId, number>([['assets', dimensions.assets * union]])
 	let known = dimensions.assets
 	for (const { rule, value } of ofPage) {

@@ -1,5 +1,5 @@
 import type { MeasuredAsset, PageRecord } from '../record.ts'
-import type { AssetKind } from '../report.ts'
+import type { AssetKind, DimensionId } from '../report.ts'
 import type { Verdict } from '../rules/rule.ts'
 import type { Rubric } from './rubric.ts'
 
@@ -29,6 +29,8 @@ export interface Tally {
 	/** Worth of all assets of each kind. */
 	readonly worth: ReadonlyMap<AssetKind, number>
 	readonly isResearch: boolean
+	/** Sum of the weights of the rules of each dimension. */
+	readonly weights: ReadonlyMap<DimensionId, number>
 	/** Known verdicts on each asset. */
 	readonly ofAsset: ReadonlyMap<string, readonly RuledVerdict[]>
 	/** The first known verdict of each rule that earns points of a dimension. */
@@ -61,7 +63,17 @@ export function tallyOf(page: WeighedPage, rubric: Rubric, confidenceOf: Confide
 		worth.set(asset.kind, (worth.get(asset.kind) ?? 0) + own * confidenceOf(asset) * asset.originality)
 	}
 	const isResearch = page.traits.includes('original-research')
-	return { assets, quality, worth, isResearch, ofAsset, ofPage: [...ofPage.values()], limits }
+	const weights = dimensionWeights(rubric)
+	return { assets, quality, worth, isResearch, weights, ofAsset, ofPage: [...ofPage.values()], limits }
+}
+
+function dimensionWeights({ pageRules }: Rubric): ReadonlyMap<DimensionId, number> {
+	const weights = new Map<DimensionId, number>()
+	for (const rule in pageRules) {
+		const { dimension, weight } = pageRules[rule] as Rubric['pageRules'][string]
+		weights.set(dimension, (weights.get(dimension) ?? 0) + weight)
+	}
+	return weights
 }
 
 /** The substance of an asset less what unmet rules take away. */
