@@ -37,6 +37,8 @@ export function definingForm(sentence: string): DefiningForm | null {
 	if (asian) return asian
 	const meant = meantBy.exec(rest.slice(0, 120)) ?? definedAs.exec(rest.slice(0, 120))
 	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true)
+	// Most sentences with "is" open with a pronoun, which is cheaper to see than where the verb stands.
+	if (notTerm.test(bareOf(rest))) return null
 	const found = joint.exec(rest.slice(0, 140))
 	if (!found) return null
 	const verb = found[0].trim()
@@ -75,7 +77,7 @@ function form(
 	defining: boolean,
 	classified: boolean = true,
 ): DefiningForm | null {
-	const bare = subject.replace(/^["“„«‘'(]+/, '')
+	const bare = bareOf(subject)
 	if (notTerm.test(bare)) return null
 	const term = termOf(bare)
 	if (!isTerm(term)) return null
@@ -84,9 +86,14 @@ function form(
 		meaning,
 		defining,
 		classified: defining || classified,
-		indefinite: indefiniteArticle.test(bare),
+		indefinite: startsIndefinite(bare),
 		alias: bare.length > term.length + 6 && /[（(]|,\s/.test(bare),
 	}
+}
+
+/** Without the marks that open a quotation or a bracket. */
+function bareOf(subject: string): string {
+	return subject.replace(/^["“„«‘'(]+/, '')
 }
 
 const indefiniteArticle = /^(?:an?|eine?|une?|una|uma?|een)\s/i
@@ -117,6 +124,11 @@ const mostTermWords = 6
 export function isTerm(words: string): boolean {
 	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
 	return !/[{}=<>[\]_?!]|::|^--?\w|\(\)|\d{2}/.test(words) && countWords(words) <= mostTermWords
+}
+
+/** Whether a text starts with an indefinite article. */
+export function startsIndefinite(text: string): boolean {
+	return indefiniteArticle.test(text)
 }
 
 /** "A gauge shows …": an indefinite article and the term, in the singular or plural, before anything else. */

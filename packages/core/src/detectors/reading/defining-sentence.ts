@@ -1,9 +1,11 @@
-import { clause, genusWords, glossaryHeading, judging, reportTitle } from '../../cues/definition.cues.ts'
+import { clause, genusWords, judging, reportTitle } from '../../cues/definition.cues.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
-import { countWords, fold, lastStartingUpTo } from '../../page/text.ts'
+import { fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { isEarly } from '../early.ts'
 import { type DefiningForm, unspaced } from './defining-form.ts'
+import { isUnderGlossaryHeading } from './glossary.ts'
+import { leastOdds } from './least-chance.ts'
 import { elementsIn } from './sentence-elements.ts'
 
 /**
@@ -45,30 +47,35 @@ export function definitionChance(
 	page: DetectedPage,
 ): DefinitionChance {
 	const signs = new Set<Sign>()
+	let odds: number = weights.base
 	const add = (sign: Sign, is: boolean) => {
-		if (is) signs.add(sign)
+		if (!is) return
+		signs.add(sign)
+		odds += weights[sign]
 	}
 	const { term, meaning } = form
-	const heading = page.headingOf(sentence.block.element)
+	const { text, start, end, block } = sentence
+	const meaningStart = end - meaning.length
+	const heading = page.headingOf(block.element)
 	add('unclassified', !form.classified)
 	add('genus', genusWords.test(meaning.slice(0, 70)))
 	add('clause', clause.test(meaning) || /的|という|[는한된인]\s/.test(meaning))
 	add('judging', judging.test(meaning))
-	add('short', !unspaced.test(meaning) && countWords(meaning) < fewestMeaningWords)
+	add('short', !unspaced.test(meaning) && page.wordsBetween(meaningStart, end) < fewestMeaningWords)
 	add('indefinite', form.indefinite)
 	add('alias', form.alias)
 	add('echo', echoes(term, meaning))
-	add('setApart', isSetApart(sentence, term, page))
 	add('isHeading', heading !== null && isMostOf(term, heading.text))
-	add('opens', sentence.first && opensSection(sentence, page))
-	add('glossary', heading !== null && glossaryHeading.test(heading.text))
-	add('comesBack', comesBack(term, sentence.end, page))
-	add('late', !isEarly(sentence.start, page))
+	add('opens', start === block.start && opensSection(sentence, page))
+	add('glossary', isUnderGlossaryHeading(block.element, page))
+	add('late', !isEarly(start, page))
 	// Numbers in brackets are those of figures and references.
-	add('number', /\d/.test(sentence.text.replace(/\([^()]*\)/g, '')))
+	add('number', /\d/.test(text) && /\d/.test(text.replace(/\([^()]*\)/g, '')))
 	add('reporting', isReport(page))
-	let odds: number = weights.base
-	for (const sign of signs) odds += weights[sign]
+	// What takes a look around is only asked where it decides.
+	if (odds + weights.setApart + weights.comesBack >= leastOdds)
+		add('setApart', isSetApart(sentence, term, page))
+	if (odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, end, page))
 	return { chance: 1 / (1 + Math.exp(-odds)), signs }
 }
 

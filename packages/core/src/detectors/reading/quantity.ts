@@ -24,6 +24,13 @@ export interface Quantity {
 	readonly index: number
 }
 
+/**
+ * What a quantity in figures or in Chinese numerals starts with; global, to be looked for from an offset on. Not `\p{N}`,
+ * which takes five times as long.
+ */
+export const numeral: RegExp =
+	/[\d%％²³¹¼-¾⁰-₉⅐-⅟↉①-⒛⓪〇㉑-㉟㊱-㊿０-９]|[零一二三四五六七八九十百千万億亿半][割倍万億亿%％]|\ud835[\udfce-\udfff]/g
+
 /** Digits in any locale's notation: 1,234.5 · 1.234,5 · 1 234 · 1'234 · 12,34,567. */
 const numbers = /\d{1,3}(?:(?:[.,'’ ]\d{3})+(?!\d)|(?:,\d{2})+,\d{3}(?!\d))(?:[.,]\d+)?|\d+(?:[.,]\d+)?/gu
 const unspacedNumbers =
