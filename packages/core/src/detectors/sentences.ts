@@ -1,6 +1,5 @@
 import { definitionCue } from '../cues/definition.cues.ts'
 import { spelledShare } from '../cues/statistic.cues.ts'
-import { remember } from '../cues/stretch.ts'
 import type { PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
 import { type Span, sentencesIn } from '../page/sentences.ts'
@@ -61,9 +60,7 @@ export function eachSentence(
 function sentenceAt(at: number, spans: readonly Span[], block: Block, page: DetectedPage): Sentence {
 	const { start, end } = spans[at] as Span
 	const around = { start: (spans[at - 1] ?? block).start, end: (spans[at + 1] ?? block).end }
-	const text = page.text.slice(start, end)
-	remember(text, { places: page.places(), start, end })
-	return { text, start, end, block, around }
+	return { text: page.text.slice(start, end), start, end, block, around }
 }
 
 /** Tells of stretches, asked for in the order of a text, whether a pattern stands in them: looks through it once. */

@@ -1,6 +1,6 @@
 import type { WordCue } from '../cues/cue.ts'
 import { ownCollection, sample, source, survey, vagueTime } from '../cues/research.cues.ts'
-import { dependentStart } from '../cues/statistic.cues.ts'
+import { dependentStart, spelledShare } from '../cues/statistic.cues.ts'
 import { attribute } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
@@ -12,13 +12,14 @@ import { elementsIn } from './reading/sentence-elements.ts'
 import { statisticChance, year } from './reading/statistic-chance.ts'
 
 const sampleSize = /(?:^|[^\p{L}])n\s?=\s?\d/iu
+const isSampleSized = (text: string) => text.includes('=') && sampleSize.test(text)
 
 /** One sentence that states a specific quantity about the world, which a writer could quote with attribution. */
 export const statistic: Detector<'statistic'> = {
 	kind: 'statistic',
 	wants: 'quantity',
 	sentence(sentence, page) {
-		const found = quantities(sentence.text)
+		const found = quantities(sentence.text, page.says(spelledShare, sentence.start, sentence.end))
 		if (found.length === 0) return null
 		const { confidence, reasons } = statisticChance(sentence, found, page)
 		return confidence < leastChance ? null : candidate(sentence, found, confidence, reasons, page)
@@ -57,7 +58,7 @@ function candidate(
 			surveyClaim: says(survey) && (first.kind === 'percent' || first.kind === 'ratio'),
 			sampleNear:
 				nearby(sample) ||
-				sampleSize.test(page.text.slice(around.start, around.end)) ||
+				isSampleSized(page.text.slice(around.start, around.end)) ||
 				(found.some(({ kind }) => kind === 'count') && says(sample)),
 			early: isEarly(start, page),
 			unit: first.kind,

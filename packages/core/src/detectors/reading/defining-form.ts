@@ -33,7 +33,7 @@ const longestTerm = 70
 export function definingForm(sentence: string): DefiningForm | null {
 	const lead = usedIn.exec(sentence.slice(0, 70))
 	const rest = lead ? sentence.slice(lead[0].length) : sentence
-	const asian = unspaced.test(rest.slice(0, 40)) ? unspacedForm(rest) : null
+	const asian = isUnspaced(rest.slice(0, 40)) ? unspacedForm(rest) : null
 	if (asian) return asian
 	const meant = meantBy.exec(rest.slice(0, 120)) ?? definedAs.exec(rest.slice(0, 120))
 	if (meant) return form(meant[1] as string, rest.slice(meant[0].length), true)
@@ -141,7 +141,14 @@ export function openingForm(text: string, term: string): boolean {
 /** Shortest meaning without spaces; a judgement. */
 const fewestMeaningCharacters = 6
 
-export const unspaced: RegExp = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Where these scripts stand among all characters: ten times as quick to rule out. */
+const farCharacter = /[\u1100-\u11ff\u2e80-\uffff]/
+
+/** Whether Chinese, Japanese or Korean stands in a text. */
+export function isUnspaced(text: string): boolean {
+	return farCharacter.test(text) && unspaced.test(text)
+}
 
 function unspacedForm(text: string): DefiningForm | null {
 	const sentence = text.replace(/^所[谓謂]的?/u, '')

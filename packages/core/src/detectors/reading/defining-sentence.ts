@@ -3,7 +3,7 @@ import { oncePerPage } from '../../page/once-per-page.ts'
 import { fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { isEarly } from '../early.ts'
-import { type DefiningForm, unspaced } from './defining-form.ts'
+import { type DefiningForm, isUnspaced } from './defining-form.ts'
 import { isUnderGlossaryHeading } from './glossary.ts'
 import { leastOdds } from './least-chance.ts'
 import { elementsIn } from './sentence-elements.ts'
@@ -61,7 +61,7 @@ export function definitionChance(
 	add('genus', genusWords.test(meaning.slice(0, 70)))
 	add('clause', clause.test(meaning) || /的|という|[는한된인]\s/.test(meaning))
 	add('judging', judging.test(meaning))
-	add('short', !unspaced.test(meaning) && page.wordsBetween(meaningStart, end) < fewestMeaningWords)
+	add('short', !isUnspaced(meaning) && page.wordsBetween(meaningStart, end) < fewestMeaningWords)
 	add('indefinite', form.indefinite)
 	add('alias', form.alias)
 	add('echo', echoes(term, meaning))
@@ -108,7 +108,7 @@ export function names(heading: string, term: string): boolean {
 	const above = wordsOf(heading)
 	const bare = wordsOf(term).trim()
 	if (bare.length < 2 || above.length < 3) return false
-	return unspaced.test(bare) ? above.includes(bare) : above.includes(` ${bare.replace(/s$/, '')}`)
+	return isUnspaced(bare) ? above.includes(bare) : above.includes(` ${bare.replace(/s$/, '')}`)
 }
 
 /** Whether a heading says a term and little else. */

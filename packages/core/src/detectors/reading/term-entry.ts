@@ -107,7 +107,8 @@ interface Labelled extends Stretch {
 	readonly meaning: string
 }
 
-/** A term and what parts it from its meaning. */
+/** What parts a term from its meaning: most items and paragraphs begin without. */
+const parting = /:\s|：|\s[–—-]\s/
 const label = /^((?:[^:：–—.!?]|\.(?!\s)){2,60}?)(?:\s?:\s+|\s?：|\s[–—-]\s+)(?=\S)/u
 const longestLabel = 70
 
@@ -115,7 +116,8 @@ function labelled(element: PageElement, page: DetectedPage): Labelled | null {
 	const { textStart, textEnd } = element
 	// A line feed stands before the words of a block.
 	const start = page.text[textStart] === '\n' ? textStart + 1 : textStart
-	const head = label.exec(page.text.slice(start, Math.min(textEnd, start + longestLabel)))
+	const opening = page.text.slice(start, Math.min(textEnd, start + longestLabel))
+	const head = parting.test(opening) ? label.exec(opening) : null
 	if (!head) return null
 	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
 	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(textStart) !== element) return null
