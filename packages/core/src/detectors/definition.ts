@@ -146,18 +146,22 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 }
 
 const isGlossary = oncePerPage(
-	({ title, headings }: DetectedPage): boolean =>
-		(title !== null && glossaryTitle.test(title)) ||
-		headings.some(({ level, text }) => level === 1 && glossaryTitle.test(text)),
+	(page: DetectedPage): boolean =>
+		(page.title !== null && glossaryTitle.test(page.title)) ||
+		page.headings.some(({ level, element }) => level === 1 && isGlossaryTitle(element, page)),
 )
 
+function isGlossaryTitle({ textStart, textEnd }: PageElement, page: DetectedPage): boolean {
+	return page.says(glossaryTitle, textStart, textEnd)
+}
+
 /** The headings below that of a glossary. */
-const glossaryTerms = oncePerPage(({ headings }: DetectedPage): ReadonlySet<PageElement> => {
+const glossaryTerms = oncePerPage((page: DetectedPage): ReadonlySet<PageElement> => {
 	const terms = new Set<PageElement>()
 	let glossary = Number.POSITIVE_INFINITY
-	for (const { level, text, element } of headings) {
+	for (const { level, element } of page.headings) {
 		if (level > glossary) terms.add(element)
-		else glossary = glossaryTitle.test(text) ? level : Number.POSITIVE_INFINITY
+		else glossary = isGlossaryTitle(element, page) ? level : Number.POSITIVE_INFINITY
 	}
 	return terms
 })

@@ -46,7 +46,8 @@ export function eachSentence(
 		// Most blocks hold nothing that is wanted, and most of a page is not worth cutting.
 		if (!interested.some(({ isWanted }) => isWanted(block.start, block.end))) continue
 		const spans = sentencesIn(page.text, block.start, block.end, page.lang)
-		for (const [at, { start, end }] of spans.entries()) {
+		for (let at = 0; at < spans.length; at += 1) {
+			const { start, end } = spans[at] as Span
 			let sentence: Sentence | null = null
 			for (const { detector, isWanted } of interested) {
 				if (!isWanted(start, end)) continue

@@ -32,9 +32,9 @@ export const numeral: RegExp =
 	/[\d%％²³¹¼-¾⁰-₉⅐-⅟↉①-⒛⓪〇㉑-㉟㊱-㊿０-９]|[零一二三四五六七八九十百千万億亿半][割倍万億亿%％]|\ud835[\udfce-\udfff]/g
 
 /** Digits in any locale's notation: 1,234.5 · 1.234,5 · 1 234 · 1'234 · 12,34,567. */
-const numbers = /\d{1,3}(?:(?:[.,'’ ]\d{3})+(?!\d)|(?:,\d{2})+,\d{3}(?!\d))(?:[.,]\d+)?|\d+(?:[.,]\d+)?/gu
+const numbers = /\d{1,3}(?:(?:[.,'’ ]\d{3})+(?!\d)|(?:,\d{2})+,\d{3}(?!\d))(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g
 const unspacedNumbers =
-	/(?<=百分之)[零〇一二三四五六七八九十百点]+|[〇一二三四五六七八九十数]{1,4}(?=[成割倍万亿億])/gu
+	/(?<=百分之)[零〇一二三四五六七八九十百点]+|[〇一二三四五六七八九十数]{1,4}(?=[成割倍万亿億])/g
 
 /**
  * Finds the quantities of a sentence; dates, versions, ordinals, references to figures and bare years are none.
