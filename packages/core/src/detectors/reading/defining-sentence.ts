@@ -125,9 +125,11 @@ function opensSection({ block }: Sentence, page: DetectedPage): boolean {
 /** Characters after a sentence in which its term is looked for: enough for the page's subject, and cheap. */
 const reach = 6000
 
+const lowerCased = oncePerPage(({ text }: DetectedPage) => text.toLowerCase())
+
 /** What a page explains it goes on to use: three times or more; a judgement. */
 function comesBack(term: string, end: number, page: DetectedPage): boolean {
-	const text = page.text.slice(end, end + reach).toLowerCase()
+	const text = lowerCased(page).slice(end, end + reach)
 	const name = term.toLowerCase()
 	let at = -1
 	for (let count = 0; count < 3; count += 1) {
