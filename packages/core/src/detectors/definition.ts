@@ -1,12 +1,13 @@
 import { glossaryTitle } from '../cues/definition.cues.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
-import { sentenceSpans } from '../page/sentences.ts'
-import { type Block, countWords, fold, lastStartingUpTo } from '../page/text.ts'
+import { sentencesIn } from '../page/sentences.ts'
+import { type Block, fold, lastStartingUpTo } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
-import { definingForm, isTerm, openingForm, termOf } from './reading/defining-form.ts'
+import { definingForm, isTerm, openingForm, startsIndefinite, termOf } from './reading/defining-form.ts'
 import { definitionChance, names } from './reading/defining-sentence.ts'
+import { leastChance } from './reading/least-chance.ts'
 import { namedTerm } from './reading/naming.ts'
 import { entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
 import { tableEntry } from './reading/term-table.ts'
@@ -34,12 +35,13 @@ export const definition: Detector<'definition'> = {
 	},
 	wants: 'definition',
 	sentence(sentence, page) {
-		const form = definingForm(sentence.text)
-		const named = form === null ? namedTerm(sentence.text) : null
-		if (form === null && named === null) return null
+		const { text, start, end, block } = sentence
+		if (openEnds.has(text.at(-1) ?? '')) return null
 		// The meaning of a `dt` is that entry already.
-		if (closestTag(sentence.block.element, 'dd', 'dt') !== null) return null
-		if (openEnd.test(sentence.text) || countWords(sentence.text) < fewestWords) return null
+		if (closestTag(block.element, 'dd', 'dt') !== null) return null
+		const form = definingForm(text)
+		const named = form === null ? namedTerm(sentence, page) : null
+		if ((form === null && named === null) || page.wordsBetween(start, end) < fewestWords) return null
 		if (form === null) return named === null ? null : namedSubject(sentence, named, page)
 		const { chance, signs } = definitionChance(sentence, form, page)
 		const cues = [`says what "${form.term.slice(0, 60)}" is`]
@@ -56,8 +58,8 @@ function namedSubject(sentence: Sentence, term: string, page: DetectedPage): Can
 	return fromSentence(sentence, term, 0.55, [`says what is called "${term}"`], page)
 }
 
-/** Ends of what asks, exclaims, or leads in to something. */
-const openEnd = /[?？!！:：]\s*$/
+/** Last characters of what asks, exclaims, or leads in to something. */
+const openEnds = new Set('?？!！:：')
 
 /** Shortest sentence in words; a judgement. */
 const fewestWords = 5
@@ -69,7 +71,7 @@ function fromSentence(
 	cues: readonly string[],
 	page: DetectedPage,
 ): Candidate<'definition'> | null {
-	if (confidence < 0.3) return null
+	if (confidence < leastChance) return null
 	return {
 		kind: 'definition',
 		element: block.element,
@@ -95,7 +97,7 @@ const entryCues = {
 function ofEntry(entry: TermEntry | null, page: DetectedPage): Candidate<'definition'> | null {
 	if (entry === null) return null
 	const confidence = entryChance(entry, page)
-	if (confidence < 0.3) return null
+	if (confidence < leastChance) return null
 	const { element, until, term, meaning, form } = entry
 	return {
 		kind: 'definition',
@@ -121,9 +123,9 @@ function sentenceAt(
 	page: DetectedPage,
 ): Pick<Sentence, 'block' | 'start' | 'end'> | null {
 	const from = Math.max(block.start, offset - reach)
-	const text = page.text.slice(from, Math.min(block.end, offset + reach))
-	const span = sentenceSpans(text, page.lang).findLast(({ start }) => from + start <= offset)
-	return span ? { block, start: from + span.start, end: from + span.end } : null
+	const to = Math.min(block.end, offset + reach)
+	const span = sentencesIn(page.text, from, to, page.lang).findLast(({ start }) => start <= offset)
+	return span ? { block, ...span } : null
 }
 
 /** A `dfn`: the author's word that the sentence defines it. */
@@ -133,7 +135,7 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 	const block = page.blocks[lastStartingUpTo(page.blocks, element.textStart)]
 	const term = fold(attribute(element, 'title') ?? page.textOf(element))
 	const sentence = block && term !== '' ? sentenceAt(element.textStart, block, page) : null
-	if (!sentence || countWords(page.text.slice(sentence.start, sentence.end)) < fewestWords) return null
+	if (!sentence || page.wordsBetween(sentence.start, sentence.end) < fewestWords) return null
 	return fromSentence(
 		sentence,
 		term,
@@ -144,36 +146,52 @@ function markedTerm(element: PageElement, page: DetectedPage): Candidate<'defini
 }
 
 const isGlossary = oncePerPage(
-	({ title, headings }: DetectedPage): boolean =>
-		(title !== null && glossaryTitle.test(title)) ||
-		headings.some(({ level, text }) => level === 1 && glossaryTitle.test(text)),
+	(page: DetectedPage): boolean =>
+		(page.title !== null && glossaryTitle.test(page.title)) ||
+		page.headings.some(({ level, element }) => level === 1 && isGlossaryTitle(element, page)),
 )
 
+function isGlossaryTitle({ textStart, textEnd }: PageElement, page: DetectedPage): boolean {
+	return page.says(glossaryTitle, textStart, textEnd)
+}
+
 /** The headings below that of a glossary. */
-const glossaryTerms = oncePerPage(({ headings }: DetectedPage): ReadonlySet<PageElement> => {
+const glossaryTerms = oncePerPage((page: DetectedPage): ReadonlySet<PageElement> => {
 	const terms = new Set<PageElement>()
 	let glossary = Number.POSITIVE_INFINITY
-	for (const { level, text, element } of headings) {
+	for (const { level, element } of page.headings) {
 		if (level > glossary) terms.add(element)
-		else glossary = glossaryTitle.test(text) ? level : Number.POSITIVE_INFINITY
+		else glossary = isGlossaryTitle(element, page) ? level : Number.POSITIVE_INFINITY
 	}
 	return terms
 })
 
+/** The blocks that come right after a heading, with the heading, by their element. */
+const openings = oncePerPage(({ blocks }: DetectedPage) => {
+	const found = new Map<PageElement, { readonly block: Block; readonly heading: PageElement }>()
+	let before: PageElement | null = null
+	for (const block of blocks) {
+		if (before?.inMain && /^h[1-6]$/.test(before.tag)) found.set(block.element, { block, heading: before })
+		before = block.element
+	}
+	return found
+})
+
 /** The first sentence under a heading that is a term: each entry of a glossary, elsewhere "A gauge shows …". */
 function underTerm(element: PageElement, page: DetectedPage): Candidate<'definition'> | null {
-	const at = lastStartingUpTo(page.blocks, element.textStart + 1)
-	const block = page.blocks[at]
-	const heading = page.blocks[at - 1]?.element
-	if (!block || block.element !== element || !heading?.inMain || !/^h[1-6]$/.test(heading.tag)) return null
+	const opening = openings(page).get(element)
+	if (!opening) return null
+	const { block, heading } = opening
+	const isEntry = heading.tag !== 'h1' && (isGlossary(page) || glossaryTerms(page).has(heading))
+	const words = page.text.slice(block.start, block.start + 120)
+	if (!isEntry && !startsIndefinite(words)) return null
 	const term = termOf(page.textOf(heading))
-	const glossary =
-		heading.tag !== 'h1' && isTerm(term) && (isGlossary(page) || glossaryTerms(page).has(heading))
-	const opening = page.text.slice(block.start, block.start + 120)
-	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(opening, name))) return null
+	const glossary = isEntry && isTerm(term)
+	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(words, name))) return null
 	const sentence = sentenceAt(block.start, block, page)
-	const words = sentence ? page.text.slice(sentence.start, sentence.end) : ''
-	if (!sentence || openEnd.test(words) || countWords(words) < fewestWords) return null
+	if (!sentence) return null
+	const { start, end } = sentence
+	if (openEnds.has(page.text[end - 1] ?? '') || page.wordsBetween(start, end) < fewestWords) return null
 	const confidence = glossary ? 0.8 : 0.6
 	const cue = glossary ? `the entry "${term}" of a glossary` : `opens with what "${term}" does`
 	return fromSentence(sentence, term, confidence, [cue], page)

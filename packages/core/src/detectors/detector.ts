@@ -1,5 +1,6 @@
 import type { PageElement } from '../page/element.ts'
 import type { PageView } from '../page/page.ts'
+import type { Span } from '../page/sentences.ts'
 import type { Block } from '../page/text.ts'
 import type { AssetKind, Preview } from '../report.ts'
 import type { AssetFacts } from './asset-facts.ts'
@@ -12,10 +13,8 @@ export interface Sentence {
 	readonly start: number
 	readonly end: number
 	readonly block: Block
-	/** First of its block. */
-	readonly first: boolean
-	/** The sentences before and after it in its block, joined. */
-	readonly neighbours: string
+	/** Where the sentence before it in its block starts, and where the one after it ends. */
+	readonly around: Span
 }
 
 /** Why a candidate was taken for its kind, in words, and the element that shows it if there is one. */

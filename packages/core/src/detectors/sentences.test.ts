@@ -70,18 +70,21 @@ describe('a sentence', () => {
 		const [sentence] = called(page)
 		expect(sentence).toMatchObject({
 			text: 'It rose by 3 m.',
-			first: false,
-			neighbours: 'The tide rose. Then it fell.',
 		})
 		expect(page.text.slice(sentence?.start, sentence?.end)).toBe('It rose by 3 m.')
+		expect(page.text.slice(sentence?.around.start, sentence?.around.end)).toBe(
+			'The tide rose. It rose by 3 m. Then it fell.',
+		)
 		expect(page.positionOfText(sentence?.start ?? 0, sentence?.end ?? 0)).toMatchObject({
 			start: { line: 3, column: 3 },
 			end: { line: 4, column: 10 },
 		})
 	})
 
-	test('may be the first, and alone', () => {
-		expect(called(read('It rose by 3 m.'))).toMatchObject([{ first: true, neighbours: '' }])
+	test('may be alone', () => {
+		expect(called(read('It rose by 3 m.'))).toMatchObject([
+			{ start: 0, end: 15, around: { start: 0, end: 15 } },
+		])
 	})
 })
 

@@ -1,33 +1,31 @@
 import { definitionCue } from '../cues/definition.cues.ts'
 import { spelledShare } from '../cues/statistic.cues.ts'
-import { remember } from '../cues/stretch.ts'
-import { closestTag } from '../page/element.ts'
+import type { PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
-import { sentenceSpans } from '../page/sentences.ts'
+import { type Span, sentencesIn } from '../page/sentences.ts'
 import type { Block } from '../page/text.ts'
 import type { DetectedPage, Detector, Sentence } from './detector.ts'
+import { numeral } from './reading/quantity.ts'
 
-const digit = /\p{N}|[%％]|[零一二三四五六七八九十百千万億亿半][割倍万億亿%％]/u
-
-/** What makes it worth cutting a block into sentences: most blocks hold neither, and cutting is slow. */
-const wanted = {
-	quantity: { test: (text: string) => digit.test(text) || spelledShare.test(text) },
-	definition: definitionCue,
-} as const
+const noProse = new Set(['td', 'th', 'table', 'summary', 'pre'])
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Blocks of prose: not headings, cells, listings or controls. */
 export const proseBlocks: (page: DetectedPage) => readonly Block[] = oncePerPage((page) =>
 	page.blocks.filter(
 		({ verbatim, element }) =>
-			!verbatim &&
-			element.inMain &&
-			!headingTags.has(element.tag) &&
-			closestTag(element, ...noProse) === null,
+			!verbatim && element.inMain && !headingTags.has(element.tag) && isProse(element),
 	),
 )
 
-const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const noProse = ['td', 'th', 'table', 'summary', 'pre']
+function isProse(element: PageElement): boolean {
+	for (let around: PageElement | null = element; around; around = around.parent)
+		if (noProse.has(around.tag)) return false
+	return true
+}
+
+/** Whether a stretch of the page's text holds what a detector wants. */
+type Holds = (start: number, end: number) => boolean
 
 /** Calls the detectors that want sentences, with those that hold what they want. */
 export function eachSentence(
@@ -35,39 +33,45 @@ export function eachSentence(
 	detectors: readonly Detector[],
 	call: (detector: Detector, sentence: Sentence) => void,
 ): void {
-	const interested = detectors.filter((detector) => detector.wants && detector.sentence)
+	const hasNumeral = seeker(numeral, page.text)
+	const holds: Readonly<Record<NonNullable<Detector['wants']>, Holds>> = {
+		quantity: (start, end) => hasNumeral(start, end) || page.says(spelledShare, start, end),
+		definition: (start, end) => page.says(definitionCue, start, end),
+	}
+	const interested = detectors.flatMap((detector) =>
+		detector.wants && detector.sentence ? { detector, isWanted: holds[detector.wants] } : [],
+	)
 	if (interested.length === 0) return
 	for (const block of proseBlocks(page)) {
-		const text = textOf(page, block)
-		const here = interested.filter((detector) => detector.wants && wanted[detector.wants].test(text))
-		if (here.length === 0) continue
-		const spans = sentenceSpans(text, page.lang)
-		for (const [at, { start, end }] of spans.entries()) {
-			const place = { start: block.start + start, end: block.start + end }
-			const words = spans.length === 1 ? text : textOf(page, place)
-			const callers = here.filter((detector) => detector.wants && wanted[detector.wants].test(words))
-			if (callers.length === 0) continue
-			const neighbours = [spans[at - 1], spans[at + 1]].map((span) =>
-				text.slice(span?.start ?? 0, span?.end ?? 0),
-			)
-			const sentence: Sentence = {
-				...place,
-				text: words,
-				block,
-				first: at === 0,
-				neighbours: neighbours.join(' ').trim(),
+		// Most blocks hold nothing that is wanted, and most of a page is not worth cutting.
+		if (!interested.some(({ isWanted }) => isWanted(block.start, block.end))) continue
+		const spans = sentencesIn(page.text, block.start, block.end, page.lang)
+		for (let at = 0; at < spans.length; at += 1) {
+			const { start, end } = spans[at] as Span
+			let sentence: Sentence | null = null
+			for (const { detector, isWanted } of interested) {
+				if (!isWanted(start, end)) continue
+				sentence ??= sentenceAt(at, spans, block, page)
+				call(detector, sentence)
 			}
-			for (const detector of callers) call(detector, sentence)
 		}
 	}
 }
 
-/** A stretch of the page's text, in which the cues are known already. */
-function textOf(
-	page: DetectedPage,
-	{ start, end }: { readonly start: number; readonly end: number },
-): string {
-	const text = page.text.slice(start, end)
-	remember(text, { places: page.places(), start, end })
-	return text
+function sentenceAt(at: number, spans: readonly Span[], block: Block, page: DetectedPage): Sentence {
+	const { start, end } = spans[at] as Span
+	const around = { start: (spans[at - 1] ?? block).start, end: (spans[at + 1] ?? block).end }
+	return { text: page.text.slice(start, end), start, end, block, around }
+}
+
+/** Tells of stretches, asked for in the order of a text, whether a pattern stands in them: looks through it once. */
+function seeker(pattern: RegExp, text: string): Holds {
+	let next = -1
+	return (start, end) => {
+		if (next < start) {
+			pattern.lastIndex = start
+			next = pattern.exec(text)?.index ?? text.length
+		}
+		return next < end
+	}
 }

@@ -1,26 +1,28 @@
 import type { WordCue } from '../cues/cue.ts'
 import { ownCollection, sample, source, survey, vagueTime } from '../cues/research.cues.ts'
-import { dependentStart } from '../cues/statistic.cues.ts'
+import { dependentStart, spelledShare } from '../cues/statistic.cues.ts'
 import { attribute } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
 import { speaksOfOwnData } from './reading/labels.ts'
+import { leastChance } from './reading/least-chance.ts'
 import { type Quantity, quantities } from './reading/quantity.ts'
 import { quotableClause } from './reading/quotable-clause.ts'
 import { elementsIn } from './reading/sentence-elements.ts'
 import { statisticChance, year } from './reading/statistic-chance.ts'
 
 const sampleSize = /(?:^|[^\p{L}])n\s?=\s?\d/iu
+const isSampleSized = (text: string) => text.includes('=') && sampleSize.test(text)
 
 /** One sentence that states a specific quantity about the world, which a writer could quote with attribution. */
 export const statistic: Detector<'statistic'> = {
 	kind: 'statistic',
 	wants: 'quantity',
 	sentence(sentence, page) {
-		const found = quantities(sentence.text)
+		const found = quantities(sentence.text, page.says(spelledShare, sentence.start, sentence.end))
 		if (found.length === 0) return null
 		const { confidence, reasons } = statisticChance(sentence, found, page)
-		return confidence < 0.3 ? null : candidate(sentence, found, confidence, reasons, page)
+		return confidence < leastChance ? null : candidate(sentence, found, confidence, reasons, page)
 	},
 }
 
@@ -31,34 +33,34 @@ function candidate(
 	reasons: readonly string[],
 	page: DetectedPage,
 ): Candidate<'statistic'> {
-	const { text, neighbours, block } = sentence
-	// Cheap where the block says nothing of the kind.
-	const nearby = (cue: WordCue) => page.says(cue, block.start, block.end) && cue.test(neighbours)
+	const { text, start, end, around } = sentence
+	const says = (cue: WordCue) => page.says(cue, start, end)
+	const nearby = (cue: WordCue) => page.says(cue, around.start, start) || page.says(cue, end, around.end)
 	const first = found[0] as Quantity
 	const linked = elementsIn(sentence, page).some(
 		(element) => element.tag === 'a' && attribute(element, 'href') !== null,
 	)
-	const own = ownCollection.test(text) || nearby(ownCollection)
+	const own = says(ownCollection) || nearby(ownCollection)
 	return {
 		kind: 'statistic',
 		element: sentence.block.element,
-		span: { start: sentence.start, end: sentence.end },
+		span: { start, end },
 		confidence,
-		originality: own ? 1 : source.test(text) ? 0.3 : 0.5,
+		originality: own ? 1 : says(source) ? 0.3 : 0.5,
 		// One of many: about five make a full instance (a judgement; top pages hold four, E53).
 		substance: 0.2,
 		title: quotableClause(text, first.index),
 		facts: {
 			// Figures of the author's own data have their source on the page.
-			sourced: linked || source.test(text) || own || nearby(source) || speaksOfOwnData(page),
+			sourced: linked || says(source) || own || nearby(source) || speaksOfOwnData(page),
 			standalone: !dependentStart.test(text),
-			vagueTime: vagueTime.test(text) && !year.test(text),
-			surveyClaim: survey.test(text) && (first.kind === 'percent' || first.kind === 'ratio'),
+			vagueTime: says(vagueTime) && !year.test(text),
+			surveyClaim: says(survey) && (first.kind === 'percent' || first.kind === 'ratio'),
 			sampleNear:
 				nearby(sample) ||
-				[text, neighbours].some((words) => words.includes('=') && sampleSize.test(words)) ||
-				(found.some(({ kind }) => kind === 'count') && sample.test(text)),
-			early: isEarly(sentence.start, page),
+				isSampleSized(page.text.slice(around.start, around.end)) ||
+				(found.some(({ kind }) => kind === 'count') && says(sample)),
+			early: isEarly(start, page),
 			unit: first.kind,
 		},
 		cues: [

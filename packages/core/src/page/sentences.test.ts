@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sentenceSpans } from './sentences.ts'
+import { sentencesIn } from './sentences.ts'
 import { fold } from './text.ts'
 
 function sentences(text: string, lang = 'en'): string[] {
-	return sentenceSpans(text, lang).map(({ start, end }) => text.slice(start, end).trim())
+	return sentencesIn(text, 0, text.length, lang).map(({ start, end }) => text.slice(start, end).trim())
 }
 
 describe('sentences end', () => {
@@ -64,6 +64,14 @@ describe('sentences go on', () => {
 	})
 })
 
+test('only of the stretch', () => {
+	const text = 'Spring. High at six. Low at noon. Neap.'
+	expect(sentencesIn(text, 8, 33, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+		'High at six.',
+		'Low at noon.',
+	])
+})
+
 test('spans cover the text but for the spaces between them', () => {
 	const part = fc.constantFrom('Tide', ' ', '. ', 'Dr. ', '3.5 ', '! ', '。', '"', '…', 'und', '潮', '🌊')
 	fc.assert(
@@ -72,7 +80,7 @@ test('spans cover the text but for the spaces between them', () => {
 			fc.constantFrom('en', 'ja', 'und', 'xx'),
 			(parts, lang) => {
 				const text = fold(parts.join(''))
-				const spans = sentenceSpans(text, lang)
+				const spans = sentencesIn(text, 0, text.length, lang)
 				const between = spans.map(({ start }, at) => text.slice(spans[at - 1]?.end ?? 0, start))
 				expect(between.join('').trim()).toBe('')
 				expect(spans.at(-1)?.end).toBe(text.length)

@@ -1,6 +1,6 @@
 import { segmenter } from './text.ts'
 
-/** Offsets of one sentence, in the text that was cut. */
+/** Offsets of one sentence, in the text that it stands in. */
 export interface Span {
 	readonly start: number
 	readonly end: number
@@ -26,16 +26,17 @@ const beforeFigure = /(?<=\p{Ll}{4}[.!?] )(?=[~$€£]?\d)/u
 const terminator = /[.!?。！？…؟।:;][^.]/
 
 /**
- * Cuts a block of prose into sentences, without the white space around them. Linear in its length.
+ * Cuts a stretch of a text into sentences, without the white space around them. Linear in its length.
  *
  * @param text with its white space folded.
  */
-export function sentenceSpans(text: string, lang: string): readonly Span[] {
+export function sentencesIn(text: string, from: number, to: number, lang: string): readonly Span[] {
+	const stretch = text.slice(from, to)
 	// Most items and captions are one sentence, and ICU is slow.
-	if (!terminator.test(text)) return [{ start: 0, end: text.length }]
+	if (!terminator.test(stretch)) return [{ start: from, end: to }]
 	const spans: { start: number; end: number }[] = []
-	for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
-		let start = index
+	for (const { index, segment } of segmenter(lang, 'sentence').segment(stretch)) {
+		let start = from + index
 		for (const part of segment.split(beforeFigure)) {
 			const last = spans.at(-1)
 			const end = start + part.trimEnd().length

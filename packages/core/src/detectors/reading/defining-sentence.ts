@@ -1,14 +1,16 @@
-import { clause, genusWords, glossaryHeading, judging, reportTitle } from '../../cues/definition.cues.ts'
+import { clause, genusWords, judging, reportTitle } from '../../cues/definition.cues.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
-import { countWords, fold, lastStartingUpTo } from '../../page/text.ts'
+import { fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { isEarly } from '../early.ts'
 import { amounts } from '../weighed.ts'
-import { type DefiningForm, unspaced } from './defining-form.ts'
-import { definingSentenceWeights } from './defining-sentence-weights.data.ts'
+import { type DefiningForm, isUnspaced } from './defining-form.ts'
+import { definingSentenceWeights as weights } from './defining-sentence-weights.data.ts'
+import { isUnderGlossaryHeading } from './glossary.ts'
+import { leastOdds } from './least-chance.ts'
 import { elementsIn } from './sentence-elements.ts'
 
-type Sign = Exclude<keyof typeof definingSentenceWeights, 'base'>
+type Sign = Exclude<keyof typeof weights, 'base'>
 
 /** How likely a sentence defines its term, 0–1, and the signs of it. */
 export interface DefinitionChance {
@@ -23,37 +25,43 @@ export function definitionChance(
 	page: DetectedPage,
 ): DefinitionChance {
 	const signs = new Set<Sign>()
+	let odds: number = weights.base
 	const add = (sign: Sign, is: boolean) => {
-		if (is) signs.add(sign)
+		if (!is) return
+		signs.add(sign)
+		odds += weights[sign]
 	}
 	const { term, meaning } = form
-	const heading = page.headingOf(sentence.block.element)
+	const { text, start, end, block } = sentence
+	const meaningStart = end - meaning.length
+	const heading = page.headingOf(block.element)
 	add('unclassified', !form.classified)
 	add('genus', genusWords.test(meaning.slice(0, 70)))
 	add('clause', clause.test(meaning) || /的|という|[는한된인]\s/.test(meaning))
 	add('judging', judging.test(meaning))
-	add('short', !unspaced.test(meaning) && countWords(meaning) < fewestMeaningWords)
+	add('short', !isUnspaced(meaning) && page.wordsBetween(meaningStart, end) < fewestMeaningWords)
 	add('indefinite', form.indefinite)
 	add('alias', form.alias)
 	add('echo', echoes(term, meaning))
-	add('setApart', isSetApart(sentence, term, page))
 	add('isHeading', heading !== null && isMostOf(term, heading.text))
-	add('opens', sentence.first && opensSection(sentence, page))
-	add('glossary', heading !== null && glossaryHeading.test(heading.text))
-	add('comesBack', comesBack(term, sentence.end, page))
-	add('late', !isEarly(sentence.start, page))
+	add('opens', start === block.start && opensSection(sentence, page))
+	add('glossary', isUnderGlossaryHeading(block.element, page))
+	add('late', !isEarly(start, page))
 	// Numbers in brackets are those of figures and references.
-	add('number', /\d/.test(sentence.text.replace(/\([^()]*\)/g, '')))
+	add('number', /\d/.test(text) && /\d/.test(text.replace(/\([^()]*\)/g, '')))
 	add('reporting', isReport(page))
+	// What takes a look around is only asked where it decides, or where it is told.
+	const observed = page.onWeighed !== undefined
+	if (observed || odds + weights.setApart + weights.comesBack >= leastOdds)
+		add('setApart', isSetApart(sentence, term, page))
+	if (observed || odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, end, page))
 	page.onWeighed?.({
 		model: 'defining-sentence',
 		signs: amounts(signs),
-		position: page.positionOfText(sentence.start, sentence.end),
-		text: sentence.text,
+		position: page.positionOfText(start, end),
+		text,
 		src: null,
 	})
-	let odds: number = definingSentenceWeights.base
-	for (const sign of signs) odds += definingSentenceWeights[sign]
 	return { chance: 1 / (1 + Math.exp(-odds)), signs }
 }
 
@@ -86,7 +94,7 @@ export function names(heading: string, term: string): boolean {
 	const above = wordsOf(heading)
 	const bare = wordsOf(term).trim()
 	if (bare.length < 2 || above.length < 3) return false
-	return unspaced.test(bare) ? above.includes(bare) : above.includes(` ${bare.replace(/s$/, '')}`)
+	return isUnspaced(bare) ? above.includes(bare) : above.includes(` ${bare.replace(/s$/, '')}`)
 }
 
 /** Whether a heading says a term and little else. */
@@ -103,9 +111,11 @@ function opensSection({ block }: Sentence, page: DetectedPage): boolean {
 /** Characters after a sentence in which its term is looked for: enough for the page's subject, and cheap. */
 const reach = 6000
 
+const lowerCased = oncePerPage(({ text }: DetectedPage) => text.toLowerCase())
+
 /** What a page explains it goes on to use: three times or more; a judgement. */
 function comesBack(term: string, end: number, page: DetectedPage): boolean {
-	const text = page.text.slice(end, end + reach).toLowerCase()
+	const text = lowerCased(page).slice(end, end + reach)
 	const name = term.toLowerCase()
 	let at = -1
 	for (let count = 0; count < 3; count += 1) {

@@ -1,7 +1,7 @@
 import { monthWords, numberedWords, yearLead } from '../../cues/statistic.cues.ts'
 
 // Looking back from the end is one look, and a search for what ends there many.
-const lastWord = /$(?<=([\p{L}+#]+)[ .:#-]{0,2})/u
+const lastWord = /(?<=([\p{L}+#]+)[ .:#-]{0,2})/uy
 const firstWord = /^(?:st|nd|rd|th|er|\.)? ?(?:of |de )?(\p{L}+)/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
 
@@ -20,6 +20,7 @@ export function isNoQuantity(digits: string, before: string, after: string): boo
 	)
 		return true
 	if (!after.startsWith(' ') && goesOn(after)) return true
+	lastWord.lastIndex = before.length
 	const word = lastWord.exec(before)?.[1]?.toLowerCase() ?? ''
 	if (numberedWords.has(word)) return true
 	const year = isYear(digits, word, after)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { quantities } from './quantity.ts'
 
 function read(sentence: string): string[] {
-	return quantities(sentence).map(({ kind, text }) => `${kind}: ${text}`)
+	return quantities(sentence, true).map(({ kind, text }) => `${kind}: ${text}`)
 }
 
 describe('numbers in every locale’s notation', () => {
@@ -65,7 +65,7 @@ describe('shares and multiples in words', () => {
 		['zh', '三分之一的船晚点'],
 		['ko', '배의 절반이 늦었다'],
 	])('%s: %s', (_, sentence) => {
-		expect(quantities(sentence).map(({ kind }) => kind)).toEqual(['ratio'])
+		expect(quantities(sentence, true).map(({ kind }) => kind)).toEqual(['ratio'])
 	})
 
 	test('their kind is that of their unit', () => {

@@ -1,3 +1,4 @@
+import type { WordCue } from '../../cues/cue.ts'
 import { datasetWords } from '../../cues/data.cues.ts'
 import { source } from '../../cues/research.cues.ts'
 import {
@@ -61,7 +62,8 @@ export function statisticChance(
 }
 
 function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedPage): Sign[] {
-	const { text, block } = sentence
+	const { text, start, end, block } = sentence
+	const says = (cue: WordCue) => page.says(cue, start, end)
 	const signs: Sign[] = []
 	const add = (sign: Sign, is: boolean) => {
 		if (is) signs.push(sign)
@@ -71,8 +73,8 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	const only = (kind: Quantity['kind']) => kinds.size === 1 && kinds.has(kind)
 	add('percent', kinds.has('percent') || found.some(isShare))
 	add('multiple', kinds.has('multiple') && !signs.includes('percent'))
-	add('comparison', comparison.test(text))
-	add('measure', measure.test(text))
+	add('comparison', says(comparison))
+	add('measure', says(measure))
 	add('physical', only('physical'))
 	// How long something takes is rather a setting or a habit, unless it is measured or changes.
 	add('time', only('time') && !signs.includes('comparison') && !signs.includes('measure'))
@@ -90,18 +92,18 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 		'precise',
 		found.some((quantity) => /\d[.,]\d/.test(quantity.text)),
 	)
-	add('approximation', /[~≈±]/.test(text) || approximation.test(text))
-	add('population', population.test(text))
-	add('achievement', achievement.test(text))
-	add('dataset', datasetWords.test(text))
-	add('source', source.test(text))
+	add('approximation', /[~≈±]/.test(text) || says(approximation))
+	add('population', says(population))
+	add('achievement', says(achievement))
+	add('dataset', says(datasetWords))
+	add('source', says(source))
 	add('year', year.test(text))
-	add('hypothesis', hypothesis.test(text))
-	add('setting', setting.test(text))
-	add('address', address.test(text))
-	add('pointing', pointing.test(text))
+	add('hypothesis', says(hypothesis))
+	add('setting', says(setting))
+	add('address', says(address))
+	add('pointing', says(pointing))
 	add('formula', formula.test(text))
-	add('price', kinds.has('currency') && price.test(text))
+	add('price', kinds.has('currency') && says(price))
 	add('linkAlone', isLinkAlone(sentence, page))
 	add('question', /[?？]\s*$/.test(text))
 	// "380K users", "Over 800 GB an hour".

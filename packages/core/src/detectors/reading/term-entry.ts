@@ -1,18 +1,14 @@
-import {
-	fieldLabel,
-	genusWords,
-	glossaryHeading,
-	notTerm,
-	startsWithArticle,
-} from '../../cues/definition.cues.ts'
+import { fieldLabel, genusWords, notTerm, startsWithArticle } from '../../cues/definition.cues.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import { nextSibling, previousSibling } from '../../page/siblings.ts'
-import { countWords } from '../../page/text.ts'
+import { countWords, fold } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
 import { amounts } from '../weighed.ts'
 import { definingForm } from './defining-form.ts'
-import { termEntryWeights } from './term-entry-weights.data.ts'
+import { explainsTerms, isUnderGlossaryHeading } from './glossary.ts'
+import { leastOdds } from './least-chance.ts'
+import { termEntryWeights as weights } from './term-entry-weights.data.ts'
 
 /** A term with its meaning beside it and no sentence around them. */
 export interface TermEntry {
@@ -24,18 +20,19 @@ export interface TermEntry {
 	readonly meaning: string
 	/** How the term is set apart. */
 	readonly mark: 'strong' | 'code' | 'link' | null
-	/** A neighbour's meaning opens as a kind of thing does. */
-	readonly amongKinds: boolean
 }
 
 /** Longest term in words and shortest meaning in words; judgements. */
 const mostTermWords = 8
-export const fewestMeaningWords = 4
+const fewestMeaningWords = 4
 
 /** How often each `dt` of the page says what it says. */
 const termCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>()
-	for (const term of page.main('dt')) counts.set(page.textOf(term), (counts.get(page.textOf(term)) ?? 0) + 1)
+	for (const element of page.main('dt')) {
+		const term = page.textOf(element)
+		counts.set(term, (counts.get(term) ?? 0) + 1)
+	}
 	return counts
 })
 
@@ -43,13 +40,24 @@ const termCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number>
 export function listEntry(element: PageElement, page: DetectedPage): TermEntry | null {
 	const described = nextSibling(element, page)
 	if (described?.tag !== 'dd') return null
-	const term = page.textOf(element).replace(/\s?[¶#:：]$/u, '')
-	const meaning = page.textOf(described)
-	if (!isEntryTerm(term) || countWords(meaning) < fewestMeaningWords) return null
+	const written = page.textOf(element)
+	const term = written.replace(/\s?[¶#:：]$/u, '')
+	if (!isEntryTerm(term) || !saysEnough(described, page)) return null
 	// A label that comes back names a field of many entries and not a term.
-	if ((termCounts(page).get(page.textOf(element)) ?? 0) > 1) return null
-	const mark = markOf(element, page)
-	return { form: 'list', element, until: described, term, meaning, mark, amongKinds: false }
+	if ((termCounts(page).get(written) ?? 0) > 1) return null
+	return {
+		form: 'list',
+		element,
+		until: described,
+		term,
+		meaning: page.textOf(described),
+		mark: markOf(element, page),
+	}
+}
+
+/** Whether an element has the words of a meaning. */
+export function saysEnough({ textStart, textEnd }: Stretch, page: DetectedPage): boolean {
+	return page.wordsBetween(textStart, textEnd) >= fewestMeaningWords
 }
 
 /** "Term: meaning" or "Term – meaning" at the start of an item or paragraph. */
@@ -57,11 +65,7 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 	const found = labelled(element, page)
 	if (!found || !isEntryTerm(found.term)) return null
 	const { term, meaning } = found
-	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(term)) return null
-	if (countWords(meaning) < fewestMeaningWords) return null
-	const neighbours = [previousSibling(element, page), nextSibling(element, page)].map((other) =>
-		other?.tag === element.tag ? labelled(other, page) : null,
-	)
+	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(term) || !saysEnough(found, page)) return null
 	return {
 		form: 'label',
 		element,
@@ -69,7 +73,6 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 		term,
 		meaning,
 		mark: markOf(element, page),
-		amongKinds: neighbours.some((other) => other !== null && startsWithArticle(other.meaning)),
 	}
 }
 
@@ -97,46 +100,74 @@ export function markOf(element: PageElement, page: DetectedPage): TermEntry['mar
 	return marks.some((tag) => ['strong', 'b', 'em', 'i', 'dfn'].includes(tag)) ? 'strong' : null
 }
 
-function labelled(
-	element: PageElement,
-	page: DetectedPage,
-): { readonly term: string; readonly meaning: string } | null {
-	// Most items and paragraphs begin without a mark that could part a term from its meaning.
-	if (!/[:：–—-]/.test(page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 70))))
-		return null
+/** Offsets of the page's text, as elements have them. */
+type Stretch = Pick<PageElement, 'textStart' | 'textEnd'>
+
+/** A label and what it labels, whose stretch this is. */
+interface Labelled extends Stretch {
+	readonly term: string
+	readonly meaning: string
+}
+
+/** What parts a term from its meaning: most items and paragraphs begin without. */
+const parting = /:\s|：|\s[–—-]\s/
+const label = /^((?:[^:：–—.!?]|\.(?!\s)){2,60}?)(?:\s?:\s+|\s?：|\s[–—-]\s+)(?=\S)/u
+const longestLabel = 70
+
+function labelled(element: PageElement, page: DetectedPage): Labelled | null {
+	const { textStart, textEnd } = element
+	// A line feed stands before the words of a block.
+	const start = page.text[textStart] === '\n' ? textStart + 1 : textStart
+	const opening = page.text.slice(start, Math.min(textEnd, start + longestLabel))
+	const head = parting.test(opening) ? label.exec(opening) : null
+	if (!head) return null
 	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
-	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(element.textStart) !== element)
-		return null
-	const text = page.textIn(element.textStart, Math.min(element.textEnd, element.textStart + 600))
-	const found = /^\s?((?:[^:：–—.!?]|\.(?!\s)){2,60}?)(?:\s?:\s|\s?：|\s[–—-]\s)(\S.{20,500})/u.exec(text)
-	return found ? { term: (found[1] as string).trim(), meaning: found[2] as string } : null
+	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(textStart) !== element) return null
+	const described = {
+		textStart: start + head[0].length,
+		textEnd: Math.min(textEnd, textStart + 600),
+	}
+	const meaning = /^\S.{20,500}/u.exec(page.textIn(described.textStart, described.textEnd))
+	return meaning && { ...described, term: fold(head[1] as string), meaning: meaning[0] }
 }
 
 /** How likely an entry defines its term, 0–1. */
 export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	const { meaning, element, term } = entry
-	const heading = page.headingOf(element)
-	const signs = {
-		list: entry.form !== 'label',
-		glossary: entry.form === 'table' || glossaryHeading.test(`${heading?.text ?? ''} ${page.title ?? ''}`),
-		classified: (startsWithArticle(meaning) && !telling.test(meaning)) || unspaced.test(meaning),
-		genus: genusWords.test(meaning.slice(0, 70)),
-		repeats: definingForm(meaning)?.term.toLowerCase() === term.toLowerCase(),
-		amongKinds: entry.amongKinds,
-		alias: /[（(]/.test(term),
-		unfinished: entry.form === 'label' && !/[.。]\s?$/.test(meaning),
-		code: entry.mark === 'code',
+	const isLabel = entry.form === 'label'
+	const signs = new Set<Exclude<keyof typeof weights, 'base'>>()
+	let odds: number = weights.base
+	const add = (sign: Exclude<keyof typeof weights, 'base'>, is: boolean) => {
+		if (!is) return
+		signs.add(sign)
+		odds += weights[sign]
 	}
+	add('list', !isLabel)
+	add('glossary', entry.form === 'table' || isUnderGlossaryHeading(element, page) || explainsTerms(page))
+	add('classified', (startsWithArticle(meaning) && !telling.test(meaning)) || unspaced.test(meaning))
+	add('genus', genusWords.test(meaning.slice(0, 70)))
+	add('alias', /[（(]/.test(term))
+	add('unfinished', isLabel && !/[.。]\s?$/.test(meaning))
+	add('code', entry.mark === 'code')
+	add('repeats', definingForm(meaning)?.term.toLowerCase() === term.toLowerCase())
+	if (isLabel && (page.onWeighed || odds + weights.amongKinds >= leastOdds))
+		add('amongKinds', isAmongKinds(element, page))
 	page.onWeighed?.({
 		model: 'term-entry',
-		signs: amounts(Object.entries(signs).flatMap(([sign, is]) => (is ? sign : []))),
+		signs: amounts(signs),
 		position: page.positionOf(element),
 		text: `${term}: ${meaning}`,
 		src: null,
 	})
-	let odds: number = termEntryWeights.base
-	for (const [sign, is] of Object.entries(signs)) if (is) odds += termEntryWeights[sign as keyof typeof signs]
 	return 1 / (1 + Math.exp(-odds))
+}
+
+/** Whether the meaning of a neighbour opens as a kind of thing does. */
+function isAmongKinds(element: PageElement, page: DetectedPage): boolean {
+	return [previousSibling(element, page), nextSibling(element, page)].some((other) => {
+		const found = other?.tag === element.tag ? labelled(other, page) : null
+		return found !== null && startsWithArticle(found.meaning)
+	})
 }
 
 /** Chinese, Japanese and Korean have no articles. */

@@ -1,9 +1,8 @@
 import { meaningColumn, termColumn } from '../../cues/definition.cues.ts'
 import type { PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
-import { countWords } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
-import { fewestMeaningWords, isEntryTerm, markOf, type TermEntry } from './term-entry.ts'
+import { isEntryTerm, markOf, saysEnough, type TermEntry } from './term-entry.ts'
 
 /** The rows of tables whose first two columns are headed "term" and "meaning", without the head. */
 const termRows = oncePerPage((page: DetectedPage): ReadonlySet<PageElement> => {
@@ -56,15 +55,13 @@ export function tableEntry(row: PageElement, page: DetectedPage): TermEntry | nu
 	const [name, described] = cellsOf(row, page)
 	if (!name || !described) return null
 	const term = page.textOf(name)
-	const meaning = page.textOf(described)
-	if (!isEntryTerm(term) || countWords(meaning) < fewestMeaningWords) return null
+	if (!isEntryTerm(term) || !saysEnough(described, page)) return null
 	return {
 		form: 'table',
 		element: row,
 		until: null,
 		term,
-		meaning,
+		meaning: page.textOf(described),
 		mark: markOf(name, page),
-		amongKinds: false,
 	}
 }
