@@ -1,5 +1,5 @@
 import { authorWords } from '../cues/page.cues.ts'
-import { attribute, type PageElement } from '../page/element.ts'
+import { attribute, type PageElement, textOf } from '../page/element.ts'
 import type { PageView } from '../page/page.ts'
 import { fold } from '../page/text.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
@@ -100,7 +100,7 @@ export function isAuthorStated(
 /** Marked as the author's name, in words of its class of which some hold others: "post-author". */
 function isByline({ node: { properties }, inMain, tag }: PageElement): boolean {
 	const { itemProp, className } = properties
-	if (itemProp !== undefined && attribute(properties, 'itemProp') === 'author') return true
+	if (textOf(itemProp) === 'author') return true
 	return (
 		inMain &&
 		tag !== 'body' &&

@@ -19,19 +19,16 @@ export interface PageElement {
 }
 
 /** The value of an attribute as text; null where it is missing. Lists are joined by spaces. */
-export function attribute(of: PageElement | Element | Properties, name: string): string | null {
-	const value = propertiesOf(of)[name]
+export function attribute(of: PageElement | Element, name: string): string | null {
+	const { properties } = 'node' in of ? of.node : of
+	return textOf(properties[name])
+}
+
+/** The value of a property of an element as text. */
+export function textOf(value: Properties[string]): string | null {
 	if (value === null || value === undefined || value === false) return null
 	if (Array.isArray(value)) return value.join(' ')
 	return value === true ? '' : String(value)
-}
-
-function propertiesOf(of: PageElement | Element | Properties): Properties {
-	return 'node' in of
-		? (of as PageElement).node.properties
-		: 'tagName' in of
-			? (of as Element).properties
-			: of
 }
 
 /** The class names. */

@@ -1,15 +1,18 @@
 import type { PageView } from './page.ts'
 
-/** Remembers what was read of a page, so that detectors that are called for each element read it once. */
+let count = 0
+
+/** Remembers on the page what was read of it, so that detectors that are called for each element read it once. */
 export function oncePerPage<Page extends PageView, Result>(
 	read: (page: Page) => Result,
 ): (page: Page) => Result {
-	const known = new WeakMap<Page, Result>()
+	const number = count
+	count += 1
 	return (page) => {
-		const before = known.get(page)
+		const before = page.memory[number] as Result | undefined
 		if (before !== undefined) return before
 		const result = read(page)
-		known.set(page, result)
+		page.memory[number] = result
 		return result
 	}
 }

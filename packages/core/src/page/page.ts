@@ -71,6 +71,8 @@ export interface PageView {
 	readonly blocksWith: (cue: WordCue) => readonly Block[]
 	/** The element that holds an offset of the page's text. */
 	readonly elementAt: (offset: number) => PageElement
+	/** What `oncePerPage` remembers. */
+	readonly memory: unknown[]
 }
 
 /** Walks the tree once and indexes it. */
@@ -96,7 +98,7 @@ export function readPage(
 	const inMain = (element: PageElement) => element.inMain && !element.hidden
 	const shown = new Map<string, readonly PageElement[]>()
 	const main = (...tags: readonly string[]) => {
-		const key = tags.join(' ')
+		const key = tags.length === 1 ? (tags[0] as string) : tags.join(' ')
 		let found = shown.get(key)
 		if (!found) {
 			found = tags.flatMap((tag) => byTag.get(tag) ?? []).filter(inMain)
@@ -194,6 +196,7 @@ export function readPage(
 			const run = runs[Math.max(0, lastStartingUpTo(runs, offset))]
 			return run?.parent ?? (elements[0] as PageElement)
 		},
+		memory: [],
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { attribute } from './element.ts'
+import { textOf } from './element.ts'
 import type { TagMeaning } from './tag-meaning.ts'
 
 const boilerplateRoles = new Set([
@@ -53,12 +53,13 @@ export function regionOf({ properties }: Element, tag: TagMeaning, inArticle: bo
 	// Most elements have no attributes or one, so they are gone through and not asked for.
 	for (const name in properties) {
 		const value = properties[name]
-		if (name === 'className') names = both(names, meaningOfNames(value))
+		// Words and links have most of the class names, and hold no main content.
+		if (name === 'className') names = tag.isBlock ? both(names, meaningOfNames(value)) : names
 		else if (name === 'id') names = both(names, meaningOfName(String(value)))
 		else if (name === 'style') isHidden ||= typeof value === 'string' && hidingStyle.test(value)
 		else if (name === 'hidden') isHidden ||= value !== undefined && value !== null && value !== false
 		else if (name === 'ariaHidden') isHidden ||= String(value) === 'true'
-		else if (name === 'itemProp') isMain ||= attribute(properties, name) === 'articleBody'
+		else if (name === 'itemProp') isMain ||= textOf(value) === 'articleBody'
 		else if (name === 'role') {
 			isMain ||= value === 'main'
 			isAround ||= boilerplateRoles.has(String(value))

@@ -21,9 +21,10 @@ function isOrdinal(before: string, after: string): boolean {
 
 /** Where a sentence starts with a figure, ICU does not cut; words this long are hardly abbreviations. */
 const beforeFigure = /(?<=\p{Ll}{4}[.!?] )(?=[~$€£]?\d)/u
+const figure = /[.!?] [~$€£]?\d/
 
-/** What may end a sentence before its last character. */
-const terminator = /[.!?。！？…؟।:;][^.]/
+/** What may end a sentence before its last character; a full stop in "3.5" or "index.html" ends none. */
+const terminator = /[!?。！？．…؟।][^.]|\.[^.\p{Ll}\p{N}]/u
 
 /**
  * Cuts a stretch of a text into sentences, without the white space around them. Linear in its length.
@@ -37,7 +38,7 @@ export function sentencesIn(text: string, from: number, to: number, lang: string
 	const spans: { start: number; end: number }[] = []
 	for (const { index, segment } of segmenter(lang, 'sentence').segment(stretch)) {
 		let start = from + index
-		for (const part of segment.split(beforeFigure)) {
+		for (const part of figure.test(segment) ? segment.split(beforeFigure) : [segment]) {
 			const last = spans.at(-1)
 			const end = start + part.trimEnd().length
 			if (last && goesOn(text.slice(Math.max(last.start, last.end - 15), last.end), part)) last.end = end
