@@ -1,19 +1,20 @@
 import type { DimensionId, Score } from '../report.ts'
 import type { JudgedPage } from '../rules/rule.ts'
 import type { Rubric } from './rubric.ts'
-import { dimensionIds, type Points, weigh } from './score.ts'
-import type { WeighedPage } from './tally.ts'
+import { dimensionIds, type Points, totalOf } from './score.ts'
+import { asDetected, tallyOf, type WeighedPage } from './tally.ts'
 
 /** Confidence from which a detection counts as sure (a judgement). */
 const sure = 0.8
 
 /** The score of a page with its interval and coverage, rounded for the report. */
 export function scorePage(page: JudgedPage, weighed: WeighedPage, points: Points, rubric: Rubric): Score {
-	const low = weigh(
-		{ ...weighed, assets: weighed.assets.filter(({ confidence }) => confidence >= sure) },
+	const surely = { ...weighed, assets: weighed.assets.filter(({ confidence }) => confidence >= sure) }
+	const low = totalOf(tallyOf(surely, rubric, asDetected), rubric)
+	const high = totalOf(
+		tallyOf(weighed, rubric, () => 1),
 		rubric,
 	)
-	const high = weigh(weighed, rubric, () => 1)
 	return {
 		total: round(points.total, 0),
 		potential: round(points.potential, 0),

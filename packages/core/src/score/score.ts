@@ -1,6 +1,13 @@
 import type { AssetKind, DimensionId } from '../report.ts'
 import type { Rubric } from './rubric.ts'
-import { type ConfidenceOf, type RuledVerdict, type Tally, tallyOf, type WeighedPage } from './tally.ts'
+import {
+	asDetected,
+	type ConfidenceOf,
+	type RuledVerdict,
+	type Tally,
+	tallyOf,
+	type WeighedPage,
+} from './tally.ts'
 
 /** Points of a page. Dimensions sum to the potential. */
 export interface Points {
@@ -34,11 +41,7 @@ export const dimensionIds: readonly DimensionId[] = [
  *
  * @param confidenceOf how sure to take an asset for; default as detected.
  */
-export function weigh(
-	page: WeighedPage,
-	rubric: Rubric,
-	confidenceOf: ConfidenceOf = (asset) => asset.confidence,
-): Points {
+export function weigh(page: WeighedPage, rubric: Rubric, confidenceOf: ConfidenceOf = asDetected): Points {
 	const tally = tallyOf(page, rubric, confidenceOf)
 	const { union, byKind } = assetUnion(tally, rubric)
 	const { earned, known } = dimensionPoints(union, tally, rubric)

@@ -21,6 +21,9 @@ export interface WeighedPage {
 /** How sure to take an asset for what it is, 0–1. */
 export type ConfidenceOf = (asset: WeighedAsset) => number
 
+/** As sure as its detector was. */
+export const asDetected: ConfidenceOf = ({ confidence }) => confidence
+
 /** What a page's assets and verdicts come to, so that one of them can be changed without going through all. */
 export interface Tally {
 	readonly assets: ReadonlyMap<string, WeighedAsset>
@@ -67,12 +70,19 @@ export function tallyOf(page: WeighedPage, rubric: Rubric, confidenceOf: Confide
 	return { assets, quality, worth, isResearch, weights, ofAsset, ofPage: [...ofPage.values()], limits }
 }
 
-function dimensionWeights({ pageRules }: Rubric): ReadonlyMap<DimensionId, number> {
+/** A rubric is asked for each page of a site. */
+const known = new WeakMap<Rubric, ReadonlyMap<DimensionId, number>>()
+
+function dimensionWeights(rubric: Rubric): ReadonlyMap<DimensionId, number> {
+	const before = known.get(rubric)
+	if (before) return before
+	const { pageRules } = rubric
 	const weights = new Map<DimensionId, number>()
 	for (const rule in pageRules) {
 		const { dimension, weight } = pageRules[rule] as Rubric['pageRules'][string]
 		weights.set(dimension, (weights.get(dimension) ?? 0) + weight)
 	}
+	known.set(rubric, weights)
 	return weights
 }
 
