@@ -69,7 +69,7 @@ function isNestedTooDeeply(markdown: string): boolean {
 	return (
 		/^(?:[ \t]{0,3}>){100}/m.test(markdown) ||
 		/^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(markdown) ||
-		/^(?:[-*+][ \t]{1,4}){100}\w/m.test(markdown) ||
+		/^(?:[-*+][ \t]{1,4}){100,}[^\s*+-]/m.test(markdown) ||
 		/(?:\*_|_\*){500}/.test(markdown)
 	)
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rubric } from './rubric.ts'
-import { dimensionIds, type Points, weigh } from './score.ts'
+import { dimensionIds, type Points, totalOf, weigh } from './score.ts'
+import { tallyOf } from './tally.ts'
 import { anyAsset, anyPage, bare, fullAsset } from './weighed-page.fixture.ts'
 
 const tolerance = 1e-9
@@ -162,7 +163,8 @@ describe('assets', () => {
 
 	test('may be taken for surer than they are', () => {
 		const page = bare({ assets: [fullAsset('map', { confidence: 0.4 })] })
-		expect(weigh(page, rubric, () => 1).total).toBeGreaterThan(weigh(page, rubric).total)
+		const surer = tallyOf(page, rubric, () => 1)
+		expect(totalOf(surer, rubric).total).toBeGreaterThan(weigh(page, rubric).total)
 	})
 })
 

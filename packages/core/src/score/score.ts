@@ -1,13 +1,6 @@
 import type { AssetKind, DimensionId } from '../report.ts'
 import type { Rubric } from './rubric.ts'
-import {
-	asDetected,
-	type ConfidenceOf,
-	type RuledVerdict,
-	type Tally,
-	tallyOf,
-	type WeighedPage,
-} from './tally.ts'
+import { asDetected, type RuledVerdict, type Tally, tallyOf, type WeighedPage } from './tally.ts'
 
 /** Points of a page. Dimensions sum to the potential. */
 export interface Points {
@@ -36,13 +29,9 @@ export const dimensionIds: readonly DimensionId[] = [
 	'place',
 ]
 
-/**
- * Weighs verdicts and assets with a rubric (the model: docs/scoring.md).
- *
- * @param confidenceOf how sure to take an asset for; default as detected.
- */
-export function weigh(page: WeighedPage, rubric: Rubric, confidenceOf: ConfidenceOf = asDetected): Points {
-	const tally = tallyOf(page, rubric, confidenceOf)
+/** Weighs verdicts and assets with a rubric (the model: docs/scoring.md). */
+export function weigh(page: WeighedPage, rubric: Rubric): Points {
+	const tally = tallyOf(page, rubric, asDetected)
 	const { union, byKind } = assetUnion(tally, rubric)
 	const { earned, known } = dimensionPoints(union, tally, rubric)
 	const weight = Object.values(rubric.dimensions).reduce((sum, points) => sum + points, 0)
@@ -52,8 +41,8 @@ export function weigh(page: WeighedPage, rubric: Rubric, confidenceOf: Confidenc
 	) as { [dimension in DimensionId]: number | null }
 	const assetPoints = new Map(
 		page.assets.map((asset) => {
-			const { id, kind, originality } = asset
-			const worth = (tally.quality.get(id) ?? 0) * confidenceOf(asset) * originality
+			const { id, kind, confidence, originality } = asset
+			const worth = (tally.quality.get(id) ?? 0) * confidence * originality
 			const sum = tally.worth.get(kind) ?? 0
 			const share = sum > 0 ? ((byKind.get(kind) ?? 0) * worth) / sum : 0
 			return [id, rubric.dimensions.assets * share * scale] as const
