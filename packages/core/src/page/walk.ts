@@ -83,7 +83,8 @@ export function walk(tree: Root, source: string, isAsWritten: boolean): Walk {
 		const { value, position } = node
 		// A parser may have put a text together of single characters, which takes longer to undo than all the rest.
 		const offset = isAsWritten && !isVerbatim ? position?.start.offset : undefined
-		const fromSource = offset !== undefined && position?.end.offset === offset + value.length
+		const fromSource =
+			offset !== undefined && position?.end.offset === offset + value.length && !isInReference(source, offset)
 		const text = fromSource ? source : value
 		const from = fromSource ? offset : 0
 		const to = from + value.length
@@ -106,6 +107,11 @@ export function walk(tree: Root, source: string, isAsWritten: boolean): Walk {
 
 	for (const child of tree.children) if (child.type === 'element') enter(child, null, null, 0)
 	return { elements, marks, mainCandidates, runs, blocks, text: writer.text() }
+}
+
+/** Whether an offset may stand within a character reference: parse5 puts a text that starts with one there. */
+function isInReference(source: string, offset: number): boolean {
+	return offset > 0 && /[\w#&]/.test(source[offset - 1] as string)
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
