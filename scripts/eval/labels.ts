@@ -9,7 +9,7 @@ import { array, boolean, object, readJsonLines, string, wrong } from './json-lin
 export interface Label {
 	readonly kind: AssetKind
 	readonly lines: Lines
-	/** The start of the asset as it stands in the file. */
+	/** The start of the asset as it stands in the file; empty where only its words are known and the page is absent. */
 	readonly text: string
 }
 
