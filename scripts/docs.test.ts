@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { withText } from './eval/label-texts.ts'
 import { kinds, parseLabels, traits } from './eval/labels.ts'
 
 const root = new URL('../', import.meta.url)
@@ -14,8 +15,8 @@ test('the labelling guide explains every kind and trait', () => {
 })
 
 test('its example is in order, and starts each asset with words of its lines', () => {
-	const pages = parseLabels(text('fixtures/mixed-site.labels.jsonl'), 'labels')
-	for (const { file, assets } of pages) {
+	for (const page of parseLabels(text('fixtures/mixed-site.labels.jsonl'), 'labels')) {
+		const { file, assets } = withText(page, text(`fixtures/${page.file}`))
 		const lines = text(`fixtures/${file}`).split('\n')
 		for (const {
 			lines: [first, last],

@@ -18,6 +18,7 @@ test('reads a page a line', () => {
 	const text = `\uFEFF${JSON.stringify({ ...page, statistics_capped: true, notes: 'x' })}\r\n\n{"file":"b.md","assets":[]}\n`
 	expect(parseLabels(text, 'labels.jsonl')).toEqual([
 		{
+			place: 'labels.jsonl:1',
 			file: 'pages/trams.md',
 			site: 'pages',
 			assets: [asset],
@@ -28,8 +29,21 @@ test('reads a page a line', () => {
 			linkable: 3,
 			capped: new Set(['statistic']),
 		},
-		{ file: 'b.md', site: 'b.md', assets: [], traits: new Map(), linkable: null, capped: new Set() },
+		{
+			place: 'labels.jsonl:3',
+			file: 'b.md',
+			site: 'b.md',
+			assets: [],
+			traits: new Map(),
+			linkable: null,
+			capped: new Set(),
+		},
 	])
+})
+
+test('a label may have offsets of words and no text', () => {
+	const assets = [{ kind: 'chart', lines: [4, 6], words: [0, 6] }, asset]
+	expect(parseLabels(JSON.stringify({ ...page, assets }), 'labels.jsonl')).toMatchObject([{ assets }])
 })
 
 test.each([
@@ -63,6 +77,10 @@ describe('says in one line where a label is wrong and how', () => {
 			'labels.jsonl:1: assets[0].text: expected a text; found 5',
 			{ ...page, assets: [{ ...asset, text: 5 }] },
 		],
+		...[[6], [6, 6], [-1, 6], [0.5, 6], [0, 6, 9]].map((words): [string, unknown] => [
+			`labels.jsonl:1: assets[0].words: expected two offsets, the smaller first, counted from 0; found ${JSON.stringify(words)}`,
+			{ ...page, assets: [{ kind: 'chart', lines: [4, 6], words }] },
+		]),
 		[
 			'labels.jsonl:1: flags.guide: expected true or false; found "yes"',
 			{ ...page, flags: { guide: 'yes' } },

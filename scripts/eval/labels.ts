@@ -9,12 +9,18 @@ import { array, boolean, object, readJsonLines, string, wrong } from './json-lin
 export interface Label {
 	readonly kind: AssetKind
 	readonly lines: Lines
-	/** The start of the asset as it stands in the file. */
+	/** The start of the asset as it stands in the file; empty where only its words are known and the page is absent. */
 	readonly text: string
 }
 
+/** A label as its record has it: with its text, or with where that stands. */
+export type RecordedLabel = Label | (Omit<Label, 'text'> & { readonly words: Words })
+
 /** First and last line of a stretch, counted from 1. */
 export type Lines = readonly [first: number, last: number]
+
+/** UTF-16 offsets of a text within its lines, whose white space is folded: its start, and where it has ended. */
+export type Words = readonly [from: number, to: number]
 
 /** One page as a reader has marked it. */
 export interface LabelledPage {
@@ -31,6 +37,13 @@ export interface LabelledPage {
 	readonly capped: ReadonlySet<AssetKind>
 }
 
+/** A page as its record has it; `withText` makes it whole. */
+export interface RecordedPage extends Omit<LabelledPage, 'assets'> {
+	/** File and line of the record, as errors name them. */
+	readonly place: string
+	readonly assets: readonly RecordedLabel[]
+}
+
 /** Every kind there is, by name. */
 export const kinds: readonly AssetKind[] = detectors.map(({ kind }) => kind)
 
@@ -43,7 +56,7 @@ export const traits: readonly Trait[] = ['original-research', 'guide', 'news', '
  * @param cwd absolute path that `file` is named from.
  * @throws {InputError} where it cannot be read, and as `parseLabels`.
  */
-export async function readLabels(file: string, cwd: string): Promise<readonly LabelledPage[]> {
+export async function readLabels(file: string, cwd: string): Promise<readonly RecordedPage[]> {
 	return parseLabels(await readLabelText(file, cwd), file)
 }
 
@@ -62,10 +75,10 @@ export async function readLabelText(file: string, cwd: string): Promise<string> 
  * @param name the file as errors name it.
  * @throws {InputError} with file, line and what is wrong there.
  */
-export function parseLabels(text: string, name: string): readonly LabelledPage[] {
+export function parseLabels(text: string, name: string): readonly RecordedPage[] {
 	const lineOfFile = new Map<string, number>()
 	const pages = readJsonLines(text, name, (value, line) => {
-		const page = labelledPage(value)
+		const page = recordedPage(value, `${name}:${line}`)
 		const earlier = lineOfFile.get(page.file)
 		if (earlier) throw new InputError(`${page.file} is labelled on line ${earlier} too`)
 		lineOfFile.set(page.file, line)
@@ -75,7 +88,7 @@ export function parseLabels(text: string, name: string): readonly LabelledPage[]
 	return pages
 }
 
-function labelledPage(value: unknown): LabelledPage {
+function recordedPage(value: unknown, place: string): RecordedPage {
 	const record = object(value, 'the line')
 	const flags = object(record.flags ?? {}, 'flags')
 	for (const name of Object.keys(flags)) {
@@ -84,6 +97,7 @@ function labelledPage(value: unknown): LabelledPage {
 	const capped = { statistic: record.statistics_capped, definition: record.definitions_capped } as const
 	const file = string(record.file, 'file')
 	return {
+		place,
 		file,
 		site: string(record.repo ?? string(record.id ?? file, 'id').split('/', 1)[0], 'repo'),
 		assets: array(record.assets, 'assets').map((asset, index) => label(asset, `assets[${index}]`)),
@@ -101,23 +115,31 @@ function labelledPage(value: unknown): LabelledPage {
 	}
 }
 
-function label(value: unknown, at: string): Label {
-	const { kind, lines, text } = object(value, at)
+function label(value: unknown, at: string): RecordedLabel {
+	const { kind, lines, text, words } = object(value, at)
 	return {
 		kind: kinds.find((known) => known === kind) ?? wrong(`${at}.kind`, `one of ${kinds.join(', ')}`, kind),
 		lines: stretch(lines, `${at}.lines`),
-		text: string(text, `${at}.text`),
+		...(words === undefined
+			? { text: string(text, `${at}.text`) }
+			: { words: offsets(words, `${at}.words`) }),
 	}
 }
 
 function stretch(value: unknown, at: string): Lines {
 	const [first, last, ...more] = array(value, at)
-	const fits = isLine(first) && isLine(last) && first <= last && more.length === 0
+	const fits = isWhole(first, 1) && isWhole(last, first) && more.length === 0
 	return fits ? [first, last] : wrong(at, 'first and last line, counted from 1', value)
 }
 
-function isLine(value: unknown): value is number {
-	return Number.isInteger(value) && (value as number) >= 1
+function offsets(value: unknown, at: string): Words {
+	const [from, to, ...more] = array(value, at)
+	const fits = isWhole(from, 0) && isWhole(to, from + 1) && more.length === 0
+	return fits ? [from, to] : wrong(at, 'two offsets, the smaller first, counted from 0', value)
+}
+
+function isWhole(value: unknown, least: number): value is number {
+	return Number.isInteger(value) && (value as number) >= least
 }
 
 function judgement(value: unknown): number {

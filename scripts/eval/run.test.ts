@@ -15,11 +15,12 @@ Trams that ran late, by line.
 | 2 | 7% | 9% |
 | 3 | 31% | 42% |
 `
+const table = { kind: 'data-table', lines: [5, 9] }
 const page = {
 	file: 'pages/trams.md',
 	flags: { guide: false, linkable: 2 },
 	assets: [
-		{ kind: 'data-table', lines: [5, 9], text: 'Line | Late 2023' },
+		{ ...table, text: 'Line | Late 2023' },
 		{ kind: 'chart', lines: [40, 41], text: 'late\u001b[31m trams' },
 	],
 }
@@ -29,6 +30,14 @@ beforeAll(async () => {
 	cwd = await mkdtemp(join(tmpdir(), 'linkworthy-eval-'))
 	await writeFile(join(cwd, 'trams.md'), markdown)
 	await writeFile(join(cwd, 'labels.jsonl'), JSON.stringify(page))
+	await writeFile(
+		join(cwd, 'words.jsonl'),
+		JSON.stringify({ ...page, assets: [{ ...table, words: [2, 18] }] }),
+	)
+	await writeFile(
+		join(cwd, 'beyond.jsonl'),
+		JSON.stringify({ ...page, assets: [{ ...table, words: [2, 999] }] }),
+	)
 	await writeFile(join(cwd, 'broken.jsonl'), `${JSON.stringify(page)}\n{"file": 1}`)
 	await writeFile(join(cwd, 'elsewhere.jsonl'), JSON.stringify({ ...page, file: 'ferries\u001b[31m.md' }))
 })
@@ -63,10 +72,19 @@ test('prints all of it as JSON', async () => {
 	expect(JSON.parse(out)).toMatchObject({ pages: 1, absent: [], micro: { labels: 2, right: 1 } })
 })
 
+test('finds the words of labels without text in the pages', async () => {
+	const { out } = await evaluated('words.jsonl', '.', '--misses', 'all', '--min-confidence', '1')
+	expect(out).toContain('\nmissed\tdata-table\tpages/trams.md:5-9\t–\tLine | Late 2023\n')
+})
+
 describe('says in one line what is wrong', () => {
 	test.each<[string[], string]>([
 		[['none.jsonl', '.'], 'eval: none.jsonl: no such file or directory\n'],
 		[['broken.jsonl', '.'], 'eval: broken.jsonl:2: file: expected a text; found 1\n'],
+		[
+			['beyond.jsonl', '.'],
+			'eval: beyond.jsonl:1: assets[0].words: expected offsets within the 98 characters of pages/trams.md:5-9; found [2,999]\n',
+		],
 		[['elsewhere.jsonl', '.'], 'eval: .: it holds none of the labelled pages, such as ferries.md\n'],
 		[['labels.jsonl'], "eval: missing required argument 'pages'\n"],
 		[

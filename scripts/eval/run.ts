@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { analyzeSite, findPages, printable } from '../../packages/linkworthy/src/index.ts'
 import { InputError, type Output, runCommand, wholeNumber } from '../command.ts'
 import { evaluate } from './evaluate.ts'
+import { withTexts } from './label-texts.ts'
 import { kinds, readLabels } from './labels.ts'
 import { evaluationText, missesText } from './tables.ts'
 
@@ -47,11 +48,12 @@ async function measured(
 	{ stderr }: Output,
 	cwd: string,
 ): Promise<string> {
-	const labels = await readLabels(labelsFile, cwd)
+	const records = await readLabels(labelsFile, cwd)
 	const found = await findPages([folder], cwd)
 	if (found.files.length === 0) {
 		throw new InputError(`${folder}: ${found.failures[0]?.message ?? 'it holds no pages'}`)
 	}
+	const labels = await withTexts(records, found)
 	const { report } = await analyzeSite(found)
 	for (const { file, message } of report.failures) stderr.write(`eval: ${printable(`${file}: ${message}`)}\n`)
 	const evaluation = evaluate(labels, report, minConfidence)

@@ -6,10 +6,11 @@ import {
 	type PageInput,
 	type Weighed,
 } from '../../packages/core/src/index.ts'
-import { findPages } from '../../packages/linkworthy/src/index.ts'
+import { type FoundPages, findPages } from '../../packages/linkworthy/src/index.ts'
 import { pictureFiles } from '../../packages/linkworthy/src/pages/pictures.ts'
 import { readPage } from '../../packages/linkworthy/src/pages/read.ts'
 import { InputError } from '../command.ts'
+import { withTexts } from '../eval/label-texts.ts'
 import { parseLabels, readLabelText } from '../eval/labels.ts'
 import { withFile } from '../eval/page-file.ts'
 import type { Model } from './models.ts'
@@ -49,8 +50,9 @@ export async function collectSamples(
 	{ labels, folder }: LabelledSet,
 	cwd: string,
 ): Promise<Collection> {
-	const lessons = await readLessons(model, labels, cwd)
-	const { root, files } = await findPages([folder], cwd)
+	const found = await findPages([folder], cwd)
+	const { root, files } = found
+	const lessons = await readLessons(model, labels, found, cwd)
 	const pages = files.map((file) => ({ file }))
 	const localPicture = pictureFiles(root, null)
 	const collected: Sample[] = []
@@ -85,10 +87,16 @@ async function measured(
 	}
 }
 
-async function readLessons(model: Model, labels: string, cwd: string): Promise<readonly Lesson[]> {
+async function readLessons(
+	model: Model,
+	labels: string,
+	found: FoundPages,
+	cwd: string,
+): Promise<readonly Lesson[]> {
 	const text = await readLabelText(labels, cwd)
 	if (!labelsPictures(text)) {
-		return parseLabels(text, labels).map((page) => ({
+		const pages = await withTexts(parseLabels(text, labels), found)
+		return pages.map((page) => ({
 			file: page.file,
 			sizeOf: () => null,
 			samples: (measured) => pageSamples(model, measured, page),

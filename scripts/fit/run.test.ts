@@ -31,6 +31,11 @@ beforeAll(async () => {
 		await writeFile(join(cwd, file), `# Trams\n\n${[...shares, ...settings].join('\n\n')}\n`)
 	const lines = (some: readonly object[]) => some.map((page) => JSON.stringify(page)).join('\n')
 	await writeFile(join(cwd, 'labels.jsonl'), lines(pages))
+	const words = pages.map(({ assets, ...page }) => ({
+		...page,
+		assets: assets.map(({ text, ...asset }) => ({ ...asset, words: [0, text.length] })),
+	}))
+	await writeFile(join(cwd, 'words.jsonl'), lines(words))
 	await writeFile(join(cwd, 'one-site.jsonl'), lines(pages.map((page) => ({ ...page, repo: 'harbour' }))))
 	await writeFile(join(cwd, 'none.jsonl'), lines(pages.map((page) => ({ ...page, assets: [] }))))
 	await writeFile(join(cwd, 'elsewhere.jsonl'), lines([{ file: 'ferries.md', assets: [] }]))
@@ -62,6 +67,11 @@ test('prints how well the weights tell the labels, and the weights beside the pr
 	expect(out).toMatch(/^percent: \d.*, +1\.6 +18 +6$/m)
 	expect(out).toMatch(/^price: -1, +-1 +0 +0 {2}too seldom, kept$/m)
 	expect((await fitted('statistic', 'labels.jsonl', 'pages')).out).toBe(out)
+})
+
+test('labels without text teach the same', async () => {
+	const { out } = await fitted('statistic', 'words.jsonl', 'pages')
+	expect(out).toBe((await fitted('statistic', 'labels.jsonl', 'pages')).out)
 })
 
 test('names the labelled pages that it cannot read', async () => {
