@@ -20,7 +20,7 @@ export const letterUnits: Readonly<Record<string, QuantityKind>> = {
 
 /** Units of two words. */
 export const unitPhrases: Readonly<Record<string, QuantityKind>> = {
-	'per cent': 'percent', 'pour cent': 'percent', 'por ciento': 'percent', 'por cento': 'percent', 'per cento': 'percent',
+	'percentage point': 'percent', 'percentage points': 'percent', 'per cent': 'percent', 'pour cent': 'percent', 'por ciento': 'percent', 'por cento': 'percent', 'per cento': 'percent',
 	'lines of': 'size', 'square kilometres': 'physical', 'square kilometers': 'physical', 'square miles': 'physical', 'square feet': 'physical', 'square metres': 'physical', 'square meters': 'physical',
 	'requests per': 'rate', 'queries per': 'rate', 'operations per': 'rate', 'messages per': 'rate', 'events per': 'rate', 'transactions per': 'rate', 'rows per': 'rate', 'tokens per': 'rate', 'frames per': 'rate', 'people per': 'rate', 'deaths per': 'rate', 'cases per': 'rate',
 }
