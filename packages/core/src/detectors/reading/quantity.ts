@@ -127,6 +127,9 @@ const unspaced = Object.entries(unspacedUnits)
 	.sort((a, b) => b.unit.length - a.unit.length)
 const cjk = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** After up to two digits years are a duration, after four a date. */
+const yearsLong = /^\s?[年년](?![度代生级級])/u
+
 function unspacedUnit(after: string): Unit | null {
 	const start = after.trimStart()
 	return unspaced.find(({ unit }) => start.startsWith(unit)) ?? null
@@ -139,6 +142,8 @@ function unitAfter(digits: string, after: string): Unit | null {
 	if (after.charCodeAt(0) > 127 || after.charCodeAt(1) > 127) {
 		const eastern = /^人に\d|^명 중 \d|^分之|^분의/u.exec(after)
 		if (eastern) return { kind: 'ratio', unit: eastern[0] }
+		if (digits.length < 3 && yearsLong.test(after))
+			return { kind: 'time', unit: after.trimStart()[0] as string }
 		if (cjk.test(after)) return unspacedUnit(after)
 	}
 	const next = nextWord.exec(after)?.[0]
@@ -155,7 +160,7 @@ function unitIn(digits: string, next: string, after: string): Unit | null {
 	if (phrase) return { kind: phrase, unit: `${next} ${second}` }
 	const kind = written.length === 1 && letterUnits[written] ? letterUnits[written] : kinds.get(word)
 	// "3900X" and "8850H" are names.
-	if (!kind || (/^\d{4,}$/.test(digits) && next === written && /^[a-zA-Z]$/.test(written))) return null
+	if (!kind || (/^\d{4,}$/.test(digits) && next === written && /^[a-wyzA-Z]$/.test(written))) return null
 	const isDecimal = /^\d+[.,]\d{1,2}$/.test(digits)
 	// "800 x 600" is a size in pixels; "called 3 times" is no multiple, "3 times faster" and "2.5 times" are.
 	if (kind === 'multiple') {
@@ -183,7 +188,7 @@ function isCount(digits: string, before: string, after: string): boolean {
 	if (grouped.test(digits)) return true
 	// "an AUC of 0.87", "κ ≈ 0.61"
 	if (fraction.test(digits) && fractionLead.test(before)) return true
-	if (digits.length === 1 && /^ \p{Ll}/u.test(after) && before.trim() === '') return plural.test(after)
+	if (digits.length === 1 && /^ \p{Ll}/u.test(after) && before.trim() === '') return counted.test(after)
 	if (digits.length < 2) return perThing.test(after)
 	// "203: public repositories", as in lists of figures.
 	if (before.trim() === '' && /^ ?[:–—-] \p{L}/u.test(after)) return true
@@ -195,10 +200,13 @@ function isCount(digits: string, before: string, after: string): boolean {
 
 /** "A factor of 6", "um den Faktor 10". */
 const multipleLead = /(?:fa[ck]tor|facteur|fattore|fator)(?: (?:of|von|de|di|van))?(?: about)? [~≈]?$/iu
+/** Separators of thousands, twice or where they are no decimal point. */
 const grouped = /^\d{1,3}(?:[,.'’ ]\d{3}){2,}|^\d{1,3}[,'’ ]\d{3}(?!\d)/
+/** A share of one, such as a score or a correlation; versions are rarely written so after these words. */
 const fraction = /^0[.,]\d{2,}$/
 const fractionLead = /(?:[≈=~:<>]|(?:^|[\s(])(?:of|to|was|is|at|only|about|von|auf|de|di|van)) ?$/u
-const plural = /^ (?:\p{L}{2,20} ){0,2}\p{L}{3,20}/u
+/** What a numeral of one digit counts, where it opens the sentence. */
+const counted = /^ (?:\p{L}{2,20} ){0,2}\p{L}{3,20}/u
 const perThing = /^ (?:\p{L}{2,20} ){1,2}(?:per|pro|par|por) \p{L}/u
 
 /** A capitalised word in the middle of a sentence names what the short number after it counts on: "React 19". */

@@ -7,7 +7,6 @@ import {
 	comparison,
 	findingsTitle,
 	future,
-	hardware,
 	hypothesis,
 	measure,
 	norm,
@@ -71,7 +70,7 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	const add = (sign: Sign, is: boolean) => {
 		if (is) signs.push(sign)
 	}
-	const { codeRich, reportsFindings } = pageSigns(page)
+	const { codeRich, addressing, reportsFindings } = pageSigns(page)
 	const kinds = new Set(found.map(({ kind }) => kind))
 	const only = (kind: Quantity['kind']) => kinds.size === 1 && kinds.has(kind)
 	add('percent', kinds.has('percent') || found.some(isShare))
@@ -111,19 +110,13 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	add('norm', says(norm))
 	add('future', says(future))
 	add('setting', says(setting))
-	// What a machine has is its description, what is compared or a share is measured on it.
-	add(
-		'hardware',
-		!signs.includes('percent') &&
-			!signs.includes('multiple') &&
-			!signs.includes('comparison') &&
-			says(hardware),
-	)
 	add('underSetup', isUnderSetup(block.element, page))
 	add('emphasised', isEmphasised(sentence, page))
 	add('address', says(address))
 	add('pointing', says(pointing))
 	add('formula', formula.test(text))
+	// "About 10^14 synapses" may be a finding, "a = b * 2" hardly is.
+	add('equation', signs.includes('formula') && text.includes('='))
 	// "15% off each ticket you buy" is an offer; of what others pay, a share is a finding.
 	add(
 		'price',
@@ -134,6 +127,7 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	add('leads', (found[0]?.index ?? 0) <= 16)
 	add('findingsPage', reportsFindings)
 	add('codeRich', codeRich)
+	add('addressing', addressing)
 	return signs
 }
 
@@ -162,12 +156,21 @@ function isEmphasised(sentence: Sentence, page: DetectedPage): boolean {
 /** Code that stands in the text or beside it, per character of text, from which a page rather teaches than reports. */
 const codeShare = 1 / 1200
 
+/** Paragraphs that speak to the reader, of all, from which a page rather advises than reports (fitted with the weights). */
+const addressedShare = 0.1
+
 const pageSigns = oncePerPage((page: DetectedPage) => {
 	const code = (page.byTag.get('code')?.length ?? 0) + 3 * (page.byTag.get('pre')?.length ?? 0)
 	let characters = 3000
-	for (const { start, end, verbatim, element } of page.blocks)
-		if (element.inMain && !verbatim) characters += end - start
+	let blocks = 5
+	for (const { start, end, verbatim, element } of page.blocks) {
+		if (!element.inMain) continue
+		blocks += 1
+		if (!verbatim) characters += end - start
+	}
+	const addressed = page.blocksWith(address).filter(({ element }) => element.inMain)
 	return {
+		addressing: addressed.length > blocks * addressedShare,
 		codeRich: code > characters * codeShare,
 		reportsFindings: page.title !== null && findingsTitle.test(page.title),
 	}
