@@ -64,7 +64,7 @@ test('prints how well the weights tell the labels, and the weights beside the pr
 	expect(out).toMatch(/^fitted, sites left out +18 +18 /m)
 	expect(out).toMatch(/^ridge +log loss left out\n0\.3 +0\.\d+ {2}chosen$/m)
 	expect(out).toMatch(/^chance, left out +candidates/m)
-	expect(out).toMatch(/^percent: \d.*, +1\.6 +18 +6$/m)
+	expect(out).toMatch(/^percent: \d.*, +1\.5 +18 +6$/m)
 	expect(out).toMatch(/^price: -1, +-1 +0 +0 {2}too seldom, kept$/m)
 	expect((await fitted('statistic', 'labels.jsonl', 'pages')).out).toBe(out)
 })

@@ -33,10 +33,10 @@ export const population: WordCue = cue({
 export const measure: WordCue = cue({
 	en: ['average', 'averages', 'averaged', 'mean', 'median', 'total', 'totals', 'totaling', 'rate', 'rates', 'share', 'majority', 'percentile', 'accuracy', 'latency', 'throughput', 'score', 'scores', 'rating', 'rated', 'ratio', 'accounted for', 'accounts for', 'account for', 'represents', 'contains', 'contain', 'includes', 'comprises', 'spans', 'covers', 'consists of', 'took', 'takes', 'costs', 'spent', 'processed', 'achieved', 'achieves', 'scored', 'deviation', 'probability', 'overhead', 'performance', 'estimated', 'on average'],
 	de: ['durchschnitt', 'durchschnittlich', 'mittelwert', 'median', 'insgesamt', 'rate', 'quote', 'anteil', 'mehrheit', 'entspricht', 'beträgt', 'betrug', 'im schnitt', 'geschätzt'],
-	fr: ['moyenne', 'médiane', 'total', 'taux', 'part', 'majorité', 'représente', 'représentent', 'en moyenne', 'estimé*', 'compte'],
-	es: ['promedio', 'media', 'mediana', 'total', 'tasa', 'proporción', 'mayoría', 'representa', 'representan', 'estimad*'],
+	fr: ['moyenne', 'médiane', 'total', 'taux', 'la part', 'une part', 'majorité', 'représente', 'représentent', 'en moyenne', 'estimé*', 'compte'],
+	es: ['promedio', 'la media', 'en media', 'mediana', 'total', 'tasa', 'proporción', 'mayoría', 'representa', 'representan', 'estimad*'],
 	pt: ['média', 'mediana', 'total', 'taxa', 'proporção', 'maioria', 'representa', 'representam', 'estimad*'],
-	it: ['media', 'mediana', 'totale', 'tasso', 'quota', 'maggioranza', 'rappresenta', 'rappresentano', 'stimat*'],
+	it: ['in media', 'la media', 'mediana', 'totale', 'tasso', 'quota', 'maggioranza', 'rappresenta', 'rappresentano', 'stimat*'],
 	nl: ['gemiddeld', 'gemiddelde', 'mediaan', 'totaal', 'percentage', 'aandeel', 'meerderheid', 'bedraagt', 'geschat'],
 	ja: ['平均', '中央値', '合計', '割合', '過半数', '占め', '推定', 'でした', 'となっ'],
 	zh: ['平均', '中位数', '总计', '總計', '比例', '多数', '占', '估计', '达到', '達到'],
@@ -75,11 +75,11 @@ export const achievement: WordCue = cue({
 export const address: WordCue = cue({
 	en: ['you', 'your', 'yours', 'you’re', 'yourself', "let's", 'let’s', 'please'],
 	de: ['du', 'dir', 'dich', 'dein', 'deine', 'deinen', 'deiner', 'sie sollten', 'sie können', 'sie müssen', 'bitte'],
-	fr: ['vous', 'votre', 'vos', 'tu', 'ton', 'veuillez'],
+	fr: ['vous', 'votre', 'vos', 'tu', 'veuillez'],
 	es: ['usted', 'ustedes', 'tú', 'tu', 'tus', 'puedes', 'debes'],
 	pt: ['você', 'vocês'],
 	it: ['tuo', 'tua', 'tuoi', 'puoi', 'devi', 'vostro', 'vostra'],
-	nl: ['je', 'jij', 'jouw', 'u', 'uw', 'jullie'],
+	nl: ['jij', 'jouw', 'uw', 'jullie', 'je kunt', 'je hebt', 'als je', 'u kunt'],
 	ja: ['ください', 'あなた', 'しましょう'],
 	zh: ['你', '您', '请', '請'],
 	ko: ['당신', '하세요', '세요', '십시오'],
@@ -87,11 +87,11 @@ export const address: WordCue = cue({
 
 /** What would be, and what is made up to show it. */
 export const hypothesis: WordCue = cue({
-	en: ['if', 'suppose', 'supposing', 'assume', 'assuming', 'imagine', 'would', 'could', 'might', 'let us say', "let's say", 'let us assume', 'say', 'whether', 'unless', 'hypothetical', 'hypothetically'],
+	en: ['if', 'suppose', 'supposing', 'assume', 'assuming', 'imagine', 'would', 'could', 'might', 'let us say', "let's say", 'let us assume', 'whether', 'unless', 'hypothetical', 'hypothetically'],
 	de: ['wenn', 'falls', 'angenommen', 'könnte', 'könnten', 'würde', 'würden', 'wäre', 'wären', 'etwa wenn'],
 	fr: ['si', 's’il', "s'il", 'supposons', 'imaginons', 'imaginez', 'pourrait', 'pourraient', 'serait', 'seraient', 'lorsque'],
 	es: ['si', 'supongamos', 'imagina', 'imaginemos', 'podría', 'podrían', 'sería', 'serían'],
-	pt: ['se', 'suponha', 'suponhamos', 'imagine', 'poderia', 'poderiam', 'seria', 'seriam'],
+	pt: ['se você', 'se for', 'se o', 'se a', 'suponha', 'suponhamos', 'imagine', 'poderia', 'poderiam', 'seria', 'seriam'],
 	it: ['supponiamo', 'immagina', 'immaginiamo', 'potrebbe', 'potrebbero', 'sarebbe', 'sarebbero', 'qualora'],
 	nl: ['indien', 'stel', 'zou', 'zouden', 'mits', 'wanneer'],
 	ja: ['もし', '場合', '仮に', 'とすると'],
@@ -101,16 +101,72 @@ export const hypothesis: WordCue = cue({
 
 /** Settings, set-ups and names of parts: numbers that were chosen and not found. */
 export const setting: WordCue = cue({
-	en: ['default', 'defaults', 'set to', 'limit', 'limits', 'limited to', 'maximum', 'minimum', 'threshold', 'thresholds', 'at most', 'no more than', 'must', 'required', 'requires', 'recommended', 'eligible', 'entitled', 'deadline', 'option', 'options', 'parameter', 'parameters', 'configure', 'configured', 'configuration', 'config', 'setting', 'settings', 'timeout', 'flag', 'argument', 'version', 'versions', 'licence', 'license', 'licensed', 'click', 'step', 'instance type', 'setup', 'we used', 'we use', 'i used', 'we chose', 'we picked', 'we decided', 'we ran', 'i ran', 'we set', 'we selected', 'was run', 'were run', 'was performed', 'was tested on', 'running on', 'iterations', 'repeats', 'hyperparameter*', 'learning rate', 'batch size', 'epochs', 'each of the', 'is called', 'returns', 'interval', 'buffer', 'syntax', 'column', 'columns'],
-	de: ['standardmäßig', 'maximal', 'höchstens', 'mindestens', 'grenzwert', 'frist', 'anspruch', 'erforderlich', 'empfohlen', 'standardwert', 'voreinstellung', 'option', 'parameter', 'konfiguration', 'einstellung', 'version', 'lizenz', 'lizenziert', 'schritt', 'wir verwenden', 'wir nutzten', 'spalte', 'spalten'],
-	fr: ['par défaut', 'maximum', 'minimum', 'au plus', 'limite', 'seuil', 'délai', 'recommandé*', 'option', 'paramètre', 'paramètres', 'configuration', 'réglage', 'version', 'licence', 'étape', 'nous utilisons', 'colonne', 'colonnes'],
-	es: ['por defecto', 'máximo', 'mínimo', 'como máximo', 'límite', 'umbral', 'plazo', 'recomendad*', 'predeterminad*', 'opción', 'parámetro', 'parámetros', 'configuración', 'versión', 'licencia', 'paso', 'usamos', 'columna', 'columnas'],
-	pt: ['por padrão', 'padrão', 'máximo', 'mínimo', 'no máximo', 'limite', 'prazo', 'recomendad*', 'opção', 'parâmetro', 'parâmetros', 'configuração', 'versão', 'licença', 'passo', 'usamos', 'coluna', 'colunas'],
-	it: ['predefinit*', 'massimo', 'minimo', 'al massimo', 'limite', 'soglia', 'consigliat*', 'opzione', 'parametro', 'parametri', 'configurazione', 'versione', 'licenza', 'passo', 'usiamo', 'colonna', 'colonne'],
-	nl: ['standaard', 'optie', 'maximaal', 'minimaal', 'hoogstens', 'limiet', 'drempel', 'termijn', 'aanbevolen', 'parameter', 'instelling', 'instellingen', 'versie', 'licentie', 'stap', 'we gebruiken', 'kolom', 'kolommen'],
-	ja: ['デフォルト', '設定', '最大', '最小', '上限', '下限', '制限', '推奨', 'バージョン', 'パラメータ', 'オプション', 'ライセンス', '引数'],
+	en: ['default', 'defaults', 'set to', 'limit', 'limits', 'limited to', 'maximum', 'minimum', 'threshold', 'thresholds', 'at most', 'no more than', 'eligible', 'entitled', 'deadline', 'option', 'options', 'parameter', 'parameters', 'configure', 'configured', 'configuration', 'config', 'setting', 'settings', 'timeout', 'flag', 'argument', 'version', 'versions', 'licence', 'license', 'licensed', 'click', 'step', 'instance type', 'setup', 'we used', 'we use', 'i used', 'we chose', 'we picked', 'we decided', 'we ran', 'i ran', 'we set', 'we selected', 'was run', 'were run', 'was performed', 'was tested on', 'running on', 'iterations', 'repeats', 'hyperparameter*', 'learning rate', 'batch size', 'epochs', 'each of the', 'is called', 'returns', 'interval', 'buffer', 'syntax', 'column', 'columns'],
+	de: ['standardmäßig', 'maximal', 'höchstens', 'mindestens', 'grenzwert', 'frist', 'anspruch', 'standardwert', 'voreinstellung', 'option', 'parameter', 'konfiguration', 'einstellung', 'version', 'lizenz', 'lizenziert', 'schritt', 'wir verwenden', 'wir nutzten', 'spalte', 'spalten'],
+	fr: ['par défaut', 'maximum', 'minimum', 'au plus', 'limite', 'seuil', 'délai', 'option', 'paramètre', 'paramètres', 'configuration', 'réglage', 'version', 'licence', 'étape', 'nous utilisons', 'colonne', 'colonnes'],
+	es: ['por defecto', 'máximo', 'mínimo', 'como máximo', 'límite', 'umbral', 'plazo', 'predeterminad*', 'opción', 'parámetro', 'parámetros', 'configuración', 'versión', 'licencia', 'paso', 'usamos', 'columna', 'columnas'],
+	pt: ['por padrão', 'padrão', 'máximo', 'mínimo', 'no máximo', 'limite', 'prazo', 'opção', 'parâmetro', 'parâmetros', 'configuração', 'versão', 'licença', 'passo', 'usamos', 'coluna', 'colunas'],
+	it: ['predefinit*', 'massimo', 'minimo', 'al massimo', 'limite', 'soglia', 'opzione', 'parametro', 'parametri', 'configurazione', 'versione', 'licenza', 'passo', 'usiamo', 'colonna', 'colonne'],
+	nl: ['standaard', 'optie', 'maximaal', 'minimaal', 'hoogstens', 'limiet', 'drempel', 'termijn', 'parameter', 'instelling', 'instellingen', 'versie', 'licentie', 'stap', 'we gebruiken', 'kolom', 'kolommen'],
+	ja: ['デフォルト', '設定', '最大', '最小', '上限', '下限', '制限', 'バージョン', 'パラメータ', 'オプション', 'ライセンス', '引数'],
 	zh: ['默认', '預設', '最大', '最小', '上限', '下限', '限制', '最多', '至少', '不得', '设置', '設定', '配置', '版本', '参数', '選項', '选项', '许可'],
-	ko: ['기본값', '설정', '최대', '최소', '제한', '권장', '버전', '옵션', '매개변수', '라이선스'],
+	ko: ['기본값', '설정', '최대', '최소', '제한', '버전', '옵션', '매개변수', '라이선스'],
+})
+
+/** What ought to be: advice, rules and needs. */
+export const norm: WordCue = cue({
+	en: ['should', 'must', 'shall', 'need to', 'needs to', 'ought to', 'have to', 'has to', 'recommend', 'recommends', 'recommended', 'ensure', 'make sure', 'require', 'requires', 'required'],
+	de: ['soll', 'sollen', 'sollte', 'sollten', 'muss', 'müssen', 'empfehlen', 'empfiehlt', 'empfohlen', 'erforderlich'],
+	fr: ['doit', 'doivent', 'devrait', 'devraient', 'il faut', 'recommand*'],
+	es: ['debe', 'deben', 'debería', 'deberían', 'hay que', 'recomend*'],
+	pt: ['deve', 'devem', 'deveria', 'deveriam', 'é preciso', 'é necessário', 'recomend*'],
+	it: ['devono', 'dovrebbe', 'dovrebbero', 'bisogna', 'consigli*'],
+	nl: ['moet', 'moeten', 'dient te', 'aanbevolen', 'aanbevelen'],
+	ja: ['べき', '必要', '推奨', 'なければなら'],
+	zh: ['应该', '應該', '必须', '必須', '需要', '建议', '建議', '推荐'],
+	ko: ['해야', '필요', '권장'],
+})
+
+/** What is to come. */
+export const future: WordCue = cue({
+	en: ['will', 'won’t', "won't", 'going to', 'plan to', 'plans to', 'aim to', 'aims to', 'we hope to'],
+	de: ['wird sich', 'werden sich', 'planen', 'zukünftig', 'künftig'],
+	fr: ['sera', 'seront', 'aura', 'auront', 'pourra', 'pourront'],
+	es: ['será', 'serán', 'tendrá', 'tendrán', 'podrá', 'podrán'],
+	pt: ['será', 'serão', 'terá', 'terão', 'poderá', 'poderão'],
+	it: ['sarà', 'saranno', 'avrà', 'avranno', 'potrà', 'potranno'],
+	nl: ['zal', 'zullen'],
+	ja: ['でしょう', '予定', '目指し'],
+	zh: ['将会', '將會', '计划', '計劃'],
+	ko: ['예정', '것이다', '것입니다', '계획'],
+})
+
+/** Headings under which numbers are chosen and not found: set-up, instructions, examples. */
+export const setupHeading: WordCue = cue({
+	en: ['install*', 'usage', 'getting started', 'setup', 'set up', 'setting up', 'prerequisite*', 'requirement*', 'configur*', 'how to', 'step', 'steps', 'example', 'examples', 'tutorial', 'quick start', 'quickstart', 'hardware', 'environment', 'method', 'methods', 'methodology', 'settings', 'options'],
+	de: ['installation', 'einrichtung', 'voraussetzung*', 'anforderung*', 'konfiguration', 'anleitung', 'schritt', 'schritte', 'beispiel*', 'einstellungen', 'methode', 'methodik'],
+	fr: ['installation', 'prérequis', 'configuration', 'exemple', 'exemples', 'étape', 'étapes', 'utilisation', 'méthode', 'méthodologie'],
+	es: ['instalación', 'requisitos', 'configuración', 'ejemplo', 'ejemplos', 'paso', 'pasos', 'uso', 'metodología'],
+	pt: ['instalação', 'requisitos', 'configuração', 'exemplo', 'exemplos', 'passo', 'passos', 'metodologia'],
+	it: ['installazione', 'requisiti', 'configurazione', 'esempio', 'esempi', 'passo', 'metodologia'],
+	nl: ['installatie', 'vereisten', 'configuratie', 'voorbeeld*', 'stap', 'stappen', 'methode'],
+	ja: ['インストール', '使い方', '設定', '環境', '手順', '要件', '方法'],
+	zh: ['安装', '使用', '配置', '环境', '步骤', '要求', '方法', '示例'],
+	ko: ['설치', '사용법', '설정', '환경', '요구', '방법', '예제'],
+})
+
+/** How long a page takes to read, which blogs print beside its date. */
+export const readingTime: WordCue = cue({
+	en: ['reading time', 'min read', 'mins read', 'minute read', 'minutes read', 'minutes to read'],
+	de: ['lesezeit', 'lesedauer', 'min lesen', 'minuten lesen'],
+	fr: ['temps de lecture', 'min de lecture', 'minutes de lecture'],
+	es: ['tiempo de lectura', 'min de lectura', 'minutos de lectura'],
+	pt: ['tempo de leitura', 'min de leitura', 'minutos de leitura'],
+	it: ['tempo di lettura', 'min di lettura', 'minuti di lettura'],
+	nl: ['leestijd', 'min lezen', 'minuten lezen'],
+	ja: ['読了'],
+	zh: ['阅读时间', '阅读时长', '阅读需', '閱讀時間'],
+	ko: ['읽는 시간', '읽기 시간'],
 })
 
 /** The sentence tells of a figure, table or listing beside it. */
@@ -166,13 +222,13 @@ function each(words: string, endings: string): string[] {
 
 /** Shares, multiples and large numbers in words. */
 export const spelledShare: WordCue = cue({
-	en: [...each('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred', 'percent|per cent|million|billion|times as|times more|times the'), ...each('one two three four seven eight nine', 'in three|in four|in five|in ten|out of three|out of four|out of five|out of ten'), 'one in two', 'one in six', 'one in seven', 'one in eight', 'one in twenty', 'one in a hundred', ...each('nearly almost over about roughly around only just', 'half|a third|a quarter|a fifth|a tenth'), 'more than half', 'less than half', 'fewer than half', 'more than a third', 'less than a third', 'more than a quarter', 'less than a quarter', 'half of', 'half the', 'half a million', 'half a billion', 'third of the', 'third of all', 'quarter of the', 'quarter of all', 'quarters of', 'fifths of', 'thirds of', 'one half', 'one third', 'one quarter', 'one fifth', 'one tenth', 'two thirds', 'three quarters', 'three fourths', 'two fifths', 'three fifths', 'four fifths', 'twice as', 'twice the', 'doubled', 'tripled', 'quadrupled', 'halved', 'twofold', 'threefold', 'fourfold', 'fivefold', 'tenfold', 'order of magnitude', 'orders of magnitude', 'over a thousand', 'over a million', 'over a billion', 'more than a hundred', 'more than a thousand', 'more than a million', 'more than a billion'],
-	de: [...each('zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert', 'prozent|millionen|milliarden'), ...each('zweimal dreimal viermal fünfmal zehnmal doppelt', 'so'), ...each('jeder jede jedes jeden', 'zweite|dritte|vierte|fünfte|zehnte|zweiten|dritten|vierten|fünften|zehnten'), 'ein drittel', 'zwei drittel', 'ein viertel', 'drei viertel', 'dreiviertel', 'ein fünftel', 'ein zehntel', 'die hälfte', 'der hälfte', 'hälfte der', 'hälfte aller', 'einer von drei', 'einer von fünf', 'einer von zehn', 'verdoppelt*', 'verdreifacht*', 'halbiert*'],
-	fr: [...each('deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent', 'pour cent|millions|milliards|fois plus|fois moins'), ...each('un une', 'sur deux|sur trois|sur quatre|sur cinq|sur dix'), 'un tiers', 'deux tiers', 'un quart', 'trois quarts', 'un cinquième', 'un dixième', 'la moitié', 'ordres de grandeur', 'doublé', 'triplé', 'divisé par deux'],
-	es: [...each('dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien', 'por ciento|millones|veces más|veces mayor'), ...each('uno una dos tres', 'de cada'), 'un tercio', 'dos tercios', 'una cuarta parte', 'tres cuartas partes', 'una quinta parte', 'una décima parte', 'la mitad', 'órdenes de magnitud', 'el doble de', 'duplicó', 'triplicó', 'duplicado', 'triplicado'],
-	pt: [...each('dois três quatro cinco seis sete oito nove dez vinte trinta quarenta cinquenta cem', 'por cento|milhões|vezes mais|vezes maior'), ...each('um uma dois duas três', 'em cada'), 'um terço', 'dois terços', 'um quarto dos', 'um quarto das', 'três quartos', 'um quinto', 'um décimo', 'metade d*', 'ordens de magnitude', 'ordens de grandeza', 'o dobro d*', 'duplicou', 'triplicou', 'dobrou'],
-	it: [...each('due tre quattro cinque sei sette otto nove dieci venti trenta quaranta cinquanta cento', 'per cento|milioni|miliardi|volte più'), ...each('uno una due tre', 'su tre|su quattro|su cinque|su dieci'), 'uno su due', 'una su due', 'un terzo', 'due terzi', 'un quarto de*', 'tre quarti', 'un quinto', 'un decimo', 'la metà', 'ordini di grandezza', 'il doppio', 'raddoppiat*', 'triplicat*', 'dimezzat*'],
-	nl: [...each('twee drie vier vijf zes zeven acht negen tien twintig dertig veertig vijftig honderd', 'procent|miljoen|miljard|keer zo'), ...each('een één', 'op de|derde|kwart|vijfde|tiende'), 'twee derde', 'driekwart', 'drie kwart', 'de helft', 'verdubbeld*', 'verdrievoudigd*', 'gehalveerd*'],
+	en: [...each('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred', 'percent|percentage point|percentage points|per cent|thousand|million|billion|times as|times more|times the'), ...each('one two three four five six seven eight nine', 'percent|percentage point|percentage points'), ...each('a one', 'million|billion|trillion'), 'factor of two', 'factor of three', 'factor of four', 'factor of five', 'factor of ten', 'factor of a hundred', ...each('one two three four seven eight nine', 'in three|in four|in five|in ten|out of three|out of four|out of five|out of ten'), 'one in two', 'one in six', 'one in seven', 'one in eight', 'one in twenty', 'one in a hundred', ...each('nearly almost over about roughly around only just', 'half|a third|a quarter|a fifth|a tenth'), 'more than half', 'less than half', 'fewer than half', 'more than a third', 'less than a third', 'more than a quarter', 'less than a quarter', 'half of', 'half the', 'half a million', 'half a billion', 'third of the', 'third of all', 'quarter of the', 'quarter of all', 'quarters of', 'fifths of', 'thirds of', 'one half', 'one third', 'one quarter', 'one fifth', 'one tenth', 'two thirds', 'three quarters', 'three fourths', 'two fifths', 'three fifths', 'four fifths', 'twice as', 'twice the', 'doubled', 'tripled', 'quadrupled', 'halved', 'twofold', 'threefold', 'fourfold', 'fivefold', 'tenfold', 'order of magnitude', 'orders of magnitude', 'over a thousand', 'over a million', 'over a billion', 'more than a hundred', 'more than a thousand', 'more than a million', 'more than a billion'],
+	de: [...each('zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert', 'prozent|millionen|milliarden'), ...each('zweimal dreimal viermal fünfmal zehnmal doppelt', 'so'), ...each('jeder jede jedes jeden', 'zweite|dritte|vierte|fünfte|zehnte|zweiten|dritten|vierten|fünften|zehnten'), 'ein drittel', 'zwei drittel', 'ein viertel', 'drei viertel', 'dreiviertel', 'ein fünftel', 'ein zehntel', 'die hälfte', 'der hälfte', 'hälfte der', 'hälfte aller', 'einer von drei', 'einer von fünf', 'einer von zehn', 'verdoppelt*', 'verdreifacht*', 'halbiert*', ...each('eine einer', 'million|milliarde')],
+	fr: [...each('deux trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent', 'pour cent|millions|milliards|fois plus|fois moins'), ...each('un une', 'sur deux|sur trois|sur quatre|sur cinq|sur dix'), 'le double de', 'le triple de', 'un tiers', 'deux tiers', 'un quart', 'trois quarts', 'un cinquième', 'un dixième', 'la moitié', 'ordres de grandeur', 'doublé', 'triplé', 'divisé par deux', ...each('un', 'million|milliard')],
+	es: [...each('dos tres cuatro cinco seis siete ocho nueve diez veinte treinta cuarenta cincuenta cien', 'por ciento|millones|veces más|veces mayor'), ...each('uno una dos tres', 'de cada'), 'un tercio', 'dos tercios', 'una cuarta parte', 'tres cuartas partes', 'una quinta parte', 'una décima parte', 'la mitad', 'órdenes de magnitud', 'el doble de', 'duplicó', 'triplicó', 'duplicado', 'triplicado', 'un millón', 'mil millones'],
+	pt: [...each('dois três quatro cinco seis sete oito nove dez vinte trinta quarenta cinquenta cem', 'por cento|milhões|vezes mais|vezes maior'), ...each('um uma dois duas três', 'em cada'), 'um terço', 'dois terços', 'um quarto dos', 'um quarto das', 'três quartos', 'um quinto', 'um décimo', 'metade d*', 'ordens de magnitude', 'ordens de grandeza', 'o dobro d*', 'duplicou', 'triplicou', 'dobrou', ...each('um', 'milhão|bilhão'), 'mil milhões'],
+	it: [...each('due tre quattro cinque sei sette otto nove dieci venti trenta quaranta cinquanta cento', 'per cento|milioni|miliardi|volte più'), ...each('uno una due tre', 'su tre|su quattro|su cinque|su dieci'), 'uno su due', 'una su due', 'un terzo', 'due terzi', 'un quarto de*', 'tre quarti', 'un quinto', 'un decimo', 'la metà', 'ordini di grandezza', 'il doppio', 'raddoppiat*', 'triplicat*', 'dimezzat*', ...each('un', 'milione|miliardo')],
+	nl: [...each('twee drie vier vijf zes zeven acht negen tien twintig dertig veertig vijftig honderd', 'procent|miljoen|miljard|keer zo'), ...each('een één', 'op de|derde|kwart|vijfde|tiende'), 'twee derde', 'driekwart', 'drie kwart', 'de helft', 'verdubbeld*', 'verdrievoudigd*', 'gehalveerd*', ...each('een', 'miljoen|miljard')],
 	ja: ['半数', '過半', '二分の', '三分の', '四分の', '五分の', '十分の', '倍増', '半減'],
 	zh: ['半数', '過半', '过半', '一半', '二分之', '三分之', '四分之', '五分之', '十分之', '翻了一番', '翻倍', '翻番', '减半', '两倍', '兩倍'],
 	ko: ['절반', '과반', '두 배', '세 배', '네 배', '다섯 배', '열 배', '명 중 한 명'],
@@ -184,7 +240,7 @@ function words(lists: CueWords): ReadonlySet<string> {
 
 /** Things that carry a number and are not counted by it; the number follows. */
 export const numberedWords: ReadonlySet<string> = words({
-	en: ['v', 'ver', 'version', 'versions', 'release', 'rfc', 'iso', 'ieee', 'figure', 'figures', 'fig', 'figs', 'table', 'tables', 'step', 'steps', 'chapter', 'chapters', 'section', 'sections', 'page', 'pages', 'p', 'pp', 'line', 'lines', 'issue', 'issues', 'pr', 'request', 'no', 'art', 'article', 'appendix', 'exercise', 'example', 'question', 'item', 'day', 'week', 'month', 'part', 'level', 'layer', 'phase', 'stage', 'type', 'top', 'python', 'node', 'java', 'php', 'ruby', 'ios', 'android', 'windows', 'go', 'rust', 'c++', 'es', 'html', 'css', 'http', 'tls', 'ssl', 'utf', 'port', 'cve', 'grade', 'room', 'vol', 'volume', 'episode', 'lesson', 'unit', 'module', 'task', 'note', 'rule'],
+	en: ['v', 'ver', 'version', 'versions', 'release', 'rfc', 'iso', 'ieee', 'figure', 'figures', 'fig', 'figs', 'table', 'tables', 'step', 'steps', 'chapter', 'chapters', 'section', 'sections', 'page', 'pages', 'p', 'pp', 'line', 'lines', 'issue', 'issues', 'pr', 'request', 'no', 'art', 'article', 'appendix', 'exercise', 'example', 'question', 'item', 'day', 'week', 'month', 'part', 'level', 'layer', 'phase', 'stage', 'type', 'top', 'python', 'node', 'java', 'php', 'ruby', 'ios', 'android', 'windows', 'go', 'rust', 'c++', 'html', 'css', 'http', 'tls', 'ssl', 'utf', 'port', 'cve', 'grade', 'room', 'vol', 'volume', 'episode', 'lesson', 'unit', 'module', 'task', 'note', 'rule'],
 	de: ['abbildung', 'abb', 'tabelle', 'kapitel', 'abschnitt', 'seite', 'schritt', 'nr', 'nummer', 'artikel', 'absatz', 'abs', 'stufe', 'woche', 'tag'],
 	fr: ['tableau', 'chapitre', 'étape', 'annexe', 'numéro', 'niveau', 'semaine'],
 	es: ['figura', 'tabla', 'capítulo', 'paso', 'artículo', 'página', 'sección', 'número', 'nivel', 'versión', 'semana'],

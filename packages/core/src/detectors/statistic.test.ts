@@ -48,6 +48,9 @@ describe('a sentence that states a quantity about the world', () => {
 		'The data set contains 307,373 readings of gauges.',
 		'The new gauge is an order of magnitude faster than the old one.',
 		'The harbour was rated 9.6/10 by its users.',
+		'The model of the tide reached an accuracy of 0.87 on average in 2024.',
+		'The harbour was rated 87/100 by its users.',
+		'About 86 million harbours were counted, or 10^7 more than in 2020.',
 		'With SF=100 the gauge took 32 seconds, 2.5 times less than before.',
 	])('%s', (text) => {
 		expect(statistics(text)).toEqual([text])
@@ -57,6 +60,21 @@ describe('a sentence that states a quantity about the world', () => {
 		expect(
 			statistics('In 2024, 42% of all harbours reported a rise. 58% of the users reported none.'),
 		).toEqual(['In 2024, 42% of all harbours reported a rise.', '58% of the users reported none.'])
+	})
+
+	test('a heading or a reader that is spoken to lets it pass for less', () => {
+		const finding = 'The harbour has about 120 sails.'
+		expect(statistics(finding)).toEqual([finding])
+		expect(statistics(`## Requirements\n\n${finding}`)).toEqual([])
+		expect(statistics(`You sail.\n\nYou row.\n\n${finding}`)).toEqual([])
+	})
+
+	test('stands in a section of Pandoc, whatever its heading makes of the id', () => {
+		expect(
+			statistics(
+				'<div id="social-life" class="section level2"><h2>Social life</h2><p>In 2024, 42% of all harbours reported a rise.</p></div>',
+			),
+		).toHaveLength(1)
 	})
 
 	test('may be an item or a caption, in a paragraph of others', () => {
@@ -95,6 +113,13 @@ describe('numbers that state nothing about the world', () => {
 		['a calculation', 'Tide = 2 * 40% of the height, which is 12% of the depth.'],
 		['an entitlement', 'Harbour staff are eligible after at least 5 years.'],
 		['a discount', 'You get 15% off each ticket you buy.'],
+		['a plan', 'We will visit 120 of the harbours next year.'],
+		['a rule', 'Each harbour must keep 120 readings of its boats.'],
+		['all of them', 'The gauge is never 100% right.'],
+		['under a heading of set-up', '## Requirements\n\nAbout 120 readings are on the gauge.'],
+		['how long it takes to read', '12 March 2024 · 12 min read · about 4,200 words'],
+		['how long it takes to read, in German', 'Lesezeit: etwa 12 Minuten · 4.200 Wörter'],
+		['a page that speaks to its reader', 'You sail.\n\nYou row.\n\nThe harbour has about 120 sails.'],
 		['a set-up', 'We used a gauge with 16 GB of memory and 8 cores.'],
 		['a heading', '# 42% of all harbours reported a rise'],
 		['code', '```\nIn 2024, 42% of all harbours reported a rise.\n```'],

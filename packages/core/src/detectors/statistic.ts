@@ -1,7 +1,7 @@
 import type { WordCue } from '../cues/cue.ts'
 import { ownCollection, sample, source, survey, vagueTime } from '../cues/research.cues.ts'
-import { dependentStart, spelledShare } from '../cues/statistic.cues.ts'
-import { attribute } from '../page/element.ts'
+import { dependentStart, readingTime, spelledShare } from '../cues/statistic.cues.ts'
+import { attribute, closestTag } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
 import { speaksOfOwnData } from './reading/labels.ts'
@@ -20,10 +20,19 @@ export const statistic: Detector<'statistic'> = {
 	wants: 'quantity',
 	sentence(sentence, page) {
 		const found = quantities(sentence.text, page.says(spelledShare, sentence.start, sentence.end))
-		if (found.length === 0) return null
+		if (found.length === 0 || isNoStatement(sentence, page)) return null
 		const { confidence, reasons } = statisticChance(sentence, found, page)
 		return confidence < leastChance ? null : candidate(sentence, found, confidence, reasons, page)
 	},
+}
+
+/** The words of a link are the title of what it leads to, and how long a page takes to read is said of each. */
+function isNoStatement({ start, end }: Sentence, page: DetectedPage): boolean {
+	const link = closestTag(page.elementAt(start), 'a')
+	return (
+		(link !== null && link.textEnd - link.textStart >= (end - start) * 0.8) ||
+		page.says(readingTime, start, end)
+	)
 }
 
 function candidate(

@@ -20,9 +20,12 @@ const boilerplateWords = new Set(
 		' ',
 	),
 )
-/** Words that say that a class describes the content or a state of the whole page. */
+/**
+ * Words that say that a class describes the content or a state of the whole page; Pandoc, R Markdown and Quarto make
+ * each section a `level2`, with its heading as id.
+ */
 const contentWords = new Set(
-	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open'.split(
+	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open level1 level2 level3 level4 level5 level6'.split(
 		' ',
 	),
 )

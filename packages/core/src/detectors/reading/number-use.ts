@@ -22,7 +22,8 @@ export function isNoQuantity(digits: string, before: string, after: string): boo
 	if (!after.startsWith(' ') && goesOn(after)) return true
 	lastWord.lastIndex = before.length
 	const word = lastWord.exec(before)?.[1]?.toLowerCase() ?? ''
-	if (numberedWords.has(word)) return true
+	// "The top 10%": a share is no number of a thing.
+	if (numberedWords.has(word)) return !/^ ?[%％]/.test(after)
 	const year = isYear(digits, word, after)
 	if (!year && digits.length > 2) return false
 	return year || monthWords.has(word) || monthWords.has(firstWord.exec(after)?.[1]?.toLowerCase() ?? '')

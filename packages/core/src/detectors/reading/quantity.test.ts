@@ -40,6 +40,19 @@ describe('numbers in every locale’s notation', () => {
 		['700+ boats came', ['count: 700']],
 		['last year’s 13% of boats', ['percent: 13%']],
 		['some 1500 boats in 1900', ['count: 1500']],
+		['34GB의 자료', ['size: 34GB']],
+		['20MBの潮汐表', ['size: 20MB']],
+		['2,713画像分', ['count: 2,713']],
+		['209,420,973 (+61,336,090) gauge readings', ['count: 209,420,973', 'count: 61,336,090']],
+		['rated 87/100 by boats', ['ratio: 87/100']],
+		['an accuracy of 0.87', ['count: 0.87']],
+		['faster by a factor of 6', ['multiple: 6']],
+		['um den Faktor 10 schneller', ['multiple: 10']],
+		['a 1000x speed-up', ['multiple: 1000x']],
+		['es 53 veces más rápido', ['multiple: 53 veces']],
+		['4年もかかった', ['time: 4年']],
+		['by 7 percentage points', ['percent: 7 percentage points']],
+		['the top 10% of boats', ['percent: 10%']],
 	])('%s', (sentence, found) => {
 		expect(read(sentence)).toEqual(found)
 	})
@@ -71,10 +84,14 @@ describe('shares and multiples in words', () => {
 	test('their kind is that of their unit', () => {
 		expect(read('Seventy percent of the boats')).toEqual(['percent: Seventy percent'])
 		expect(read('Fünf Millionen Boote')).toEqual(['magnitude: Fünf Millionen'])
+		expect(read('A million boats came')).toEqual(['magnitude: A million'])
+		expect(read('more than ten thousand boats')).toEqual(['magnitude: ten thousand'])
+		expect(read('a seven percentage point shift')).toEqual(['percent: seven percentage point'])
 	})
 
 	test('a word that only looks like one is none', () => {
 		expect(read('Two boats of the third fleet had half-closed sails')).toEqual([])
+		expect(read('Collisions of two boats, by a factor of the two-factor lock')).toEqual([])
 	})
 })
 
@@ -92,6 +109,9 @@ describe('numbers of no quantity', () => {
 		'a picture of 800 x 600, called 3 times',
 		'a 7B model and a foo_12 of x^12',
 		'第3章と図2',
+		'2020年の港',
+		'the 3900X at 1920x1080',
+		'on 4/10 and in 0.87.1',
 		'width="40%"',
 	])('%s', (sentence) => {
 		expect(read(sentence)).toEqual([])

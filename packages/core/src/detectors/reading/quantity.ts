@@ -69,7 +69,8 @@ export function quantities(sentence: string, mayBeSpelled: boolean): Quantity[] 
 	}
 	const spelled = mayBeSpelled ? spelledShare.exec(text) : null
 	if (spelled) {
-		const kind = kinds.get(spelled[0].toLowerCase().split(/[\s-]/u).at(-1) ?? '')
+		const words = spelled[0].toLowerCase().split(/[\s-]/u)
+		const kind = unitPhrases[words.slice(-2).join(' ')] ?? kinds.get(words.at(-1) ?? '')
 		found.push({ kind: kind ?? 'ratio', text: spelled[0], index: spelled.index })
 	}
 	return found
@@ -81,7 +82,7 @@ interface Unit {
 }
 
 function useOf(digits: string, before: string, after: string): (Unit & { readonly sign: string }) | null {
-	const score = /^\d[.,]\d/.test(digits) ? outOf.exec(after) : null
+	const score = (/^\d[.,]\d/.test(digits) ? outOf : outOfHundred).exec(after)
 	if (score && !before.endsWith('/')) return { kind: 'ratio', sign: '', unit: score[0] }
 	if (isNoQuantity(digits, before, after)) return null
 	const sign = currencyBefore.exec(before.slice(-4))?.[0] ?? ''
@@ -91,6 +92,7 @@ function useOf(digits: string, before: string, after: string): (Unit & { readonl
 	if (sign !== '' && /^ ?B(?!\p{L})/u.test(after)) return { kind: 'magnitude', sign, unit: 'B' }
 	if (sign !== '')
 		return { kind: unit?.kind === 'magnitude' ? 'magnitude' : 'currency', sign, unit: unit?.unit ?? '' }
+	if (multipleLead.test(before)) return { kind: 'multiple', sign: '', unit: '' }
 	if (before.endsWith('百分之')) return { kind: 'percent', sign: '百分之', unit: '' }
 	if (unit) return { ...unit, sign: '' }
 	return isCount(digits, before, after) ? { kind: 'count', sign: '', unit: '' } : null
@@ -98,8 +100,12 @@ function useOf(digits: string, before: string, after: string): (Unit & { readonl
 
 const currencyBefore = /(?:[$€£¥₹₩]|USD|EUR|GBP|CHF|US\$|R\$) ?$/u
 const nextWord = /^(?:\+ ?)?[ -]?(\+|(?:[\p{L}μ°²]\p{M}*)[\p{L}\p{M}\p{N}²³]*|[%‰€$£¥₹₩×])/u
+/** Where Chinese, Japanese and Korean go on right after a unit: 34GB의, 20MBの. */
+const attached = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}].*/u
 /** What a decimal is a score out of: 9.6/10, 4.2 / 5. */
 const outOf = /^ ?\/ ?(?:5|10|100)(?:[.,]0)?(?![\d./])/
+/** What an integer is one out of: 87/100; "4/10" is rather a date. */
+const outOfHundred = /^ ?\/ ?100(?![\d./])/
 const perWord = /^ ?(?:\/|(?:per|pro|par|por|al|op|a) ) ?(\p{L}+)/u
 const ratioWord =
 	/^ (?:out of|in(?: every)?|of(?: the)?|von|auf|sur|de cada|em cada|su|op de|van de) (?:the |every )?(\d{1,6}|ten|four|five|three|hundred|zehn|dix|diez|dez|dieci|tien)(?![\p{L}\p{N}.])/u
@@ -121,6 +127,9 @@ const unspaced = Object.entries(unspacedUnits)
 	.sort((a, b) => b.unit.length - a.unit.length)
 const cjk = /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** After up to two digits years are a duration, after four a date. */
+const yearsLong = /^\s?[年년](?![度代生级級])/u
+
 function unspacedUnit(after: string): Unit | null {
 	const start = after.trimStart()
 	return unspaced.find(({ unit }) => start.startsWith(unit)) ?? null
@@ -133,19 +142,25 @@ function unitAfter(digits: string, after: string): Unit | null {
 	if (after.charCodeAt(0) > 127 || after.charCodeAt(1) > 127) {
 		const eastern = /^人に\d|^명 중 \d|^分之|^분의/u.exec(after)
 		if (eastern) return { kind: 'ratio', unit: eastern[0] }
+		if (digits.length < 3 && yearsLong.test(after))
+			return { kind: 'time', unit: after.trimStart()[0] as string }
 		if (cjk.test(after)) return unspacedUnit(after)
 	}
-	const next = nextWord.exec(after)
-	if (!next) return null
-	const written = next[1] as string
+	const next = nextWord.exec(after)?.[0]
+	return next === undefined ? null : unitIn(digits, next.replace(attached, ''), after)
+}
+
+/** @param next what stands right after the number, a sign or word with the space before it. */
+function unitIn(digits: string, next: string, after: string): Unit | null {
+	const written = next.replace(/^(?:\+ ?)?[ -]?(?=.)/u, '')
 	const word = written.toLowerCase()
-	const rest = after.slice(next[0].length)
+	const rest = after.slice(next.length)
 	const second = /^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? ''
 	const phrase = phraseStarts.has(word) ? unitPhrases[`${word} ${second}`] : undefined
-	if (phrase) return { kind: phrase, unit: `${next[0]} ${second}` }
+	if (phrase) return { kind: phrase, unit: `${next} ${second}` }
 	const kind = written.length === 1 && letterUnits[written] ? letterUnits[written] : kinds.get(word)
 	// "3900X" and "8850H" are names.
-	if (!kind || (/^\d{4,}$/.test(digits) && next[0] === written && /^[a-zA-Z]$/.test(written))) return null
+	if (!kind || (/^\d{4,}$/.test(digits) && next === written && /^[a-wyzA-Z]$/.test(written))) return null
 	const isDecimal = /^\d+[.,]\d{1,2}$/.test(digits)
 	// "800 x 600" is a size in pixels; "called 3 times" is no multiple, "3 times faster" and "2.5 times" are.
 	if (kind === 'multiple') {
@@ -163,12 +178,17 @@ function unitAfter(digits: string, after: string): Unit | null {
 	const per = kind === 'currency' ? null : perWord.exec(rest)
 	return {
 		kind: per && kind !== 'percent' && kind !== 'multiple' ? 'rate' : kind,
-		unit: next[0] + (per?.[0] ?? ''),
+		unit: next + (per?.[0] ?? ''),
 	}
 }
 
 /** A number before a noun: "700 attendees", "12,000 new cases". One digit alone is rather a numeral of a list. */
 function isCount(digits: string, before: string, after: string): boolean {
+	// What is written with separators of thousands counts something, wherever that is said.
+	if (grouped.test(digits)) return true
+	// "an AUC of 0.87", "κ ≈ 0.61"
+	if (fraction.test(digits) && fractionLead.test(before)) return true
+	if (digits.length === 1 && /^ \p{Ll}/u.test(after) && before.trim() === '') return counted.test(after)
 	if (digits.length < 2) return perThing.test(after)
 	// "203: public repositories", as in lists of figures.
 	if (before.trim() === '' && /^ ?[:–—-] \p{L}/u.test(after)) return true
@@ -178,6 +198,15 @@ function isCount(digits: string, before: string, after: string): boolean {
 	return /^\+? (?:\p{L}[\p{L}’'-]{1,19} ){0,2}\p{L}[\p{L}’'-]{2,23}/u.test(after)
 }
 
+/** "A factor of 6", "um den Faktor 10". */
+const multipleLead = /(?:fa[ck]tor|facteur|fattore|fator)(?: (?:of|von|de|di|van))?(?: about)? [~≈]?$/iu
+/** Separators of thousands, twice or where they are no decimal point. */
+const grouped = /^\d{1,3}(?:[,.'’ ]\d{3}){2,}|^\d{1,3}[,'’ ]\d{3}(?!\d)/
+/** A share of one, such as a score or a correlation; versions are rarely written so after these words. */
+const fraction = /^0[.,]\d{2,}$/
+const fractionLead = /(?:[≈=~:<>]|(?:^|[\s(])(?:of|to|was|is|at|only|about|von|auf|de|di|van)) ?$/u
+/** What a numeral of one digit counts, where it opens the sentence. */
+const counted = /^ (?:\p{L}{2,20} ){0,2}\p{L}{3,20}/u
 const perThing = /^ (?:\p{L}{2,20} ){1,2}(?:per|pro|par|por) \p{L}/u
 
 /** A capitalised word in the middle of a sentence names what the short number after it counts on: "React 19". */

@@ -1,24 +1,27 @@
 import type { WordCue } from '../../cues/cue.ts'
 import { datasetWords } from '../../cues/data.cues.ts'
-import { source } from '../../cues/research.cues.ts'
 import {
 	achievement,
 	address,
 	approximation,
 	comparison,
 	findingsTitle,
+	future,
 	hypothesis,
 	measure,
+	norm,
 	pointing,
 	population,
 	price,
 	setting,
+	setupHeading,
 } from '../../cues/statistic.cues.ts'
-import { closestTag } from '../../page/element.ts'
+import type { PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
 import { amounts } from '../weighed.ts'
 import type { Quantity } from './quantity.ts'
+import { elementsIn } from './sentence-elements.ts'
 import { statisticWeights } from './statistic-weights.data.ts'
 
 /** How likely a sentence with a quantity is a statistic, 0–1, and what speaks for it, in words. */
@@ -35,7 +38,6 @@ const reasons: Readonly<Partial<Record<Sign, string>>> = {
 	measure: 'sums up a measurement',
 	achievement: 'says what was done or is held',
 	dataset: 'describes a data set',
-	source: 'names a source',
 	year: 'names its year',
 	findingsPage: 'the page reports findings by its title',
 }
@@ -68,16 +70,17 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	const add = (sign: Sign, is: boolean) => {
 		if (is) signs.push(sign)
 	}
-	const { codeRich, reportsFindings } = pageSigns(page)
+	const { codeRich, addressing, reportsFindings } = pageSigns(page)
 	const kinds = new Set(found.map(({ kind }) => kind))
 	const only = (kind: Quantity['kind']) => kinds.size === 1 && kinds.has(kind)
 	add('percent', kinds.has('percent') || found.some(isShare))
 	add('multiple', kinds.has('multiple') && !signs.includes('percent'))
 	add('comparison', says(comparison))
 	add('measure', says(measure))
-	add('physical', only('physical'))
-	// How long something takes is rather a setting or a habit, unless it is measured or changes.
-	add('time', only('time') && !signs.includes('comparison') && !signs.includes('measure'))
+	// How long or big something is, is rather a setting or a habit, unless it is measured or changes.
+	const isFound = signs.includes('comparison') || signs.includes('measure')
+	add('physical', only('physical') && !isFound)
+	add('time', only('time') && !isFound)
 	// "A 612-byte file", "over a 30-year window": what something is like.
 	add(
 		'adjectival',
@@ -87,7 +90,13 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 		'smallCount',
 		found.every(({ kind, text: words }) => kind === 'count' && words.length < 3),
 	)
+	add('two', found.length === 2)
 	add('three', found.length >= 3)
+	// All of them, or the whole of something, is rather said than counted.
+	add(
+		'whole',
+		found.some(({ kind, text: words }) => kind === 'percent' && /^100(?!\d)/.test(words)),
+	)
 	add(
 		'precise',
 		found.some((quantity) => /\d[.,]\d/.test(quantity.text)),
@@ -96,21 +105,29 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	add('population', says(population))
 	add('achievement', says(achievement))
 	add('dataset', says(datasetWords))
-	add('source', says(source))
 	add('year', year.test(text))
 	add('hypothesis', says(hypothesis))
+	add('norm', says(norm))
+	add('future', says(future))
 	add('setting', says(setting))
+	add('underSetup', isUnderSetup(block.element, page))
+	add('emphasised', isEmphasised(sentence, page))
 	add('address', says(address))
 	add('pointing', says(pointing))
 	add('formula', formula.test(text))
-	add('price', kinds.has('currency') && says(price))
-	add('linkAlone', isLinkAlone(sentence, page))
+	// "About 10^14 synapses" may be a finding, "a = b * 2" hardly is.
+	add('equation', signs.includes('formula') && text.includes('='))
+	// "15% off each ticket you buy" is an offer; of what others pay, a share is a finding.
+	add(
+		'price',
+		(kinds.has('currency') || (signs.includes('percent') && signs.includes('address'))) && says(price),
+	)
 	add('question', /[?？]\s*$/.test(text))
 	// "380K users", "Over 800 GB an hour".
 	add('leads', (found[0]?.index ?? 0) <= 16)
-	add('item', closestTag(block.element, 'li') !== null)
 	add('findingsPage', reportsFindings)
 	add('codeRich', codeRich)
+	add('addressing', addressing)
 	return signs
 }
 
@@ -125,21 +142,35 @@ function isShare({ kind, text }: Quantity): boolean {
 	return kind === 'ratio' && !/half|halv|hälfte|moitié|mitad|metade|metà|helft|半|절반/iu.test(text)
 }
 
-/** The words of a link are the title of what it leads to. */
-function isLinkAlone({ start, end }: Sentence, page: DetectedPage): boolean {
-	const link = closestTag(page.elementAt(start), 'a')
-	return link !== null && link.textEnd - link.textStart >= (end - start) * 0.8
+/** Whether the nearest heading before is one of set-ups, instructions or examples. */
+function isUnderSetup(element: PageElement, page: DetectedPage): boolean {
+	const heading = page.headingOf(element)
+	return heading !== null && page.says(setupHeading, heading.element.textStart, heading.element.textEnd)
+}
+
+/** Authors set in bold what they want to be remembered. */
+function isEmphasised(sentence: Sentence, page: DetectedPage): boolean {
+	return elementsIn(sentence, page).some(({ tag }) => tag === 'strong' || tag === 'b')
 }
 
 /** Code that stands in the text or beside it, per character of text, from which a page rather teaches than reports. */
 const codeShare = 1 / 1200
 
+/** Paragraphs that speak to the reader, of all, from which a page rather advises than reports (fitted with the weights). */
+const addressedShare = 0.1
+
 const pageSigns = oncePerPage((page: DetectedPage) => {
 	const code = (page.byTag.get('code')?.length ?? 0) + 3 * (page.byTag.get('pre')?.length ?? 0)
 	let characters = 3000
-	for (const { start, end, verbatim, element } of page.blocks)
-		if (element.inMain && !verbatim) characters += end - start
+	let blocks = 5
+	for (const { start, end, verbatim, element } of page.blocks) {
+		if (!element.inMain) continue
+		blocks += 1
+		if (!verbatim) characters += end - start
+	}
+	const addressed = page.blocksWith(address).filter(({ element }) => element.inMain)
 	return {
+		addressing: addressed.length > blocks * addressedShare,
 		codeRich: code > characters * codeShare,
 		reportsFindings: page.title !== null && findingsTitle.test(page.title),
 	}

@@ -6,7 +6,7 @@ export const unitWords: Readonly<Partial<Record<QuantityKind, string>>> = {
 	percent: '% ‰ pp pct percent percentage prozent prozentpunkte prozentpunkten procent',
 	multiple: '× fold times mal fois veces vezes volte keer maal fache facher faches',
 	magnitude: 'hundred thousand million millions billion billions trillion trillions lakh crore mio mrd mia tausend hunderttausend million millionen milliarde milliarden billion billionen millier milliers million millions milliard milliards mil miles millón millones millardo billón milhar milhares milhão milhões bilhão bilhões mila milione milioni miliardo miliardi duizend miljoen miljoenen miljard miljarden mn bn',
-	rate: 'qps rps tps fps mbps gbps kbps tbps bps iops mph rpm bpm kph knots flops gflops tflops',
+	rate: 'qps rps tps fps mbps gbps kbps tbps bps pps kpps mpps iops mph rpm bpm kph knots flops gflops tflops',
 	time: 'ns µs μs us ms sec secs second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years decade decades sekunde sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren seconde secondes heure heures jour jours semaine semaines mois an ans année années segundo segundos minuto minutos hora horas día días semana semanas mes meses año años dia dias mês ano anos secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni seconden uur uren dag dagen weken maand maanden jaar',
 	size: 'byte bytes bit bits kb mb gb tb pb eb zb kib mib gib tib pib kbit mbit gbit kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte petabytes exabyte exabytes zettabyte zettabytes loc kloc octet octets ko mo go to',
 	physical: 'km cm mm nm μm kg mg μg tonne tonnes ton tons tonnen tonnellate toneladas ton °c °f ° hz khz mhz ghz kw mw gw tw wh kwh mwh gwh twh kv mv mah ml km2 km3 m2 m3 qm ha hectare hectares hektar hectáreas acre acres inch inches feet foot ft mile miles metre metres meter meters metern kilometre kilometres kilometer kilometers kilometern mètre mètres kilomètre kilomètres metro metros kilómetros quilómetros quilômetros metri chilometri liter litre litres liters litros litri pound pounds lb lbs ounces oz degree degrees grad degrés grados graus gradi graden db dba ppm ppb point points punkte punkten punt puntos pontos punti punten pts kcal calories watt watts megawatt megawatts gigawatt gigawatts megawatts hertz px dpi cores kerne',
@@ -20,7 +20,7 @@ export const letterUnits: Readonly<Record<string, QuantityKind>> = {
 
 /** Units of two words. */
 export const unitPhrases: Readonly<Record<string, QuantityKind>> = {
-	'per cent': 'percent', 'pour cent': 'percent', 'por ciento': 'percent', 'por cento': 'percent', 'per cento': 'percent',
+	'percentage point': 'percent', 'percentage points': 'percent', 'per cent': 'percent', 'pour cent': 'percent', 'por ciento': 'percent', 'por cento': 'percent', 'per cento': 'percent',
 	'lines of': 'size', 'square kilometres': 'physical', 'square kilometers': 'physical', 'square miles': 'physical', 'square feet': 'physical', 'square metres': 'physical', 'square meters': 'physical',
 	'requests per': 'rate', 'queries per': 'rate', 'operations per': 'rate', 'messages per': 'rate', 'events per': 'rate', 'transactions per': 'rate', 'rows per': 'rate', 'tokens per': 'rate', 'frames per': 'rate', 'people per': 'rate', 'deaths per': 'rate', 'cases per': 'rate',
 }
