@@ -146,8 +146,88 @@ export const thesisTitle: WordCue = cue({
 })
 
 /** Words that judge, ask and urge. */
-export const stance: RegExp =
-	/(?<!\p{L})(?:should|must|ought|think|believe|feel|felt|wrong|bad|worse|better|best|honest(?:ly)?|frankly|perhaps|maybe|unfortunately|sadly|love|hate|opinion|argue|agree|disagree|myth|matters|important(?:ly)?|hope|wish|really|actually|obviously|sollten?|müssen|leider|glaube|denke|falsch|besser|wichtig|hoffe|malheureusement|devrait|devrions|faut|crois|pense|mieux|espère|debería|deberíamos|creo|lamentablemente|mejor|deveria|devemos|acho|infelizmente|melhor|dovrebbe|dobbiamo|credo|purtroppo|meglio|moeten|denk|vind|helaas|beter)(?!\p{L})|べき|思う|思います|残念|应该|應該|认为|認為|觉得|可惜|생각|해야/giu
+export const stance: WordCue = cue({
+	en: ['ought', 'think', 'believe', 'feel', 'felt', 'wrong', 'bad', 'worse', 'better', 'best', 'honest', 'honestly', 'frankly', 'perhaps', 'maybe', 'unfortunately', 'sadly', 'love', 'hate', 'opinion', 'argue', 'agree', 'disagree', 'myth', 'matters', 'important', 'importantly', 'hope', 'wish', 'really', 'actually', 'obviously', 'why', 'never', 'always', 'should', 'must'],
+	de: ['leider', 'glaube', 'denke', 'falsch', 'besser', 'wichtig', 'hoffe', 'warum', 'nie', 'niemals', 'immer', 'eigentlich', 'natürlich', 'sollte', 'sollten', 'müssen'],
+	fr: ['malheureusement', 'faut', 'crois', 'pense', 'mieux', 'espère', 'pourquoi', 'jamais', 'toujours', 'vraiment', 'devrait', 'devrions'],
+	es: ['creo', 'lamentablemente', 'mejor', 'peor', 'por qué', 'nunca', 'siempre', 'realmente', 'debería', 'deberíamos'],
+	pt: ['acho', 'infelizmente', 'melhor', 'pior', 'por que', 'nunca', 'sempre', 'realmente', 'deveria', 'devemos'],
+	it: ['credo', 'purtroppo', 'meglio', 'peggio', 'perché', 'mai', 'sempre', 'davvero', 'dovrebbe', 'dobbiamo'],
+	nl: ['denk', 'vind', 'helaas', 'beter', 'waarom', 'nooit', 'altijd', 'eigenlijk', 'moeten'],
+	ja: ['べき', '思う', '思います', '残念', 'なぜ', '本当に', '大切'],
+	zh: ['应该', '應該', '认为', '認為', '觉得', '可惜', '为什么', '其实', '真正'],
+	ko: ['생각', '해야', '왜', '아쉽', '정말', '중요'],
+})
+
+/** What a text grants, asks and advises, as one that teaches does. */
+export const advice: WordCue = cue({
+	en: ['should', 'must', 'can', 'may', 'need to', 'have to'],
+	de: ['sollte', 'sollten', 'muss', 'müssen', 'kann', 'können', 'darf'],
+	fr: ['doit', 'doivent', 'devez', 'peut', 'peuvent', 'pouvez', 'il faut'],
+	es: ['debe', 'deben', 'debes', 'puede', 'pueden', 'puedes', 'hay que'],
+	pt: ['deve', 'devem', 'pode', 'podem', 'é preciso', 'precisa'],
+	it: ['deve', 'devono', 'può', 'possono', 'bisogna', 'occorre'],
+	nl: ['moet', 'moeten', 'kan', 'kunnen', 'mag', 'dient'],
+	ja: ['べき', '必要', 'できます', 'ましょう', 'ください'],
+	zh: ['应该', '應該', '可以', '需要', '必须', '必須'],
+	ko: ['해야', '필요', '할 수', '하세요', '됩니다'],
+})
+
+/** The author is spoken of, as one who tells what was done. */
+export const tellerWords: WordCue = cue({
+	en: ['we', 'our', 'us', "we've", 'we’ve', "we're", 'we’re', 'my', "i've", 'i’ve', "i'm", 'i’m', "i'd", 'i’d', 'i was', 'i had', 'i wrote'],
+	de: ['wir', 'unser*', 'ich', 'mein', 'meine', 'meinem', 'meinen', 'meiner'],
+	fr: ['nous', 'notre', 'nos', "j'ai", 'j’ai', 'je', 'mon', 'mes'],
+	es: ['nosotros', 'nuestro*', 'nuestra*', 'hemos', 'yo', 'mi', 'mis'],
+	pt: ['nós', 'nosso*', 'nossa*', 'eu', 'meu', 'minha'],
+	it: ['noi', 'nostro', 'nostra', 'nostri', 'abbiamo', 'mio', 'mia'],
+	nl: ['wij', 'we', 'onze', 'ik', 'mijn'],
+	ja: ['私たち', '我々', '私は', '私の', '当社', '弊社'],
+	zh: ['我们', '我們', '我的', '笔者'],
+	ko: ['우리', '저희', '나는', '저는', '제가'],
+})
+
+/** What is new, or about to come, where it is written. */
+export const freshWords: WordCue = cue({
+	en: ['new', 'now', 'today', 'yesterday', 'tomorrow', 'recently', 'upcoming', 'this week', 'this month', 'this year', 'last week', 'last month', 'last year', 'next week', 'next month', 'next year'],
+	de: ['neu', 'neue', 'neuen', 'neuer', 'neues', 'jetzt', 'heute', 'gestern', 'morgen', 'kürzlich', 'diese woche', 'diesen monat', 'nächste woche', 'nächsten monat'],
+	fr: ['nouveau', 'nouveaux', 'nouvelle', 'nouvelles', 'aujourd’hui', "aujourd'hui", 'hier', 'demain', 'récemment', 'cette semaine', 'ce mois'],
+	es: ['nuevo', 'nuevos', 'nueva', 'nuevas', 'hoy', 'ayer', 'mañana', 'recientemente', 'esta semana', 'este mes', 'próximo'],
+	pt: ['novo', 'novos', 'nova', 'novas', 'agora', 'hoje', 'ontem', 'amanhã', 'recentemente', 'esta semana', 'este mês', 'próximo'],
+	it: ['nuovo', 'nuovi', 'nuova', 'nuove', 'adesso', 'oggi', 'ieri', 'domani', 'recentemente', 'questa settimana', 'questo mese'],
+	nl: ['nieuw', 'nieuwe', 'vandaag', 'gisteren', 'morgen', 'onlangs', 'deze week', 'deze maand', 'binnenkort'],
+	ja: ['新しい', '新たな', '今日', '本日', '昨日', '今回', '今週', '今月', '来月', '最近', 'このたび'],
+	zh: ['新的', '今天', '昨天', '明天', '近日', '日前', '本周', '本月', '最近', '即将'],
+	ko: ['새로운', '오늘', '어제', '내일', '이번', '최근', '다음 달'],
+})
+
+/** Whom an announcement thanks or calls upon. */
+export const companyWords: WordCue = cue({
+	en: ['thanks', 'thank', 'thank you', 'contributor*', 'community', 'foundation', 'team', 'sponsor*', 'volunteer*'],
+	de: ['danke', 'danken', 'dank', 'community', 'stiftung', 'team', 'mitwirkende*', 'gemeinschaft'],
+	fr: ['merci', 'remercions', 'communauté', 'fondation', 'équipe', 'bénévoles'],
+	es: ['gracias', 'agradecemos', 'comunidad', 'fundación', 'equipo', 'voluntarios'],
+	pt: ['obrigado', 'agradecemos', 'comunidade', 'fundação', 'equipe', 'equipa', 'voluntários'],
+	it: ['grazie', 'ringraziamo', 'comunità', 'fondazione', 'squadra', 'volontari'],
+	nl: ['bedankt', 'dank', 'gemeenschap', 'stichting', 'team', 'vrijwilligers'],
+	ja: ['感謝', 'ありがとう', 'コミュニティ', 'チーム', '財団'],
+	zh: ['感谢', '感謝', '社区', '社區', '团队', '基金会'],
+	ko: ['감사', '커뮤니티', '재단', '기여자'],
+})
+
+/** Headings of reports: what was found, how much it holds, and what it is worth. */
+export const resultHeading: WordCue = cue({
+	en: ['result', 'results', 'finding', 'findings', 'conclusion', 'conclusions', 'discussion', 'limitations', 'evaluation', 'experiment', 'experiments', 'analysis', 'performance', 'takeaways', 'respondents', 'demographics', 'abstract', 'bibtex', 'leaderboard', 'statistics', 'methodology', 'benchmark', 'benchmarks'],
+	de: ['ergebnis', 'ergebnisse', 'fazit', 'auswertung', 'diskussion', 'methodik', 'zusammenfassung der ergebnisse', 'einschränkungen'],
+	fr: ['résultats', 'conclusion', 'conclusions', 'discussion', 'limites', 'analyse', 'méthodologie'],
+	es: ['resultados', 'conclusión', 'conclusiones', 'discusión', 'limitaciones', 'análisis', 'metodología'],
+	pt: ['resultados', 'conclusão', 'conclusões', 'discussão', 'limitações', 'análise', 'metodologia'],
+	it: ['risultati', 'conclusione', 'conclusioni', 'discussione', 'limiti', 'analisi', 'metodologia'],
+	nl: ['resultaten', 'conclusie', 'conclusies', 'discussie', 'beperkingen', 'analyse', 'methodologie'],
+	ja: ['結果', '結論', '考察', '分析', '評価', '実験'],
+	zh: ['结果', '結果', '结论', '結論', '讨论', '分析', '实验', '实验结果'],
+	ko: ['결과', '결론', '분석', '논의', '실험', '평가'],
+})
 
 /** What collections call themselves, in their title. */
 export const collectionTitle: WordCue = cue({

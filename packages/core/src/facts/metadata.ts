@@ -97,6 +97,8 @@ export function isAuthorStated(
 	)
 }
 
+const bylineName = /(?:^|[_-])(?:author|byline)(?:$|[_-])/i
+
 /** Marked as the author's name, in words of its class of which some hold others: "post-author". */
 function isByline({ node: { properties }, inMain, tag }: PageElement): boolean {
 	const { itemProp, className } = properties
@@ -105,7 +107,7 @@ function isByline({ node: { properties }, inMain, tag }: PageElement): boolean {
 		inMain &&
 		tag !== 'body' &&
 		Array.isArray(className) &&
-		className.some((name) => /(?:^|[_-])(?:author|byline)(?:$|[_-])/i.test(String(name)))
+		className.some((name) => String(name).length >= 6 && bylineName.test(String(name)))
 	)
 }
 

@@ -137,6 +137,12 @@ describe('a list of pages', () => {
 		expect(role({}, [1, 2, 3, 4, 5].map(teaser).join(''))).toBe('listing')
 	})
 
+	test('links to its own domain, which its canonical address tells too', () => {
+		const list = links(12, '').replaceAll('/p', 'https://example.org/p')
+		expect(role({}, list)).toBe('article')
+		expect(role({}, `<link rel="canonical" href="https://example.org/">${list}`)).toBe('listing')
+	})
+
 	test('is a few links with a sentence each', () => {
 		expect(role({}, links(4, prose(12)))).toBe('listing')
 	})

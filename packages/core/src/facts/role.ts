@@ -1,6 +1,7 @@
 import { legalWords } from '../cues/page.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { mainLength } from '../page/prose.ts'
 import { countWords } from '../page/text.ts'
 import type { PageFacts } from '../record.ts'
 import type { PageRole } from '../report.ts'
@@ -39,7 +40,7 @@ export function pageRole(page: DetectedPage, facts: PageFacts, words: number): P
 		return 'login'
 	if (aboutNames.test(path)) return 'about'
 	if (isProduct(page)) return 'product'
-	if (listingFolders.test(path) || isListOfPages(page)) return 'listing'
+	if (listingFolders.test(path) || isListOfPages(page, facts)) return 'listing'
 	return 'article'
 }
 
@@ -60,12 +61,12 @@ function isRedirect(page: DetectedPage, words: number): boolean {
 /**
  * Mostly links to pages of the same site: 60% of the text in ten of them, or in three entries of a link with a few words. Thresholds are judgements.
  */
-function isListOfPages(page: DetectedPage): boolean {
+function isListOfPages(page: DetectedPage, facts: PageFacts): boolean {
 	if (page.format !== 'html') return false
-	const own = page.url === null ? null : domainOf(page.url)
+	const address = page.url ?? facts.canonical
+	const own = address === null ? null : domainOf(address)
 	const links = page.main('a').filter((link) => isOfSite(attribute(link, 'href') ?? '', own))
-	let length = 0
-	for (const { element, start, end } of page.blocks) if (element.inMain) length += end - start
+	const length = mainLength(page)
 	const linked = links.reduce((sum, link) => sum + link.textEnd - link.textStart, 0)
 	if (links.length >= 10 && linked >= length * 0.6) return true
 	const entries = [...linkedEntries(page, links), ...linkedSections(page, links)]

@@ -1,7 +1,11 @@
 import type { Cue, WordCue } from '../cues/cue.ts'
+import { address } from '../cues/statistic.cues.ts'
 import {
+	advice,
 	announcement,
 	collectionTitle,
+	companyWords,
+	freshWords,
 	guideTitle,
 	lessonHeading,
 	lessonWords,
@@ -10,24 +14,28 @@ import {
 	referenceHeading,
 	releaseHeading,
 	researchTitle,
+	resultHeading,
 	stance,
+	tellerWords,
 	thesisTitle,
 } from '../cues/trait.cues.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
-import type { PageElement } from '../page/element.ts'
-import { proseFacts } from '../page/prose.ts'
-import { type Block, countWords } from '../page/text.ts'
+import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { mainLength, proseFacts } from '../page/prose.ts'
+import type { Block } from '../page/text.ts'
 import type { MeasuredAsset, PageFacts } from '../record.ts'
 import type { AssetKind } from '../report.ts'
+import { isOfType, metaContent, structuredData } from './metadata.ts'
 
 /** What a page shows of what it is, each 0–1: as much as there need be of it. The full amounts are judgements. */
 export interface TraitSigns {
 	/** 0 at 150 words, 1 at 2400. */
 	readonly length: number
 	readonly headings: number
-	/** The page states a date; the page states a date and an author. */
+	/** The page states a date; the page states a date and an author; it is one of a series of posts. */
 	readonly dated: number
 	readonly post: number
+	readonly posted: number
 	/** Words of the title, and a number of a release, an issue or a month in it. */
 	readonly guideInTitle: number
 	readonly newsInTitle: number
@@ -41,10 +49,13 @@ export interface TraitSigns {
 	readonly steps: number
 	/** Paragraphs that speak as a teacher does, among the first twelve. */
 	readonly lessons: number
-	/** Headings that a lesson has, an API reference or the front page of a program, release notes. */
+	/** The first paragraphs speak of the author. */
+	readonly told: number
+	/** Headings that a lesson has, an API reference or the front page of a program, release notes, a report. */
 	readonly lessonHeadings: number
 	readonly referenceHeadings: number
 	readonly releaseHeadings: number
+	readonly resultHeadings: number
 	/** Assets. */
 	readonly definitions: number
 	readonly figures: number
@@ -56,13 +67,25 @@ export interface TraitSigns {
 	/** Data collected in the first person, and how. */
 	readonly ownData: number
 	readonly method: number
-	/** Paragraphs with a thesis of one person, and words that judge and urge. */
+	/** Paragraphs with a thesis of one person. */
 	readonly opinions: number
+	/** By the words of the prose: numbers, words that judge and urge, words of a thesis. */
+	readonly numbers: number
 	readonly stance: number
+	readonly theses: number
+	/** The same: advice, the reader, the author, what is new, announcements, whom they thank. */
+	readonly advice: number
+	readonly address: number
+	readonly teller: number
+	readonly fresh: number
+	readonly announcements: number
+	readonly company: number
 	/** Links by words, their share of the text, domains they lead to. */
 	readonly linkDensity: number
 	readonly linkShare: number
 	readonly outside: number
+	/** Share of the text in items and rows that lead with a link. */
+	readonly entryShare: number
 }
 
 /** Reads the signs from the facts and assets of a page, its title, headings and first paragraphs. */
@@ -82,10 +105,12 @@ export function traitSigns(
 		).length
 	const count = (kind: AssetKind) =>
 		assets.filter((asset) => asset.kind === kind && asset.confidence >= 0.5 && asset.substance > 0).length
-	const paragraphs = firstParagraphs(page)
+	const prose = page.blocks.filter(({ element, verbatim }) => element.inMain && !verbatim)
+	const paragraphs = prose.filter(({ start, end }) => end - start > 50).slice(0, 12)
+	const often = (cue: WordCue, full: number) =>
+		share(100 * timesSaid(page, cue, prose), full * Math.max(leastWords, words))
 	const says = (cue: WordCue) => (paragraph: Block) =>
 		page.says(cue, paragraph.start, Math.min(paragraph.end, paragraph.start + 400))
-	const thesisInTitle = titled(thesisTitle)
 	const { opinionCount } = proseFacts(page)
 	const links = page.main('a')
 	return {
@@ -93,18 +118,21 @@ export function traitSigns(
 		headings: share(headings.length, 12),
 		dated: Number(facts.publishedDate !== null),
 		post: (Number(facts.publishedDate !== null) + Number(facts.authorStated)) / 2,
+		posted: Number(isPost(page)),
 		guideInTitle: titled(guideTitle),
 		newsInTitle: titled(newsWords),
 		numberInTitle: titled(newsTitle),
 		researchInTitle: titled(researchTitle),
-		thesisInTitle,
+		thesisInTitle: titled(thesisTitle),
 		collectionInTitle: titled(collectionTitle),
 		announced: Number(paragraphs.slice(0, 3).some(says(announcement))),
 		steps: share(longestNumbering(page), 5),
 		lessons: share(paragraphs.filter(says(lessonWords)).length, 4),
+		told: Number(paragraphs.slice(0, 3).some(says(tellerWords))),
 		lessonHeadings: share(headed(lessonHeading), 4),
 		referenceHeadings: share(headed(referenceHeading), 3),
 		releaseHeadings: share(headed(releaseHeading), 3),
+		resultHeadings: share(headed(resultHeading), 4),
 		definitions: share(count('definition'), 4),
 		figures: share(count('statistic'), 2),
 		severalFigures: share(count('statistic'), 6),
@@ -115,11 +143,19 @@ export function traitSigns(
 		ownData: share(facts.ownCollectionCount, 1),
 		method: Number(facts.methodStated),
 		opinions: share(300 * opinionCount, Math.max(300, words)),
-		// Alone they say nothing, and they are many words to look for.
-		stance: thesisInTitle + opinionCount > 0 ? stanceOf(page) : 0,
+		numbers: share(100 * numbersIn(page, prose), 3 * Math.max(leastWords, words)),
+		stance: often(stance, 2),
+		theses: often(thesisTitle, 1.2),
+		advice: often(advice, 2),
+		address: often(address, 1.2),
+		teller: often(tellerWords, 2),
+		fresh: often(freshWords, 1),
+		announcements: often(newsWords, 1.2),
+		company: often(companyWords, 0.6),
 		linkDensity: share(100 * links.length, 8 * Math.max(100, words)),
-		linkShare: linkedShare(page, links),
+		linkShare: share(lengthOf(links), Math.max(1, mainLength(page))),
 		outside: share(facts.outsideDomainCount, 15),
+		entryShare: share(lengthOf(linkedEntries(links)), Math.max(1, mainLength(page))),
 	}
 }
 
@@ -135,33 +171,74 @@ function share(value: number, full: number): number {
 	return Math.min(1, value / full)
 }
 
-/** The first twelve paragraphs of more than a line. */
-function firstParagraphs(page: DetectedPage): Block[] {
-	const found: Block[] = []
-	for (const block of page.blocks) {
-		if (!block.element.inMain || block.verbatim || block.end - block.start <= 50) continue
-		if (found.push(block) === 12) break
+/** Words that shares by words take at least as their base (a judgement). */
+const leastWords = 150
+
+/** How often a cue stands in the prose. */
+function timesSaid(page: DetectedPage, { number }: WordCue, prose: readonly Block[]): number {
+	const places = page.places()[number] ?? []
+	let times = 0
+	let block = 0
+	for (let at = 0; at < places.length; at += 2) {
+		const start = places[at] as number
+		while (block < prose.length && (prose[block] as Block).end <= start) block += 1
+		if (block === prose.length) break
+		if ((prose[block] as Block).start <= start) times += 1
 	}
-	return found
+	return times
 }
 
-/** Characters of prose that show how a page speaks (a judgement). */
-const mostProse = 8000
-
-function stanceOf(page: DetectedPage): number {
-	let text = ''
-	for (const { element, verbatim, start, end } of page.blocks) {
-		if (!element.inMain || verbatim || end - start <= 50) continue
-		text += ` ${page.text.slice(start, Math.min(end, start + mostProse))}`
-		if (text.length > mostProse) break
+/** Numbers in the prose; a point or comma among digits is a part of one. */
+function numbersIn({ text }: DetectedPage, prose: readonly Block[]): number {
+	let numbers = 0
+	for (const { start, end } of prose) {
+		let inNumber = false
+		for (let at = start; at < end; at += 1) {
+			const unit = text.charCodeAt(at)
+			const isDigit = unit > 47 && unit < 58
+			if (isDigit && !inNumber) numbers += 1
+			inNumber = isDigit || (inNumber && (unit === 44 || unit === 46))
+		}
 	}
-	const found = text.match(stance)?.length ?? 0
-	return share(100 * found, 2 * Math.max(150, countWords(text)))
+	return numbers
 }
 
-function linkedShare(page: DetectedPage, links: readonly PageElement[]): number {
-	let all = 0
-	for (const { element, start, end } of page.blocks) if (element.inMain) all += end - start
-	const linked = links.reduce((sum, link) => sum + link.textEnd - link.textStart, 0)
-	return share(linked, Math.max(1, all))
+/** The outermost items and rows of tables that lead with a link, or have a cell that does. */
+function linkedEntries(links: readonly PageElement[]): PageElement[] {
+	const entries: PageElement[] = []
+	for (const link of links) {
+		if (attribute(link, 'href')?.startsWith('#') !== false) continue
+		const lead = closestTag(link.parent, 'li', 'td')
+		// A mark or a bracket may stand before the link.
+		if (lead === null || link.textStart - lead.textStart > 3) continue
+		const entry = lead.tag === 'td' ? lead.parent : lead
+		const last = entries.at(-1)
+		if (entry && (last === undefined || entry.index > last.lastIndex)) entries.push(entry)
+	}
+	return entries
+}
+
+function lengthOf(elements: readonly PageElement[]): number {
+	return elements.reduce((sum, { textStart, textEnd }) => sum + textEnd - textStart, 0)
+}
+
+/** Fields of front matter that sort posts, and what generators call their layouts and types. */
+const postFields = ['tags', 'categories', 'category']
+const postKind = /^(?:blog|post|news|article)/i
+
+/** Folders of posts, and a year with a month, in a path. */
+const postPath =
+	/(?:^|\/)(?:_?posts?|blog|news|articles?|weblog|press|announcements?)\/|(?:^|\/)(?:19|20)\d\d[-/](?:0\d|1[0-2])[-/]/i
+
+/** Whether the page is one of a series of posts, by its path, its front matter or what it says to machines. */
+function isPost(page: DetectedPage): boolean {
+	const { layout, type } = page.frontMatter
+	return (
+		postPath.test(page.url ?? page.file) ||
+		postFields.some((field) => field in page.frontMatter) ||
+		[layout, type, metaContent(page, 'og:type')].some(
+			(kind) => typeof kind === 'string' && postKind.test(kind),
+		) ||
+		structuredData(page).objects.some((object) => isOfType(object, /^(?:BlogPosting|NewsArticle)$/))
+	)
 }

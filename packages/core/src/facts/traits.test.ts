@@ -71,6 +71,15 @@ describe('original research', () => {
 		expect(traits(text)).not.toContain('original-research')
 	})
 
+	test('is told the sooner by results under headings of a report, and hardly by advice to the reader', () => {
+		const page = (heading: string, voice: string) =>
+			`# Tides in harbours\n\n${voice}\n\n## ${heading}\n\nIn 2024, 62% of 412 harbours reported a rise, 31% a fall.\n\n## Limitations\n\nWe measured 412 harbours in April 2024, 96 of them twice.`
+		expect(traits(page('Results', 'Our gauges recorded 1,204 tides.'))).toContain('original-research')
+		expect(
+			traits(page('Advice', 'You should read your gauge, and you really should write your tides down.')),
+		).not.toContain('original-research')
+	})
+
 	test('is not told by figures alone, however many', () => {
 		const figures = Array.from(
 			{ length: 10 },
@@ -174,6 +183,27 @@ describe('a guide', () => {
 		)
 	})
 
+	test('gives advice and does not tell what its author did', () => {
+		const page = (opening: string, sentence: string) =>
+			`# Tide gauges\n\n${opening}\n\n## Overview\n\n${`${sentence} `.repeat(60)}\n\n## Reading\n\n${`${sentence} `.repeat(60)}`
+		expect(
+			traits(
+				page(
+					'A tide gauge is a pole with marks that stands in the harbour.',
+					'The pole must be upright and can be read at any hour.',
+				),
+			),
+		).toContain('guide')
+		expect(
+			traits(
+				page(
+					'Last spring we put up our own gauge in the old harbour.',
+					'The pole was upright and the crew read it at any hour.',
+				),
+			),
+		).not.toContain('guide')
+	})
+
 	test('is not a few lines', () => {
 		expect(traits(`# How to read a tide table\n\n${prose(40)}`)).not.toContain('guide')
 	})
@@ -233,6 +263,14 @@ describe('a list', () => {
 
 	test('is told by many items that link out', () => {
 		expect(traits(`# Gauges\n\n${items(25)}`)).toContain('list')
+	})
+
+	test('is told by rows of a table that lead out', () => {
+		const rows = Array.from(
+			{ length: 20 },
+			(_, at) => `| [Gauge number ${at}](https://gauge${at}.example${at}.org) | brass |`,
+		).join('\n')
+		expect(traits(`# Gauges\n\n| gauge | made of |\n|---|---|\n${rows}`)).toContain('list')
 	})
 
 	test.each([

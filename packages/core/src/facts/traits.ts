@@ -21,7 +21,8 @@ export function pageTraits(
 	const tells = !changesTitle.test(title)
 	if (tells && shows('original-research') && independentCues(signs) >= 2) traits.push('original-research')
 	if (tells && shows('guide')) traits.push('guide')
-	if (shows('list') || countedTitle.test(title)) traits.push('list')
+	// Links that stay on the site make an index of it.
+	if ((shows('list') && signs.outside > 0) || countedTitle.test(title)) traits.push('list')
 	if (isTool(title, assets, words)) traits.push('tool')
 	if (shows('news')) traits.push('news')
 	if (shows('opinion')) traits.push('opinion')

@@ -31,13 +31,21 @@ export const proseFacts: (page: PageView) => ProseFacts = oncePerPage((page: Pag
 		ownSurvey: own.some((text) => survey.test(text)),
 		// "Methods" alone is also what API references head their functions with.
 		methodStated: page.headings.some(
-			({ text }) => method.test(text) || (own.length > 0 && plainMethod.test(text)),
+			({ text, element: { textStart, textEnd } }) =>
+				page.says(method, textStart, textEnd) || (own.length > 0 && plainMethod.test(text)),
 		),
 		opinionCount: saying(page, opinionWords).length,
 		gated: prose(page, gateWords).some(({ start, end }) => end - start < 300),
 		openingStated: isOpeningStated(page),
 		injection: prose(page, promptWords)[0] ?? null,
 	}
+})
+
+/** Characters of the main content. */
+export const mainLength: (page: PageView) => number = oncePerPage((page: PageView) => {
+	let length = 0
+	for (const { element, start, end } of page.blocks) if (element.inMain) length += end - start
+	return length
 })
 
 /** Paragraphs of the main content that a cue stands in. */
