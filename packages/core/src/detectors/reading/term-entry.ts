@@ -121,8 +121,8 @@ function labelled(element: PageElement, page: DetectedPage): Labelled | null {
 	const opening = page.text.slice(start, Math.min(textEnd, start + longestLabel))
 	const head = parting.test(opening) ? label.exec(opening) : null
 	if (!head) return null
-	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
-	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(textStart) !== element) return null
+	// A list item and the paragraph in it are not two entries.
+	if (element.tag === 'li' && firstParagraph(element, page) !== null) return null
 	const described = {
 		textStart: start + head[0].length,
 		textEnd: Math.min(textEnd, textStart + 600),
@@ -164,10 +164,19 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 
 /** Whether the meaning of a neighbour opens as a kind of thing does. */
 function isAmongKinds(element: PageElement, page: DetectedPage): boolean {
-	return [previousSibling(element, page), nextSibling(element, page)].some((other) => {
-		const found = other?.tag === element.tag ? labelled(other, page) : null
+	const isWrapped = element.parent?.tag === 'li' && firstParagraph(element.parent, page) === element
+	const item = isWrapped ? (element.parent as PageElement) : element
+	return [previousSibling(item, page), nextSibling(item, page)].some((other) => {
+		if (other?.tag !== item.tag) return false
+		const found = labelled(isWrapped ? (firstParagraph(other, page) ?? other) : other, page)
 		return found !== null && startsWithArticle(found.meaning)
 	})
+}
+
+/** The paragraph that a list item opens with: where blank lines part the items, each has its text in one. */
+function firstParagraph(item: PageElement, page: DetectedPage): PageElement | null {
+	const child = page.elements[item.index + 1]
+	return child?.parent === item && child.tag === 'p' ? child : null
 }
 
 /** Chinese, Japanese and Korean have no articles. */
