@@ -3,7 +3,7 @@ import { cue, type WordCue } from './cue.ts'
 
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
 export const definitionCue: WordCue = cue({
-	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'understood as', 'thought of as', 'described as', 'seen as', 'regarded as', 'describes', 'describe', 'called', 'termed', 'dubbed', 'stands for', 'denotes', 'known as', 'referred to as', 'measures', 'represents', 'we mean', 'we define', 'is meant', 'occurs when', 'occur when', 'happens when', 'arises when'],
+	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'understood as', 'thought of as', 'described as', 'seen as', 'regarded as', 'describes', 'describe', 'called', 'termed', 'dubbed', 'stands for', 'denotes', 'known as', 'referred to as', 'measures', 'represents', 'we mean', 'we define', 'we introduce', 'we introduced', 'we propose', 'we present', 'is meant', 'occurs when', 'occur when', 'happens when', 'arises when'],
 	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt', 'spricht man', 'nennt man', 'nennen wir', 'sogenannte*'],
 	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons', 'on appelle', 'on nomme', 'nous appelons', 'se produit', 'appelé*'],
 	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos', 'se denomina', 'se llama', 'llamamos', 'ocurre cuando', 'llamad*', 'denominad*'],
@@ -27,11 +27,11 @@ export function startsWithArticle(text: string): boolean {
 
 /** Verbs that join a term with its meaning. */
 export const joint: RegExp =
-	/\s(?:(?:is|are|can be)(?: also)? (?:defined|understood|thought of|described|seen|regarded) as|is|are|means|mean|refers? to|(?:occurs?|happens?|arises?)(?=\swhen\s)|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|(?:entsteht|tritt auf|liegt vor),?(?=\swenn\s)|est|sont|se produi(?:t|sent)(?=\s(?:quand|lorsqu))|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|(?:ocurre|se produce)(?=\scuando\s)|ocorre(?=\squando\s)|si verifica(?=\squando\s)|treedt op(?=\swanneer\s)|se define como|se refiere al?|significa|consiste en|es|son|define-se como|é|são|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
+	/\s(?:(?:is|are|can be) (?:(?:also|typically|usually|often|commonly|generally|formally|simply|best|loosely) )?(?:defined|understood|thought of|described|seen|regarded) as|is|are|means|mean|refers? to|(?:occurs?|happens?|arises?)(?=\swhen\s)|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|(?:entsteht|tritt auf|liegt vor),?(?=\swenn\s)|est|sont|se produi(?:t|sent)(?=\s(?:quand|lorsqu))|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|(?:ocurre|se produce)(?=\scuando\s)|ocorre(?=\squando\s)|si verifica(?=\squando\s)|treedt op(?=\swanneer\s)|se define como|se refiere al?|significa|consiste en|es|son|define-se como|é|são|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
 
 /** Verbs that define and do nothing else. */
 export const definingVerb: RegExp =
-	/^(?:means?|refers? to|(?:is|are|can be)(?: also)? (?:defined|understood|thought of|described|seen|regarded) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
+	/^(?:means?|refers? to|(?:is|are|can be) (?:(?:also|typically|usually|often|commonly|generally|formally|simply|best|loosely) )?(?:defined|understood|thought of|described|seen|regarded) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
 
 /** "By headway we mean …": the term before, what it means after. */
 export const meantBy: RegExp =
@@ -41,9 +41,13 @@ export const meantBy: RegExp =
 export const definedAs: RegExp =
 	/^(?:we define|on (?:appelle|nomme|définit)|nous appelons|se (?:denomina|llama|define)|llamamos|(?:chama|denomina|define)-se|chamamos|si (?:chiama|dice|definisce)|chiamiamo|we noemen|men noemt)\s(.{2,60}?)\s(?:as\s|comme\s|como\s|come\s|(?=l['’]|(?:le|la|les|une?|al?|el|los|las|una|os?|as|ao|à|uma?|il|lo|gli|het|de|een)\s))/iu
 
+/** "We introduce headway, a …": the term before, what it is after. */
+export const introduced: RegExp =
+	/\b(?:we|i) (?:introduced?|propose|present|developed|built)\s([^,:;.]{2,60}?)(?:,\s|:\s|\s[–—-]\s)(?=(?:an?|the|which)\s)/iu
+
 /** "In mechanics, …": where a term is used, before the term. */
 export const usedIn: RegExp =
-	/^(?:in|within|for|under|on|at|unlike|contrary to|as opposed to|bei|im|anders als|im gegensatz zu|à|contrairement|a diferencia|ao contrário|a differenza|in tegenstelling tot|en|dans|pour|em|no|na|nel|nella|nell['’]|binnen)\s[^,，.]{2,50},\s|^(?:在|于)[^，。]{1,16}[中里上]，/iu
+	/^(?:in|within|throughout|across|with|for|under|on|at|unlike|contrary to|as opposed to|bei|im|anders als|im gegensatz zu|à|contrairement|a diferencia|ao contrário|a differenza|in tegenstelling tot|en|dans|pour|em|no|na|nel|nella|nell['’]|binnen)\s(?:[^,，.]|\.(?!\s)){2,50},\s|^(?:在|于)[^，。]{1,16}[中里上]，/iu
 
 /** What tells one kind of thing from another. */
 export const clause: RegExp =
@@ -141,6 +145,20 @@ export const meaningColumn: WordCue = cue({
 	ja: ['定義', '意味', '説明', '解説'],
 	zh: ['定义', '定義', '含义', '含義', '解释', '解釋', '说明', '說明'],
 	ko: ['정의', '의미', '뜻', '설명'],
+})
+
+/** Headings over lists of works, whose items are titles and no terms. */
+export const worksHeading: WordCue = cue({
+	en: ['talks', 'news', 'posts', 'articles', 'links', 'resources', 'further reading', 'publications', 'papers', 'books', 'videos', 'events', 'see also'],
+	de: ['vorträge', 'neuigkeiten', 'beiträge', 'artikel', 'links', 'weiterführend*', 'veröffentlichungen', 'bücher', 'veranstaltungen', 'siehe auch'],
+	fr: ['conférences', 'actualités', 'articles', 'liens', 'ressources', 'publications', 'livres', 'événements', 'voir aussi'],
+	es: ['charlas', 'noticias', 'artículos', 'enlaces', 'recursos', 'publicaciones', 'libros', 'eventos', 'véase también'],
+	pt: ['palestras', 'notícias', 'artigos', 'ligações', 'recursos', 'publicações', 'livros', 'eventos', 'ver também'],
+	it: ['interventi', 'notizie', 'articoli', 'collegamenti', 'risorse', 'pubblicazioni', 'libri', 'eventi', 'vedi anche'],
+	nl: ['lezingen', 'nieuws', 'artikelen', 'koppelingen', 'bronnen', 'publicaties', 'boeken', 'evenementen', 'zie ook'],
+	ja: ['講演', 'ニュース', '記事一覧', 'リンク集', '参考資料', '関連記事'],
+	zh: ['演讲', '新闻', '文章列表', '链接', '延伸阅读', '相关文章'],
+	ko: ['강연', '뉴스', '글 목록', '링크', '참고 자료'],
 })
 
 /** Labels of remarks and fields, which name no term. */

@@ -61,6 +61,19 @@ test.each([
 	['pt', '# Estofo\n\nChama-se estofo o momento em que não há corrente.', 'estofo'],
 	['it', '# Marnaggio\n\nIl marnaggio è una misura che indica l’altezza della marea.', 'marnaggio'],
 	['nl', '# Doodtij\n\nWe noemen doodtij het getij dat het kleinste verschil heeft.', 'doodtij'],
+	[
+		'en',
+		'Slack water is commonly defined as **the** time without a current in a tidal water.',
+		'Slack water',
+	],
+	['en', 'Throughout this guide, “slack water” refers to the time without a current.', 'slack water'],
+	['en', 'For the v2.1 tables, “slack water” refers to the time without a current.', 'slack water'],
+	[
+		'en',
+		'In this paper we introduce **slack routing**, a method that plans trips by the tide.',
+		'slack routing',
+	],
+	['zh', '憩流 (slack water，简称 SW) 是一种水流停止的状态，人们等待它。', '憩流'],
 	['ko', '여러 가지가 있다. 정조(slack)는 조류가 멈추는 상태이다.', '정조'],
 	['zh', '有很多。**憩流**指潮水停止流动的时候。', '憩流'],
 	['zh', '# 憩流\n\n所谓憩流，就是一种水流停止的状态。', '憩流'],
@@ -73,6 +86,7 @@ test.each([
 	['a second name', 'The moon turns. Slack water (or stand) is a state that has no current.', 'Slack water'],
 	['its own kind', 'Neap tides are those tides that have the least range.', 'Neap tides'],
 	['what one thinks of it', '# Slack\n\nSlack can be thought of as the pause of the tide.', 'Slack'],
+	['an answer', 'Why wait? Slack is the moment at which a current stops.', 'Slack'],
 	['what is not in the article', '## Sprints\n\nSprints are working sessions of a harbour that …', 'Sprints'],
 ])('a sign of a definition: %s', (_, text, term) => {
 	expect(terms(text)).toEqual([term])
@@ -198,6 +212,54 @@ describe('a table of terms', () => {
 	})
 })
 
+describe('where an entry stands', () => {
+	const kinds = [
+		'- Slack: the moment at which the current stops.',
+		'- Ebb: the time in which the water falls.',
+	]
+
+	test('the last of a list that a paragraph follows', () => {
+		expect(terms(`${kinds.join('\n')}\n\nA paragraph follows.`)).toEqual(['Slack', 'Ebb'])
+	})
+
+	test('items that blank lines part', () => {
+		expect(terms(`${kinds.join('\n\n')}\n\nA paragraph follows.`)).toEqual(['Slack', 'Ebb'])
+	})
+
+	test('a paragraph that another follows', () => {
+		expect(
+			terms('## Glossary\n\nSlack: the moment at which the current stops.\n\nA paragraph follows.'),
+		).toEqual(['Slack'])
+	})
+
+	test.each([
+		['- **Slack** The time without a current.\n- **Ebb** The time in which the water falls.'],
+		['- **Slack.** The time without a current.\n- **Ebb.** The time in which the water falls.'],
+		['- **Slack** (minutes) The time without a current.\n- **Ebb** (minutes) The time in which it falls.'],
+	])('bold print and no mark: %s', (items) => {
+		expect(terms(items)).toEqual(['Slack', 'Ebb'])
+	})
+
+	test('bold print before no kind of thing', () => {
+		expect(
+			terms(
+				'- **Keep the rope** They hold the boat in a storm.\n- **Ring the bell** It wakes the harbour master.',
+			),
+		).toEqual([])
+	})
+
+	test('a colon at the start of the paragraph after the term', () => {
+		expect(terms('Slack\n\n:   The time without a current.')).toEqual(['Slack'])
+		expect(
+			terms('We waited on the quay for the whole of that long and windy day in May.\n\n: and then.'),
+		).toEqual([])
+	})
+
+	test('symbols of a formula are no terms', () => {
+		expect(terms('- $m$: the number of boats.\n- $d$: the number of tides.')).toEqual([])
+	})
+})
+
 describe('what defines nothing', () => {
 	test.each([
 		['a pronoun', 'It is a tide that has the least range of the month.'],
@@ -257,6 +319,12 @@ describe('what defines nothing', () => {
 		['terms without a partner', '<dl><dt>Neap tide</dt><dt>Slack water</dt></dl>'],
 	])('%s', (_, html) => {
 		expect(terms(html, 'html')).toEqual([])
+	})
+
+	test('titles under a heading of works, in any order of the words', () => {
+		const items = '- Slack: a moment without a current\n- Ebb: the time in which the water falls'
+		expect(terms(`## Terms\n\n${items}`)).toEqual(['Slack', 'Ebb'])
+		expect(terms(`## Artículos y charlas\n\n${items}`)).toEqual([])
 	})
 
 	test('items of a list of links or news', () => {

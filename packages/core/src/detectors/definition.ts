@@ -1,4 +1,4 @@
-import { glossaryTitle } from '../cues/definition.cues.ts'
+import { glossaryTitle, joint } from '../cues/definition.cues.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
 import { sentencesIn } from '../page/sentences.ts'
@@ -9,7 +9,7 @@ import { definingForm, isTerm, openingForm, startsIndefinite, termOf } from './r
 import { definitionChance, names } from './reading/defining-sentence.ts'
 import { leastChance } from './reading/least-chance.ts'
 import { namedTerm } from './reading/naming.ts'
-import { entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
+import { colonEntry, entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
 import { tableEntry } from './reading/term-table.ts'
 
 /**
@@ -30,7 +30,9 @@ export const definition: Detector<'definition'> = {
 			case 'li':
 				return ofEntry(labelEntry(element, page), page)
 			default:
-				return underTerm(element, page) ?? ofEntry(labelEntry(element, page), page)
+				return (
+					underTerm(element, page) ?? ofEntry(colonEntry(element, page) ?? labelEntry(element, page), page)
+				)
 		}
 	},
 	wants: 'definition',
@@ -182,7 +184,10 @@ function underTerm(element: PageElement, page: DetectedPage): Candidate<'definit
 	const opening = openings(page).get(element)
 	if (!opening) return null
 	const { block, heading } = opening
-	const isEntry = heading.tag !== 'h1' && (isGlossary(page) || glossaryTerms(page).has(heading))
+	const isEntry =
+		heading.tag !== 'h1' &&
+		(isGlossary(page) || glossaryTerms(page).has(heading)) &&
+		!isGlossaryTitle(heading, page)
 	const words = page.text.slice(block.start, block.start + 120)
 	if (!isEntry && !startsIndefinite(words)) return null
 	const term = termOf(page.textOf(heading))
@@ -191,6 +196,8 @@ function underTerm(element: PageElement, page: DetectedPage): Candidate<'definit
 	const sentence = sentenceAt(block.start, block, page)
 	if (!sentence) return null
 	const { start, end } = sentence
+	// Sentences with a joint are weighed as such.
+	if (!glossary && joint.test(page.text.slice(start, Math.min(end, start + 140)))) return null
 	if (openEnds.has(page.text[end - 1] ?? '') || page.wordsBetween(start, end) < fewestWords) return null
 	const confidence = glossary ? 0.8 : 0.6
 	const cue = glossary ? `the entry "${term}" of a glossary` : `opens with what "${term}" does`

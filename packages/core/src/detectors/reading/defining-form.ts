@@ -1,6 +1,7 @@
 import {
 	definedAs,
 	definingVerb,
+	introduced,
 	joint,
 	meantBy,
 	notTerm,
@@ -31,6 +32,8 @@ const longestTerm = 70
 
 /** Splits a sentence into a term and its meaning; null where it has no joint, or what stands before is no term. */
 export function definingForm(sentence: string): DefiningForm | null {
+	const brought = introduced.exec(sentence.slice(0, 160))
+	if (brought) return form(brought[1] as string, sentence.slice(brought.index + brought[0].length), false)
 	const lead = usedIn.exec(sentence.slice(0, 70))
 	const rest = lead ? sentence.slice(lead[0].length) : sentence
 	const asian = isUnspaced(rest.slice(0, 40)) ? unspacedForm(rest) : null
@@ -53,6 +56,8 @@ export function definingForm(sentence: string): DefiningForm | null {
 function isPluralKind(verb: string, meaning: string): boolean {
 	switch (verb.toLowerCase()) {
 		case 'are':
+			// "Are working sessions that …", and not "are working on it".
+			if (/^\p{L}+ing\s\p{L}+s\s(?:that|which|where|of|for)\s/iu.test(meaning)) return true
 			return !/^(?:\p{L}+(?:ed|ing|ly|ful|able|ible|ant)|not|very|so|often|always|also|as|all|both|one|set|made|built|given|written|known|in|on|at|for|from|to|with|like)\s/iu.test(
 				meaning,
 			)
@@ -106,7 +111,7 @@ export function termOf(subject: string): string {
 	const named = subject
 		.replace(/\s?[（(][^()（）]{0,80}[)）]/gu, '')
 		.replace(
-			/,\s(?:(?:or|also|aka|oder|auch|ou|aussi|o|también|também|anche|of|ook)\s.{0,90}|.{2,90},)$/iu,
+			/,\s(?:(?:or|also|aka|oder|auch|ou|aussi|o|también|também|anche|of|ook)\s.{0,90}|(?!(?:and|und|et|y|e|en)\s)[^,]{2,90},)$/iu,
 			'',
 		)
 		.trim()
@@ -153,8 +158,8 @@ export function isUnspaced(text: string): boolean {
 function unspacedForm(text: string): DefiningForm | null {
 	const sentence = text.replace(/^所[谓謂]的?/u, '')
 	const found =
-		/^([^、。，,：:]{1,40}?)(?:(?:というの)?(?:とは|は)、?|的定[义義](?:就)?是|，?就?是指|指的是|，就是|就?是|(?<![手食戒目屈を])[泛特专專]?指(?![标標数數定出南令示导導])|이?란\s|(?:은|는)\s)/u.exec(
-			sentence.slice(0, 60),
+		/^((?:[^、。，,：:（(]|[（(][^()（）]{0,40}[)）]){1,60}?)(?:(?:というの)?(?:とは|は)、?|的定[义義](?:就)?是|，?就?是指|指的是|，就是|就?是|(?<![手食戒目屈を])[泛特专專]?指(?![标標数數定出南令示导導])|이?란\s|(?:은|는)\s)/u.exec(
+			sentence.slice(0, 90),
 		)
 	if (!found) return null
 	const term = (found[1] as string)

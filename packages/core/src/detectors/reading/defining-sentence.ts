@@ -33,13 +33,11 @@ export function definitionChance(
 	}
 	const { term, meaning } = form
 	const { text, start, end, block } = sentence
-	const meaningStart = end - meaning.length
 	const heading = page.headingOf(block.element)
 	add('unclassified', !form.classified)
 	add('genus', genusWords.test(meaning.slice(0, 70)))
 	add('clause', clause.test(meaning) || /的|という|[는한된인]\s/.test(meaning))
 	add('judging', judging.test(meaning))
-	add('short', !isUnspaced(meaning) && page.wordsBetween(meaningStart, end) < fewestMeaningWords)
 	add('indefinite', form.indefinite)
 	add('alias', form.alias)
 	add('echo', echoes(term, meaning))
@@ -50,6 +48,8 @@ export function definitionChance(
 	// Numbers in brackets are those of figures and references.
 	add('number', /\d/.test(text) && /\d/.test(text.replace(/\([^()]*\)/g, '')))
 	add('reporting', isReport(page))
+	add('defining', form.defining)
+	add('answers', /[?？]\s*$/.test(page.text.slice(Math.max(0, start - 3), start)))
 	// What takes a look around is only asked where it decides, or where it is told.
 	const observed = page.onWeighed !== undefined
 	if (observed || odds + weights.setApart + weights.comesBack >= leastOdds)
@@ -73,11 +73,8 @@ function wordsOf(text: string): string {
 		.trim()} `
 }
 
-/** Words of a meaning that says enough to be quoted; a judgement. */
-const fewestMeaningWords = 5
-
 /** Pages that report results or news, by their title. */
-const isReport = oncePerPage(
+export const isReport: (page: DetectedPage) => boolean = oncePerPage(
 	({ title }: DetectedPage): boolean =>
 		title !== null && (/\b(?:19|20)\d\d(?!\d)|\bv?\d+\.\d/.test(title) || reportTitle.test(title)),
 )

@@ -1,4 +1,10 @@
-import { fieldLabel, genusWords, notTerm, startsWithArticle } from '../../cues/definition.cues.ts'
+import {
+	fieldLabel,
+	genusWords,
+	notTerm,
+	startsWithArticle,
+	worksHeading,
+} from '../../cues/definition.cues.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import { nextSibling, previousSibling } from '../../page/siblings.ts'
@@ -6,6 +12,7 @@ import { countWords, fold } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
 import { amounts } from '../weighed.ts'
 import { definingForm } from './defining-form.ts'
+import { isReport } from './defining-sentence.ts'
 import { explainsTerms, isUnderGlossaryHeading } from './glossary.ts'
 import { leastOdds } from './least-chance.ts'
 import { termEntryWeights as weights } from './term-entry-weights.data.ts'
@@ -20,6 +27,8 @@ export interface TermEntry {
 	readonly meaning: string
 	/** How the term is set apart. */
 	readonly mark: 'strong' | 'code' | 'link' | null
+	/** The term is told from the meaning by its type alone: "**Recall** The share of …". */
+	readonly isRunIn: boolean
 }
 
 /** Longest term in words and shortest meaning in words; judgements. */
@@ -52,6 +61,29 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 		term,
 		meaning: page.textOf(described),
 		mark: markOf(element, page),
+		isRunIn: false,
+	}
+}
+
+/** ": meaning" in a paragraph after that of its term: `dt` and `dd` of Markdown dialects, written where none is read. */
+export function colonEntry(element: PageElement, page: DetectedPage): TermEntry | null {
+	const { textStart, textEnd } = element
+	const colon = /^\n?:\s+/u.exec(page.text.slice(textStart, Math.min(textEnd, textStart + 8)))
+	if (!colon) return null
+	const before = previousSibling(element, page)
+	if (before?.tag !== 'p' || before.textEnd - before.textStart > longestLabel) return null
+	const term = page.textOf(before)
+	const start = textStart + colon[0].length
+	if (!isEntryTerm(term) || !saysEnough({ textStart: start, textEnd }, page)) return null
+	const meaning = fold(page.text.slice(start, textEnd))
+	return {
+		form: 'list',
+		element: before,
+		until: element,
+		term,
+		meaning,
+		mark: markOf(before, page),
+		isRunIn: false,
 	}
 }
 
@@ -66,6 +98,7 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 	if (!found || !isEntryTerm(found.term)) return null
 	const { term, meaning } = found
 	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(term) || !saysEnough(found, page)) return null
+	if (worksHeading.test(page.headingOf(element)?.text ?? '')) return null
 	return {
 		form: 'label',
 		element,
@@ -73,6 +106,7 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 		term,
 		meaning,
 		mark: markOf(element, page),
+		isRunIn: found.isRunIn,
 	}
 }
 
@@ -82,7 +116,7 @@ function isSpeaker(term: string): boolean {
 }
 
 export function isEntryTerm(name: string): boolean {
-	if (name === '' || /[{}=<>[\]_]|^--?\w|\w\(|^\S+\.\S+$|\d{2}/.test(name)) return false
+	if (name === '' || /[{}=<>[\]_$\\]|^--?\w|\w\(|^\S+\.\S+$|\d{2}/.test(name)) return false
 	return countWords(name) <= mostTermWords
 }
 
@@ -104,10 +138,7 @@ export function markOf(element: PageElement, page: DetectedPage): TermEntry['mar
 type Stretch = Pick<PageElement, 'textStart' | 'textEnd'>
 
 /** A label and what it labels, whose stretch this is. */
-interface Labelled extends Stretch {
-	readonly term: string
-	readonly meaning: string
-}
+type Labelled = Stretch & Pick<TermEntry, 'term' | 'meaning' | 'isRunIn'>
 
 /** What parts a term from its meaning: most items and paragraphs begin without. */
 const parting = /:\s|：|\s[–—-]\s/
@@ -120,15 +151,37 @@ function labelled(element: PageElement, page: DetectedPage): Labelled | null {
 	const start = page.text[textStart] === '\n' ? textStart + 1 : textStart
 	const opening = page.text.slice(start, Math.min(textEnd, start + longestLabel))
 	const head = parting.test(opening) ? label.exec(opening) : null
-	if (!head) return null
-	// The text has to be the element's own: a list item and the paragraph in it are not two entries.
-	if (page.elements[element.index + 1]?.tag === 'p' && page.elementAt(textStart) !== element) return null
-	const described = {
-		textStart: start + head[0].length,
-		textEnd: Math.min(textEnd, textStart + 600),
-	}
-	const meaning = /^\S.{20,500}/u.exec(page.textIn(described.textStart, described.textEnd))
-	return meaning && { ...described, term: fold(head[1] as string), meaning: meaning[0] }
+	if (!head) return runIn(element, start, page)
+	// A list item and the paragraph in it are not two entries.
+	if (element.tag === 'li' && firstParagraph(element, page) !== null) return null
+	return meaningAfter(start + head[0].length, fold(head[1] as string), false, element, page)
+}
+
+function meaningAfter(
+	textStart: number,
+	term: string,
+	isRunIn: boolean,
+	element: PageElement,
+	page: DetectedPage,
+): Labelled | null {
+	const textEnd = Math.min(element.textEnd, textStart + 600)
+	const meaning = /^\S.{20,500}/u.exec(page.textIn(textStart, textEnd))
+	return meaning && { textStart, textEnd, term, meaning: meaning[0], isRunIn }
+}
+
+/** "**Recall** The share of …", "**Recall.** The share of …": bold print at the start, and a kind of thing after it. */
+function runIn(element: PageElement, start: number, page: DetectedPage): Labelled | null {
+	const bold = page.elements[element.index + 1]
+	if (bold?.parent !== element || (bold.tag !== 'strong' && bold.tag !== 'b' && bold.tag !== 'dfn'))
+		return null
+	if (bold.textStart > start + 1 || bold.textEnd - bold.textStart > longestLabel) return null
+	const gap = /^(?:\s?\([^()]{1,40}\))?[\s.。]*(?=[\p{Lu}\p{Lo}])/u.exec(
+		page.text.slice(bold.textEnd, bold.textEnd + 50),
+	)
+	if (!gap) return null
+	const term = fold(page.textOf(bold)).replace(/[.:。：]$/u, '')
+	const found = meaningAfter(bold.textEnd + gap[0].length, term, true, element, page)
+	return found && startsWithArticle(found.meaning) ? found : null
 }
 
 /** How likely an entry defines its term, 0–1. */
@@ -146,9 +199,10 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	add('glossary', entry.form === 'table' || isUnderGlossaryHeading(element, page) || explainsTerms(page))
 	add('classified', (startsWithArticle(meaning) && !telling.test(meaning)) || unspaced.test(meaning))
 	add('genus', genusWords.test(meaning.slice(0, 70)))
-	add('alias', /[（(]/.test(term))
-	add('unfinished', isLabel && !/[.。]\s?$/.test(meaning))
 	add('code', entry.mark === 'code')
+	add('link', entry.mark === 'link')
+	add('runIn', entry.isRunIn)
+	add('reporting', isReport(page))
 	add('repeats', definingForm(meaning)?.term.toLowerCase() === term.toLowerCase())
 	if (isLabel && (page.onWeighed || odds + weights.amongKinds >= leastOdds))
 		add('amongKinds', isAmongKinds(element, page))
@@ -164,10 +218,19 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 
 /** Whether the meaning of a neighbour opens as a kind of thing does. */
 function isAmongKinds(element: PageElement, page: DetectedPage): boolean {
-	return [previousSibling(element, page), nextSibling(element, page)].some((other) => {
-		const found = other?.tag === element.tag ? labelled(other, page) : null
+	const isWrapped = element.parent?.tag === 'li' && firstParagraph(element.parent, page) === element
+	const item = isWrapped ? (element.parent as PageElement) : element
+	return [previousSibling(item, page), nextSibling(item, page)].some((other) => {
+		if (other?.tag !== item.tag) return false
+		const found = labelled(isWrapped ? (firstParagraph(other, page) ?? other) : other, page)
 		return found !== null && startsWithArticle(found.meaning)
 	})
+}
+
+/** The paragraph that a list item opens with: where blank lines part the items, each has its text in one. */
+function firstParagraph(item: PageElement, page: DetectedPage): PageElement | null {
+	const child = page.elements[item.index + 1]
+	return child?.parent === item && child.tag === 'p' ? child : null
 }
 
 /** Chinese, Japanese and Korean have no articles. */

@@ -63,5 +63,6 @@ export function tableEntry(row: PageElement, page: DetectedPage): TermEntry | nu
 		term,
 		meaning: page.textOf(described),
 		mark: markOf(name, page),
+		isRunIn: false,
 	}
 }
