@@ -10,6 +10,7 @@ import {
 	attributionBelow,
 	attributionInLastLine,
 	attributionInside,
+	attributionOfPost,
 } from './reading/attribution.ts'
 import { isCalled, nameOfComponent, namesOf } from './reading/component.ts'
 import { quotedShare } from './reading/quotation-marks.ts'
@@ -22,7 +23,7 @@ import { blockBefore } from './reading/surroundings.ts'
  */
 export const quote: Detector<'quote'> = {
 	kind: 'quote',
-	tags: ['blockquote', 'p', 'div', 'figure', 'section', 'aside', componentTag],
+	tags: ['blockquote', 'p', 'div', 'figure', 'section', 'article', 'aside', 'li', componentTag],
 	element: (element, page) => {
 		switch (element.tag) {
 			case 'blockquote':
@@ -32,7 +33,9 @@ export const quote: Detector<'quote'> = {
 			case 'div':
 			case 'figure':
 			case 'section':
-			case 'aside':
+			case 'article':
+		case 'aside':
+		case 'li':
 				return pullQuote(element, page)
 			default:
 				return component(element, page)
@@ -94,7 +97,10 @@ const notQuoted = new Set([
 	'h3',
 	'h4',
 ])
+/** Posts that a network's script fills in: what was said is not on the page. */
 const foreignPosts = new Set(['instagram-media', 'tiktok-embed', 'wp-embedded-content', 'reddit-embed-bq'])
+/** Posts whose words and author stand on the page. */
+const writtenPosts = new Set(['twitter-tweet', 'mastodon-embed', 'bluesky-embed'])
 
 function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
 	if (closestTag(element.parent, 'blockquote')) return null
@@ -106,15 +112,17 @@ function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'
 	)
 		return null
 	if (isNote(element, page) || holdsOther(element, page)) return null
+	if (names.some((name) => writtenPosts.has(name))) {
+		const author = attributionOfPost(element, page)
+		return author && candidate(element, page, author, 'a post of a social network')
+	}
 	const attribution =
 		attributionInside(element, page) ??
 		attributionAtEnd(element, page) ??
 		attributionAround(element, page) ??
-		attributionInLastLine(element, page)
-	if (!attribution) return null
-	if (names.includes('twitter-tweet'))
-		return candidate(element, page, { ...attribution, confidence: 0.65 }, 'a post of a social network')
-	return candidate(element, page, attribution, 'a block quote')
+		attributionInLastLine(element, page) ??
+		attributionBelow(element, page)
+	return attribution && candidate(element, page, attribution, 'a block quote')
 }
 
 /** `> [!NOTE]`, `> **Warning:** …`, `> ℹ️ …` and their like. */
@@ -191,7 +199,7 @@ function beforeAttribution(element: PageElement, page: DetectedPage): Candidate<
 }
 
 const quoteNames =
-	/(?:^|[\s_-])(?:(?:block|pull)?-?quote|testimonial|epigraph|endorsement)(?:$|[\s_-](?!icon|mark|nav|button|list|slider|grid|s(?:$|[\s_-])))/i
+	/(?:^|[\s_-])(?:[a-z]{0,8}-?quote|testimonial|epigraph|endorsement)(?:$|[\s_-](?!icon|mark|nav|button|list|slider|grid|s(?:$|[\s_-])))/i
 
 const anyQuoteName = /quote|testimonial|epigraph|endorsement/i
 
@@ -209,7 +217,10 @@ function pullQuote(element: PageElement, page: DetectedPage): Candidate<'quote'>
 		)
 			return null
 	}
-	const attribution = attributionInside(element, page) ?? attributionAtEnd(element, page)
+	const attribution =
+		attributionInside(element, page) ??
+		attributionAtEnd(element, page) ??
+		attributionInLastLine(element, page)
 	return (
 		attribution &&
 		candidate(

@@ -16,7 +16,7 @@ export interface Attribution {
 }
 
 const authorNames =
-	/(?:^|[_-])(?:attribution|author|cite|citation|byline|speaker|person|name|source|by)(?:$|[_-])/i
+	/(?:^|[_-])(?:attribution|author|cite|citation|byline|speaker|person|name|source|by|credits?|signature)(?:$|[_-])/i
 
 /** The speaker that an element within a quotation names: `cite`, `footer`, one with a class for authors. */
 export function attributionInside(element: PageElement, page: PageView): Attribution | null {
@@ -57,6 +57,16 @@ export function attributionAtEnd(element: PageElement, page: PageView): Attribut
 		: { speaker, confidence: 0.9, cue: `a dash and the name ${speaker} at its end` }
 }
 
+/** "— Ada (@ada)", "Post by @ada@example.social": how networks close the post that they give out to embed. */
+const postedBy = /(?:[—–]|(?:^|\s)by)\s{0,3}([^—–\n@]{0,60}@\w[\w.@-]{0,80}\)?)/g
+
+/** The author of an embedded post, at whose end the network names the handle, whatever the name looks like. */
+export function attributionOfPost(element: PageElement, page: PageView): Attribution | null {
+	const tail = page.text.slice(Math.max(element.textStart, element.textEnd - 220), element.textEnd)
+	const speaker = [...tail.matchAll(postedBy)].at(-1)?.[1]?.trim()
+	return speaker ? { speaker, confidence: 0.65, cue: `posted by ${speaker}` } : null
+}
+
 /** The speaker named in the caption, in the line after, or in the sentence before a quotation. */
 export function attributionAround(element: PageElement, page: PageView): Attribution | null {
 	const caption = captionOf(element, page)
@@ -81,19 +91,30 @@ export function attributionAround(element: PageElement, page: PageView): Attribu
 const fullName =
 	/^\p{Lu}[\p{L}'’.-]*(?:\s(?:de|van|von|der|den|di|da|del|la|le|bin|al))*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=$|[\s,(|–—-])/u
 
-/** A line that is a name and what the person is, and no sentence; at most so long in characters. */
+/** Characters of a line that is a name and what the person is; a judgement. */
+const longestNameLine = 90
+
+/** A line that is a name and what the person is, and no sentence. */
 function namedInLine(line: string): string | null {
-	if (line.length > 90 || /[.!?。！？:：]$/.test(line) || !fullName.test(line)) return null
+	if (line.length > longestNameLine || /[.!?。！？:：]$/.test(line) || !fullName.test(line)) return null
 	return speakerIn(line)
 }
 
-/** The speaker in the last line of a quotation of several, without a dash. */
+/** Name, post and organisation may stand in lines of their own. */
+const mostLinesOfName = 3
+
+/** The speaker in one of the last lines of a quotation of several, without a dash; the lines below it are short too. */
 export function attributionInLastLine(element: PageElement, page: PageView): Attribution | null {
-	const last = page.blocks[lastStartingUpTo(page.blocks, element.textEnd - 1)]
-	const before = page.blocks[lastStartingUpTo(page.blocks, element.textEnd - 1) - 1]
-	if (!last || !before || before.start < element.textStart || last.start <= element.textStart) return null
-	const speaker = namedInLine(textOfBlock(last, page))
-	return speaker === null ? null : { speaker, confidence: 0.75, cue: `its last line names ${speaker}` }
+	const last = lastStartingUpTo(page.blocks, element.textEnd - 1)
+	let found: string | null = null
+	for (let at = last; at > last - mostLinesOfName; at -= 1) {
+		const line = page.blocks[at]
+		const before = page.blocks[at - 1]
+		if (!line || !before || before.start < element.textStart || line.start <= element.textStart) break
+		if (line.end - line.start > longestNameLine) break
+		found = namedInLine(textOfBlock(line, page)) ?? found
+	}
+	return found === null ? null : { speaker: found, confidence: 0.75, cue: `its last line names ${found}` }
 }
 
 const setApart = /^(?:strong|b|em|i|small|cite|span)$/
@@ -118,7 +139,8 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 	const before = blockBefore(element, page)
 	if (!before || before.verbatim || /^h\d$/.test(before.element.tag)) return null
 	const text = textOfBlock(before, page)
-	const leadsIn = /[:：,，、—–-]$/.test(text)
+	// A paragraph that breaks off goes on in the quotation.
+	const leadsIn = /[:：,，、—–\p{L}-]$/u.test(text)
 	const sentence = leadsIn ? lastSentence(text) : text
 	const found = page.says(speechWords, before.start, before.end) ? speakerIntroduced(sentence) : null
 	const subject = subjectOf(element, text, page)
