@@ -14,6 +14,7 @@ import {
 } from './reading/attribution.ts'
 import { isCalled, nameOfComponent, namesOf } from './reading/component.ts'
 import { quotedShare } from './reading/quotation-marks.ts'
+import { attributionOfShortcode } from './reading/quote-shortcode.ts'
 import { speakerIn, speakerIntroduced } from './reading/speaker.ts'
 import { blockBefore } from './reading/surroundings.ts'
 
@@ -29,13 +30,13 @@ export const quote: Detector<'quote'> = {
 			case 'blockquote':
 				return blockQuote(element, page)
 			case 'p':
-				return paragraph(element, page) ?? beforeAttribution(element, page)
+				return shortcode(element, page) ?? paragraph(element, page) ?? beforeAttribution(element, page)
 			case 'div':
 			case 'figure':
 			case 'section':
 			case 'article':
-		case 'aside':
-		case 'li':
+			case 'aside':
+			case 'li':
 				return pullQuote(element, page)
 			default:
 				return component(element, page)
@@ -152,6 +153,11 @@ function holdsOther(element: PageElement, page: DetectedPage): boolean {
 		if (child.textEnd - child.textStart > length / 2) return true
 	}
 	return false
+}
+
+function shortcode(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
+	const attribution = attributionOfShortcode(element, page)
+	return attribution && candidate(element, page, attribution, 'a shortcode for quotations')
 }
 
 const openingMark = /^\s*[“”"„«»‹「『‘']/
