@@ -1,7 +1,7 @@
 import { layoutHeader } from '../cues/table.cues.ts'
 import { classes } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
-import type { CellType } from './reading/cell-type.ts'
+import { isFigure } from './reading/cell-type.ts'
 import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
 import { pictureTags } from './reading/picture.ts'
 import { type Cell, previewRows, type Table, tablesOf } from './reading/table.ts'
@@ -21,11 +21,9 @@ export const dataTable: Detector<'data-table'> = {
 
 function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | null {
 	// The first column names the rows; a column of running numbers is no data.
-	const data = table.columns.filter(
-		(column, at) => at > 0 && isMeasured(column.type) && column.agreement >= 0.7 && !column.isIdentifier,
-	)
+	const data = table.columns.filter(({ isMeasured }, at) => at > 0 && isMeasured)
 	const cells = dataCells(table)
-	const numbers = cells.filter(({ type }) => isMeasured(type)).length
+	const numbers = cells.filter(({ type }) => isFigure(type)).length
 	const rows = table.body.length
 	const share = cells.length === 0 ? 0 : numbers / cells.length
 	if (data.length === 0 && share < 0.5) return null
@@ -67,10 +65,6 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 		],
 		preview: { rows: previewRows(table) },
 	}
-}
-
-function isMeasured(type: CellType): boolean {
-	return type === 'number' || type === 'date'
 }
 
 /** The filled cells, without ids and codes and a first column that only counts the rows or names versions. */

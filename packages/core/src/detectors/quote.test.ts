@@ -147,6 +147,11 @@ describe('quotations with a speaker', () => {
 	test.each([
 		['a handle', '@ada has written about this:\n\n> The tide waits for nobody, and neither do we.', '@ada'],
 		[
+			'a linked name',
+			'From [Ada Lee](/ada) at the yearly meeting:\n\n> The tide waits for nobody, and neither do we.',
+			'Ada Lee',
+		],
+		[
 			'a paragraph that breaks off',
 			'The rule of the Harbour Board states that\n\n> The tide waits for nobody, and neither do we.',
 			'Harbour Board',
@@ -193,6 +198,10 @@ describe('what is no quotation of anybody', () => {
 		],
 		['a shortcode without a name', '{{< quote >}}\nThe tide waits for nobody.\n{{< /quote >}}'],
 		['a shortcode that is talked about', 'Write `{{< quote author="Ada Lee" >}}` before it.'],
+		[
+			'a link to a page that leads in',
+			'The rule, from [our handbook](/book), is:\n\n> Write it down at noon.',
+		],
 		['a question in marks', '"What is the difference between open data and free data for a researcher?"'],
 	])('%s', (_name, text) => {
 		expect(speakers(text)).toEqual([])

@@ -1,7 +1,7 @@
 import { speechWords } from '../../cues/speech.cues.ts'
 import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
-import { lastStartingUpTo } from '../../page/text.ts'
+import { type Block, lastStartingUpTo } from '../../page/text.ts'
 import { speakerIn, speakerIntroduced } from './speaker.ts'
 import { blockAfter, blockBefore, captionOf, textOfBlock } from './surroundings.ts'
 
@@ -151,7 +151,7 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 			cue: `the text before it is about ${subject}`,
 			element: before.element,
 		}
-	if (!found) return null
+	if (!found) return leadsIn ? linkedName(before, page) : null
 	const { speaker, direct } = found
 	const cue = `the text before it gives the words to ${speaker}`
 	if (leadsIn) return { speaker, confidence: direct ? 0.8 : 0.6, cue, element: before.element }
@@ -159,6 +159,20 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 	return direct && text.startsWith(speaker)
 		? { speaker, confidence: 0.5, cue, element: before.element }
 		: null
+}
+
+/** A name that is a link, in the end of a text that leads in to a quotation: "From [Ada Lee](…)'s talk:". */
+function linkedName({ element, start, end }: Block, page: PageView): Attribution | null {
+	const last = Math.min(element.lastIndex, element.index + 40)
+	for (let at = last; at > element.index; at -= 1) {
+		const link = page.elements[at] as PageElement
+		if (link.tag !== 'a' || link.textStart < Math.max(start, end - 200)) continue
+		const name = page.textOf(link)
+		if (fullName.exec(name)?.[0] !== name && !/^@\w+$/.test(name)) continue
+		const speaker = speakerIn(name)
+		if (speaker) return { speaker, confidence: 0.5, cue: `the text before it links to ${speaker}`, element }
+	}
+	return null
 }
 
 /** The person whom the heading above names, where the text before a quotation begins with that name. */
