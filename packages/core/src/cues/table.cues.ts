@@ -85,6 +85,20 @@ export const comparingWords: WordCue = cue({
 	ko: ['비교', '차이', '장단점', '호환성'],
 })
 
+/** Words that introduce figures which nobody measured, of worked examples and exercises. */
+export const madeUpWords: WordCue = cue({
+	en: ['an example', 'example of', 'this example', 'following example', 'example table', 'example data', 'example output', 'suppose', 'imagine', 'hypothetical', 'fictional', 'fictitious', 'made up', 'toy', 'dummy', 'illustrate', 'illustrates', 'illustration', 'fill in', 'exercise', 'synthetic'],
+	de: ['ein beispiel', 'beispiel für', 'beispieldaten', 'angenommen', 'fiktiv*', 'erfunden*', 'hypothetisch*', 'veranschaulich*', 'übung'],
+	fr: ['un exemple', 'exemple de', 'supposons', 'imaginons', 'fictif*', 'fictive*', 'hypothétique*', 'exercice'],
+	es: ['un ejemplo', 'ejemplo de', 'supongamos', 'imaginemos', 'ficticio*', 'hipotético*', 'ejercicio'],
+	pt: ['um exemplo', 'exemplo de', 'suponha', 'suponhamos', 'imagine que', 'fictício*', 'hipotético*', 'exercício'],
+	it: ['un esempio', 'esempio di', 'supponiamo', 'immaginiamo', 'fittizi*', 'ipotetic*', 'esercizio'],
+	nl: ['een voorbeeld', 'voorbeeld van', 'stel dat', 'fictief', 'fictieve', 'hypothetisch*', 'oefening'],
+	ja: ['架空', '仮に', '例を', '以下の例', '練習問題'],
+	zh: ['假设', '假設', '举个例子', '示例', '虚构', '练习'],
+	ko: ['예시', '가상의', '가정해', '연습'],
+})
+
 /** Column headers of numbers that name and measure nothing: ids, codes, positions in a file. */
 export const identifierHeader: RegExp =
 	/^(?:#|№|nr\.?|no\.?|n[°º]|id|ids|code|codes|key|index|rank|pos\.?|port|pid|uid|oid|isbn|issn|doi|zip|plz|ascii|hex|unicode|code ?point|offset|bytes?|bit|bits|octets?|address|line|page|chapter|section|seed|phone|tel\.?|telefon|código|codice|番号|编号|번호)$|(?:^|[\s_-])(?:id|ids|code|offset|seed)$|^(?:id|code)[\s_-]/iu
