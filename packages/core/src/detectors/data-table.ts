@@ -45,7 +45,7 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	if (table.agendaColumnCount >= 2)
 		confidence -= share < 0.5 || table.agendaColumnCount >= table.columns.length / 2 ? 0.5 : 0.3
 	if (isSample(table)) confidence -= 0.45
-	if (isMadeUp(table, page)) confidence -= 0.45
+	if (isMadeUp(table, page)) confidence -= 0.5
 	if (isCalendar(table)) confidence -= 0.6
 	if (confidence < 0.3) return null
 	const facts = tableFacts(table, labels)

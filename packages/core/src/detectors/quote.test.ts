@@ -202,6 +202,11 @@ describe('what is no quotation of anybody', () => {
 			'a link to a page that leads in',
 			'The rule, from [our handbook](/book), is:\n\n> Write it down at noon.',
 		],
+		[
+			'a dash within a sentence',
+			'> The tide waits for nobody and moves on - Kiel is where it is read every day',
+		],
+		['links to files', 'Ada Lee says that they are here:\n\n> [cases](/a.csv)\n> [deaths by age](/b.csv)'],
 		['a question in marks', '"What is the difference between open data and free data for a researcher?"'],
 	])('%s', (_name, text) => {
 		expect(speakers(text)).toEqual([])

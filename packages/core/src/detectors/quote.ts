@@ -11,6 +11,7 @@ import {
 	attributionInLastLine,
 	attributionInside,
 	attributionOfPost,
+	attributionOfSource,
 } from './reading/attribution.ts'
 import { isCalled, nameOfComponent, namesOf } from './reading/component.ts'
 import { quotedShare } from './reading/quotation-marks.ts'
@@ -122,7 +123,8 @@ function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'
 		attributionAtEnd(element, page) ??
 		attributionAround(element, page) ??
 		attributionInLastLine(element, page) ??
-		attributionBelow(element, page)
+		attributionBelow(element, page) ??
+		attributionOfSource(element, page)
 	return attribution && candidate(element, page, attribution, 'a block quote')
 }
 
@@ -145,14 +147,17 @@ function isNote(element: PageElement, page: DetectedPage): boolean {
 
 function holdsOther(element: PageElement, page: DetectedPage): boolean {
 	const length = element.textEnd - element.textStart
+	let linked = 0
 	for (let at = element.index + 1; at <= Math.min(element.lastIndex, element.index + 400); at += 1) {
 		const child = page.elements[at] as PageElement
+		if (child.tag === 'a') linked += child.textEnd - child.textStart
 		if (!notQuoted.has(child.tag)) continue
 		// A short list may be a part of what was said.
 		if (child.tag !== 'ul' && child.tag !== 'ol') return true
 		if (child.textEnd - child.textStart > length / 2) return true
 	}
-	return false
+	// Nobody said the name of a file or a page to go to.
+	return linked > length * 0.8
 }
 
 function shortcode(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {

@@ -2,6 +2,7 @@ import { speechWords } from '../../cues/speech.cues.ts'
 import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { type Block, lastStartingUpTo } from '../../page/text.ts'
+import { absoluteUrl } from './frame-hosts.ts'
 import { speakerIn, speakerIntroduced } from './speaker.ts'
 import { blockAfter, blockBefore, captionOf, textOfBlock } from './surroundings.ts'
 
@@ -44,17 +45,46 @@ export function attributionInside(element: PageElement, page: PageView): Attribu
 /** A dash that is not inside a sentence: at the start of a line, or after what ends one. */
 const finalDash = /(?:^|\n|["”“’»」』.!?…。*)\]])\s{0,3}(?:[—–―‒]|-{1,3}|~)\s{0,3}(?=[^\s-])/g
 
+/** A dash within a sentence, with white space around it. */
+const innerDash = /\s(?:[—–―]|-{1,3})\s{1,3}(?=[^\s-])/g
+
 /** The speaker after a dash at the end of a quotation. */
 export function attributionAtEnd(element: PageElement, page: PageView): Attribution | null {
-	const tail = page.text.slice(Math.max(element.textStart, element.textEnd - 220), element.textEnd).trimEnd()
-	let end = -1
-	for (const found of tail.matchAll(finalDash)) end = found.index + found[0].length
+	const from = Math.max(element.textStart, element.textEnd - 220)
+	const tail = page.text.slice(from, element.textEnd).trimEnd()
+	const isWhole = element.textEnd - element.textStart < 220
+	const end = lastEnd(finalDash, tail)
 	// All of it after the dash would leave nothing quoted.
-	if (end === -1 || (end < 6 && element.textEnd - element.textStart < 220)) return null
-	const speaker = speakerIn(tail.slice(end).replace(/\s+/g, ' '))
-	return speaker === null
-		? null
-		: { speaker, confidence: 0.9, cue: `a dash and the name ${speaker} at its end` }
+	if (end >= 6 || (end !== -1 && !isWhole)) {
+		const speaker = speakerIn(tail.slice(end).replace(/\s+/g, ' '))
+		if (speaker !== null)
+			return { speaker, confidence: 0.9, cue: `a dash and the name ${speaker} at its end` }
+	}
+	const inner = lastEnd(innerDash, tail)
+	if (inner < 20) return null
+	// Without a full stop before it the dash may part a sentence: what follows must be no more than a name.
+	const rest = tail.slice(inner).replace(/\s+/g, ' ')
+	const isName =
+		fullName.exec(rest)?.[0].length === rest.length ||
+		(/(?:[—–―]|--)\s{1,3}$/.test(tail.slice(0, inner)) && oneName.test(rest)) ||
+		isLinked(rest, from + inner, element, page)
+	const speaker = isName ? speakerIn(rest) : null
+	if (speaker === null) return null
+	return { speaker, confidence: 0.7, cue: `a dash and the name ${speaker} at its end` }
+}
+
+const oneName = /^\p{Lu}[\p{L}'’-]{1,24}$/u
+
+function lastEnd(pattern: RegExp, text: string): number {
+	let end = -1
+	for (const found of text.matchAll(pattern)) end = found.index + found[0].length
+	return end
+}
+
+/** Whether the text from an offset to the end of an element is one link. */
+function isLinked(text: string, offset: number, element: PageElement, page: PageView): boolean {
+	const holder = page.elementAt(offset)
+	return holder.tag === 'a' && holder.index > element.index && page.textOf(holder) === text
 }
 
 /** "— Ada (@ada)", "Post by @ada@example.social": how networks close the post that they give out to embed. */
@@ -65,6 +95,25 @@ export function attributionOfPost(element: PageElement, page: PageView): Attribu
 	const tail = page.text.slice(Math.max(element.textStart, element.textEnd - 220), element.textEnd)
 	const speaker = [...tail.matchAll(postedBy)].at(-1)?.[1]?.trim()
 	return speaker ? { speaker, confidence: 0.65, cue: `posted by ${speaker}` } : null
+}
+
+/** The site that a quotation is taken from: its `cite`, or a bare address that ends it. */
+export function attributionOfSource(element: PageElement, page: PageView): Attribution | null {
+	const cited = attribute(element, 'cite')
+	const link = cited === null ? lastLink(element, page) : null
+	const address =
+		cited ?? (link && /^<?(?:https?:|www\.)/.test(page.textOf(link)) ? attribute(link, 'href') : null)
+	const host = address && absoluteUrl(address)?.hostname.replace(/^www\./, '')
+	return host ? { speaker: host, confidence: 0.5, cue: `its source is ${host}` } : null
+}
+
+/** The link at the end of an element, but for a bracket. */
+function lastLink(element: PageElement, page: PageView): PageElement | null {
+	for (let at = element.lastIndex; at > element.index && at > element.lastIndex - 4; at -= 1) {
+		const child = page.elements[at] as PageElement
+		if (child.tag === 'a' && element.textEnd - child.textEnd <= 12) return child
+	}
+	return null
 }
 
 /** The speaker named in the caption, in the line after, or in the sentence before a quotation. */
