@@ -45,7 +45,7 @@ export const computeWords: WordCue = cue({
 
 /** Names of components, elements, classes and files, in Latin letters whatever the page's language: a part of a word. */
 export const toolNames: RegExp =
-	/calculator|calculat(?:e|ion)-?(?:form|tool|widget)|rechner|playground|sandpack|sandbox|codepen|stackblitz|jsfiddle|simulat(?:or|ion)|quiz|(?:^|[^a-z])(?:game|demo|repl|slider|sliders|puzzle|knob|scrubber|toy|interactive|explorable|widget|visuali[sz]er)(?![a-z])|livedemo|livecode|liveeditor|live-?example|interactive-?(?:demo|example|graph|code|figure|chart|editor|diagram)|code-?(?:runner|playground|sandbox|editor)|demo-?(?:container|box|block|frame|app|area|code)|flashcard|explorable|shinylive|pyodide|jupyterlite|thebe|geogebra|desmos|jsxgraph|klipse|configurator|estimator|fractal|automaton/i
+	/calculator|calculat(?:e|ion)-?(?:form|tool|widget)|rechner|playground|sandpack|sandbox|codepen|stackblitz|jsfiddle|simulat(?:or|ion)|quiz|(?:^|[^a-z])(?:game|demo|repl|slider|sliders|puzzle|knob|scrubber|toy|interactive|explorable|widget|visuali[sz]er|emulator|sketch|explorer|(?<!(?:pdf|doc|image|photo|file)[_-]?)viewer)(?![a-z])|livedemo|livecode|liveeditor|live-?example|interactive-?(?:demo|example|graph|code|figure|chart|editor|diagram)|code-?(?:runner|playground|sandbox|editor)|demo-?(?:container|box|block|frame|app|area|code)|flashcard|explorable|shinylive|pyodide|jupyterlite|thebe|geogebra|desmos|jsxgraph|klipse|configurator|estimator|fractal|automaton/i
 
 /** Names of parts of a page that are no tool although a script works on them. */
 export const partNames: RegExp =

@@ -50,6 +50,66 @@ describe('things compared along named criteria', () => {
 			),
 		],
 		[
+			'one column of answers',
+			table(
+				'Command | Status',
+				'`read` | ✅️ Supported',
+				'`write` | [❌ Not yet](/i/1)',
+				'`reset` | ✅ Supported',
+			),
+		],
+		[
+			'arguments for and against',
+			table(
+				'Sensor | Pros | Cons',
+				'Gauge | It is cheap and easy to mend. | It must be read by hand.',
+				'Buoy | It reports by itself. | It breaks loose in storms now and then.',
+			),
+		],
+		[
+			'arguments alone, in German',
+			table('Vorteile | Nachteile', 'Der Pegel ist billig und haltbar. | Jemand muss ihn ablesen.'),
+		],
+		[
+			'aspects in whole sentences',
+			table(
+				'Aspect | Gauge | Buoy',
+				'Upkeep | Somebody cleans it once in each year | A ship has to go out to it',
+				'Storms | It stands on the pier and holds well | It may break loose at any time',
+				'Reading | By hand, in the morning and at noon | By radio, at every full hour',
+			),
+		],
+		[
+			'an empty corner and words that lead in',
+			`How do they differ?\n\n${table(
+				' | Gauge | Buoy',
+				'Upkeep | cleaned once in each year by hand | a ship goes out',
+				'Reading | by hand at noon | by radio at every full hour',
+			)}`,
+		],
+		[
+			'things by criteria',
+			table(
+				'Program | License | Platform | Cost',
+				'Tide | MIT | Linux and the Windows of before | free for schools',
+				'Ebb | GPL | any with a Java machine on it | free',
+				'Flow | own | Windows, and a Mac by request | paid by the year',
+			),
+		],
+		[
+			'few answers all over',
+			table('Width | Light | Heavy', '128 | L0 | L0', '256 | L0 | L1', '512 | L1 | L2'),
+		],
+		[
+			'remarks after yes and no',
+			table(
+				'Feature | Gauge | Buoy',
+				'Tide | yes (since 2.0) | ❌ not yet',
+				'Wind | No, by hand | ✓ always',
+				'Waves | ✗ | yes',
+			),
+		],
+		[
 			'commands of two tools',
 			table(
 				'Task | Old | New',
@@ -101,6 +161,11 @@ describe('what compares nothing', () => {
 		],
 		['two rows', table('Feature | Gauge | Buoy', 'Tide | ✓ | ✗', 'Wind | ✗ | ✓')],
 		['one thing', table('Feature | Gauge', 'Tide | ✓', 'Wind | ✗', 'Waves | ✓')],
+		['a setting for each option', table('Option | Default', 'a | true', 'b | false', 'c | true', 'd | yes')],
+		[
+			'marks beside measurements',
+			table('Cache | Warm | Time', '✓ | ✗ | 12 ms', '✗ | ✗ | 31 ms', '✓ | ✓ | 9 ms', '✗ | ✓ | 22 ms'),
+		],
 		['unnamed things', table('Feature | | ', 'Tide | ✓ | ✗', 'Wind | ✗ | ✓', 'Waves | ✓ | ✓')],
 		[
 			'a changelog',

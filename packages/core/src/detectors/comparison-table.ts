@@ -1,6 +1,14 @@
+import {
+	aspectHeader,
+	comparingWords,
+	criterionHeader,
+	referenceHeader,
+	verdictHeader,
+} from '../cues/table.cues.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
-import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
-import { previewRows, type Table, tablesOf } from './reading/table.ts'
+import { type Labels, labelsOf, speaksOfOwnData } from './reading/labels.ts'
+import { blockBefore } from './reading/surroundings.ts'
+import { headedBy, previewRows, type Table, tablesOf } from './reading/table.ts'
 import { tableFacts } from './reading/table-facts.ts'
 
 /** A table that compares things along named criteria mainly by words or marks. */
@@ -14,28 +22,16 @@ export const comparisonTable: Detector<'comparison-table'> = {
 }
 
 function candidate(table: Table, page: DetectedPage): Candidate<'comparison-table'> | null {
-	const rows = table.body.length
-	if (rows < 3 || table.columns.length < 3) return null
-	const marks = table.share('tick')
-	const brief = marks + table.share('short') + table.share('code') + table.share('number')
 	const named = table.header.slice(1).filter((text) => text !== '').length
-	if (named < 2) return null
-	let confidence = 0
-	// Marks compare; so do the same short answers to each criterion, or the same command in several languages.
-	if (marks >= 0.4) confidence = 0.85
-	else if (marks >= 0.2 && brief >= 0.5) confidence = 0.65
-	else if (isParallel(table) && brief >= 0.6) confidence = 0.5
-	else if (isCategorical(table)) confidence = 0.5
-	else return null
-	// Rows without a name are the lines of a truth table.
-	if (table.columns[0]?.type === 'tick') confidence -= 0.5
-	if (table.referenceColumnCount >= 2) confidence -= 0.3
-	else if (table.referenceColumnCount === 1 && marks < 0.4) confidence -= 0.1
-	if (table.share('link') >= 0.5) confidence -= 0.3
-	if (table.agendaColumnCount >= 2) confidence -= 0.4
-	if (table.share('number') + table.share('date') >= 0.5) confidence -= 0.4
-	if (confidence < 0.3) return null
+	const weighed = headedBy(verdictHeader, table.header) >= 2
+	// Arguments for and against take two columns and a row; all else needs things and criteria.
+	const isMatrix = named >= 2 && table.body.length >= (table.header[0] === '' ? 2 : 3)
+	if (!weighed && !isMatrix && !isSupport(table)) return null
 	const labels = labelsOf(table.element, page)
+	const confidence = confidenceOf(table, weighed, isIntroduced(table, labels, page))
+	if (confidence < 0.3) return null
+	const rows = table.body.length
+	const marks = table.share('tick')
 	return {
 		kind: 'comparison-table',
 		element: table.element,
@@ -55,6 +51,51 @@ function candidate(table: Table, page: DetectedPage): Candidate<'comparison-tabl
 	}
 }
 
+/** How likely it compares: weights of single signs are judgements, marks are the surest. */
+function confidenceOf(table: Table, weighed: boolean, introduced: boolean): number {
+	const { header, columns } = table
+	const marks = table.share('tick')
+	const brief = marks + table.share('short') + table.share('code') + table.share('number')
+	const criteria = headedBy(criterionHeader, header.slice(1))
+	const references = table.referenceColumnCount
+	let confidence = 0.15
+	// Marks compare; so do the same short answers to each criterion, or the same command in several languages.
+	if (isSupport(table)) confidence = 0.6
+	else if (marks >= 0.4) confidence = 0.85
+	else if (weighed) confidence = 0.7
+	else if (marks >= 0.2 && brief >= 0.5) confidence = 0.65
+	else if (
+		(isParallel(table) && brief >= 0.6) ||
+		isCategorical(table) ||
+		criteria >= 3 ||
+		(references === 0 && headedBy(aspectHeader, header.slice(0, 1)) > 0)
+	)
+		confidence = 0.5
+	else if (criteria === 2) confidence = 0.4
+	// A name for the criteria is left out where the columns are the things.
+	if (header[0] === '' && confidence < 0.5) confidence += 0.25
+	if (introduced) confidence += 0.2
+	// Marks beside a column of measurements are the conditions that they were made under.
+	if (columns.some(({ isMeasured }, at) => at > 0 && isMeasured)) confidence -= 0.25
+	// Rows without a name are the lines of a truth table.
+	if (columns[0]?.type === 'tick') confidence -= 0.5
+	if (references >= 2 && !weighed) confidence -= 0.3
+	else if (references === 1 && !weighed && marks < 0.4) confidence -= 0.1
+	if (table.share('link') >= 0.5) confidence -= 0.3
+	if (table.agendaColumnCount >= 2) confidence -= 0.4
+	if (table.share('number') + table.share('date') >= 0.5) confidence -= 0.4
+	return Math.min(0.95, confidence)
+}
+
+/** Whether the caption, the heading or the text before a table speaks of a comparison. */
+function isIntroduced({ element }: Table, { caption, heading }: Labels, page: DetectedPage): boolean {
+	const before = blockBefore(element, page)
+	return (
+		comparingWords.test(`${caption ?? ''}\n${heading ?? ''}`) ||
+		(before !== null && page.says(comparingWords, Math.max(before.start, before.end - 250), before.end))
+	)
+}
+
 /** Two or more columns, after the first, of one and the same type of short content. */
 function isParallel({ columns }: Table): boolean {
 	const types = columns
@@ -67,7 +108,28 @@ function isParallel({ columns }: Table): boolean {
 	return codes >= 2 || short >= 3
 }
 
-/** Two or more columns of answers that come again. */
-function isCategorical({ columns }: Table): boolean {
-	return columns.slice(1).filter((column) => column.isCategorical).length >= 2
+/** Two or more columns of answers that come again, or answers that come again all over a table of short ones. */
+function isCategorical({ columns, body }: Table): boolean {
+	const answered = columns.slice(1)
+	if (answered.filter((column) => column.isCategorical).length >= 2) return true
+	if (answered.length < 2 || !answered.every(({ type }) => type === 'short')) return false
+	const answers = body.flatMap((row) => row.slice(1).map(({ text }) => text)).filter((text) => text !== '')
+	return answers.length >= fewestAnswers && new Set(answers).size <= answers.length / 2
+}
+
+/** Two columns and two rows more than tell a pattern; a judgement. */
+const fewestAnswers = 6
+
+/** Things in one column and in the other, by marks or words, whether something holds for them. */
+function isSupport({ columns, header, body }: Table): boolean {
+	const answer = columns[1]
+	// Without a header for it three answers are no table to look something up in; a judgement.
+	const fewestRows = headedBy(criterionHeader, header.slice(1)) > 0 ? 3 : 4
+	return (
+		columns.length === 2 &&
+		body.length >= fewestRows &&
+		answer?.type === 'tick' &&
+		answer.agreement >= 0.7 &&
+		!referenceHeader.test(header[1] ?? '')
+	)
 }

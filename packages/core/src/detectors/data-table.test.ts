@@ -79,6 +79,14 @@ describe('tables of measured or reported facts', () => {
 describe('what only looks like one', () => {
 	test.each([
 		[
+			'a made-up example',
+			`Below is an example of counts before rounding:\n\n${table('Age | Sick | All', '21-30 | 3 | 18', '31-40 | 8 | 23', '41-50 | 16 | 31')}`,
+		],
+		[
+			'an exercise',
+			`Run the jobs to fill in the table:\n\n${table('Cores | Seconds', '1 | 12.2', '2 | 6.9', '4 | ', '8 | ')}`,
+		],
+		[
 			'a parameter reference',
 			table(
 				'Parameter | Type | Default | Description',

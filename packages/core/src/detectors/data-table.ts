@@ -1,9 +1,10 @@
-import { layoutHeader } from '../cues/table.cues.ts'
+import { layoutHeader, madeUpWords } from '../cues/table.cues.ts'
 import { classes } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
-import type { CellType } from './reading/cell-type.ts'
+import { isFigure } from './reading/cell-type.ts'
 import { labelsOf, speaksOfOwnData } from './reading/labels.ts'
 import { pictureTags } from './reading/picture.ts'
+import { blockBefore } from './reading/surroundings.ts'
 import { type Cell, previewRows, type Table, tablesOf } from './reading/table.ts'
 import { tableFacts } from './reading/table-facts.ts'
 import { fromTablePicture } from './reading/table-picture.ts'
@@ -21,11 +22,9 @@ export const dataTable: Detector<'data-table'> = {
 
 function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | null {
 	// The first column names the rows; a column of running numbers is no data.
-	const data = table.columns.filter(
-		(column, at) => at > 0 && isMeasured(column.type) && column.agreement >= 0.7 && !column.isIdentifier,
-	)
+	const data = table.columns.filter(({ isMeasured }, at) => at > 0 && isMeasured)
 	const cells = dataCells(table)
-	const numbers = cells.filter(({ type }) => isMeasured(type)).length
+	const numbers = cells.filter(({ type }) => isFigure(type)).length
 	const rows = table.body.length
 	const share = cells.length === 0 ? 0 : numbers / cells.length
 	if (data.length === 0 && share < 0.5) return null
@@ -46,6 +45,7 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	if (table.agendaColumnCount >= 2)
 		confidence -= share < 0.5 || table.agendaColumnCount >= table.columns.length / 2 ? 0.5 : 0.3
 	if (isSample(table)) confidence -= 0.45
+	if (isMadeUp(table, page)) confidence -= 0.5
 	if (isCalendar(table)) confidence -= 0.6
 	if (confidence < 0.3) return null
 	const facts = tableFacts(table, labels)
@@ -69,10 +69,6 @@ function candidate(table: Table, page: DetectedPage): Candidate<'data-table'> | 
 	}
 }
 
-function isMeasured(type: CellType): boolean {
-	return type === 'number' || type === 'date'
-}
-
 /** The filled cells, without ids and codes and a first column that only counts the rows or names versions. */
 function dataCells({ body, columns }: Table): readonly Cell[] {
 	const names = body.map((row) => row[0]?.text ?? '')
@@ -94,6 +90,17 @@ function isSample({ columns, element }: Table): boolean {
 	const joined = headers.filter((header) => /[a-z0-9][_.][a-z0-9]/.test(header)).length
 	const isIndexed = columns[0]?.header === '' && columns[0].type === 'number'
 	return variables >= headers.length * 0.8 && (joined >= headers.length / 3 || isIndexed)
+}
+
+/** Characters before a table that introduce it; a judgement. */
+const introduction = 250
+
+/** The text before a table speaks of an example. */
+function isMadeUp({ element }: Table, page: DetectedPage): boolean {
+	const before = blockBefore(element, page)
+	return (
+		before !== null && page.says(madeUpWords, Math.max(before.start, before.end - introduction), before.end)
+	)
 }
 
 /** Seven columns of days 1 to 31. */

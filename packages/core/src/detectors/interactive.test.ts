@@ -63,6 +63,28 @@ describe('things to work with', () => {
 		expect(likely(interactive, box('Flip once. '.repeat(30)))).toEqual([])
 	})
 
+	test('a box whose id says so, with buttons and little text', () => {
+		const body = '<div id="playground"><canvas></canvas><span>Step</span></div>'
+		expect(likely(interactive, inPage(body, script))).toHaveLength(1)
+	})
+
+	test('a canvas with buttons, but none of a chart', () => {
+		const box = (id: string) =>
+			inPage(
+				`<p>Tides.</p><div><canvas id="${id}"></canvas><button>Go</button></div><p>${'Ebb. '.repeat(400)}</p>`,
+				script,
+			)
+		expect(likely(interactive, box('sea'))).toHaveLength(1)
+		expect(likely(interactive, box('tide-chart'))).toEqual([])
+	})
+
+	test('an element that is framed later, by the address in its data', () => {
+		const later = (address: string) =>
+			inPage(`<figure><div data-sketch="${address}"><img src="a.png"></div></figure>`)
+		expect(likely(interactive, later('https://editor.p5js.org/ada/sketches/x1'))).toHaveLength(1)
+		expect(likely(interactive, later('https://example.org/a.png'))).toEqual([])
+	})
+
 	test('text that asks to click speaks of an empty element only where a library draws', () => {
 		const body = '<p>Click on a stop.</p><div class="stops"></div>'
 		expect(likely(interactive, inPage(body, '<script src="d3.min.js"></script>'))).toHaveLength(1)
@@ -99,6 +121,7 @@ describe('things to work with', () => {
 		['<Sandpack>\n\n```js\nlet a\n```\n\n</Sandpack>', 'markdown'],
 		['{% codepen https://codepen.io/a/pen/b %}', 'markdown'],
 		['{{EmbedLiveSample("a_demo")}}', 'markdown'],
+		['{{< fare-calculator zone="A" >}}', 'markdown'],
 		['<FareCalculator client:load />', 'mdx'],
 		['<LiveDemo code="x" />', 'mdx'],
 		['<Thermostat client:visible />', 'mdx'],

@@ -2,6 +2,7 @@ import { closestTag, type PageElement } from '../page/element.ts'
 import { countWords } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import { canvasControls } from './reading/canvas-controls.ts'
 import { nameOfComponent, namesOf } from './reading/component.ts'
 import { liveListing, markedElement, toolShortcode } from './reading/live-code.ts'
 import { scriptContainers, wholePage } from './reading/script-container.ts'
@@ -50,6 +51,7 @@ function read(element: PageElement, page: DetectedPage): FoundTool | null {
 		case 'button':
 			return startButton(element, page)
 		case 'canvas':
+			return scriptContainers(page).get(element) ?? canvasControls(element, page)
 		case 'figure':
 		case 'section':
 			return scriptContainers(page).get(element) ?? null

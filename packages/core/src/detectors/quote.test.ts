@@ -97,6 +97,69 @@ describe('quotations with a speaker', () => {
 		expect(speakers(`<main>${body}</main>`, 'html')).toEqual([speaker])
 	})
 
+	test.each([
+		[
+			'a post by a handle',
+			'<blockquote class="twitter-tweet"><p>The tide waits for nobody today.</p>&mdash; ada (@ada) <a href="https://x.com/ada/1">May 1, 2024</a></blockquote>',
+			'ada (@ada)',
+		],
+		[
+			'a post of Mastodon',
+			'<blockquote class="mastodon-embed"><p>The tide waits for nobody today.</p><p>Post by @ada@sea.example</p></blockquote>',
+			'@ada@sea.example',
+		],
+		[
+			'a box with a credit',
+			'<aside class="pquote">The tide waits for nobody today.<p class="pquote-credit">— <a href="/ada">@ada</a>, keeper of the gauge</p></aside>',
+			'@ada, keeper of the gauge',
+		],
+		[
+			'a card with name and post',
+			'<div class="testimonial"><p>The tide gauge changed how we plan each day.</p><h4>Ada Lee</h4><p>Harbour master</p></div>',
+			'Ada Lee',
+		],
+		[
+			'a card of a list',
+			'<ul><li class="testimonial-card"><p>The tide gauge changed how we plan.</p><p>— Ada Lee</p></li></ul>',
+			'Ada Lee',
+		],
+		[
+			'a line set apart below a block quote',
+			'<blockquote>The tide waits for nobody today.</blockquote><p><small>Ada Lee, harbour master</small></p>',
+			'Ada Lee, harbour master',
+		],
+	])('in the markup of networks and cards: %s', (_name, body, speaker) => {
+		expect(speakers(`<main>${body}</main>`, 'html')).toEqual([speaker])
+	})
+
+	test.each([
+		['Hugo', '{{< quote author="Ada Lee" >}}\nThe tide waits for nobody.\n{{< /quote >}}', 'Ada Lee'],
+		[
+			'Hexo',
+			'{% blockquote Ada Lee, Harbour Notes %}\nThe tide waits.\n{% endblockquote %}',
+			'Ada Lee, Harbour Notes',
+		],
+		['Jekyll', '{% include quote.html text="The tide waits." author="Ada Lee" %}', 'Ada Lee'],
+	])('in a shortcode of %s', (_name, text, speaker) => {
+		expect(speakers(text)).toEqual([speaker])
+	})
+
+	test.each([
+		['a handle', '@ada has written about this:\n\n> The tide waits for nobody, and neither do we.', '@ada'],
+		[
+			'a linked name',
+			'From [Ada Lee](/ada) at the yearly meeting:\n\n> The tide waits for nobody, and neither do we.',
+			'Ada Lee',
+		],
+		[
+			'a paragraph that breaks off',
+			'The rule of the Harbour Board states that\n\n> The tide waits for nobody, and neither do we.',
+			'Harbour Board',
+		],
+	])('led in by %s', (_name, text, speaker) => {
+		expect(speakers(text)).toEqual([speaker])
+	})
+
 	test('a component with an author', () => {
 		expect(speakers('<Quote author="Ada Lovelace">The engine weaves patterns.</Quote>', 'mdx')).toEqual([
 			'Ada Lovelace',
@@ -133,6 +196,17 @@ describe('what is no quotation of anybody', () => {
 			'a catchword',
 			'“Magic” is what Jane Doe said it was, and so she built the whole thing from nothing at all.',
 		],
+		['a shortcode without a name', '{{< quote >}}\nThe tide waits for nobody.\n{{< /quote >}}'],
+		['a shortcode that is talked about', 'Write `{{< quote author="Ada Lee" >}}` before it.'],
+		[
+			'a link to a page that leads in',
+			'The rule, from [our handbook](/book), is:\n\n> Write it down at noon.',
+		],
+		[
+			'a dash within a sentence',
+			'> The tide waits for nobody and moves on - Kiel is where it is read every day',
+		],
+		['links to files', 'Ada Lee says that they are here:\n\n> [cases](/a.csv)\n> [deaths by age](/b.csv)'],
 		['a question in marks', '"What is the difference between open data and free data for a researcher?"'],
 	])('%s', (_name, text) => {
 		expect(speakers(text)).toEqual([])

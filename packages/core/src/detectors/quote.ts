@@ -10,9 +10,12 @@ import {
 	attributionBelow,
 	attributionInLastLine,
 	attributionInside,
+	attributionOfPost,
+	attributionOfSource,
 } from './reading/attribution.ts'
 import { isCalled, nameOfComponent, namesOf } from './reading/component.ts'
 import { quotedShare } from './reading/quotation-marks.ts'
+import { attributionOfShortcode } from './reading/quote-shortcode.ts'
 import { speakerIn, speakerIntroduced } from './reading/speaker.ts'
 import { blockBefore } from './reading/surroundings.ts'
 
@@ -22,17 +25,19 @@ import { blockBefore } from './reading/surroundings.ts'
  */
 export const quote: Detector<'quote'> = {
 	kind: 'quote',
-	tags: ['blockquote', 'p', 'div', 'figure', 'section', 'aside', componentTag],
+	tags: ['blockquote', 'p', 'div', 'figure', 'section', 'article', 'aside', 'li', componentTag],
 	element: (element, page) => {
 		switch (element.tag) {
 			case 'blockquote':
 				return blockQuote(element, page)
 			case 'p':
-				return paragraph(element, page) ?? beforeAttribution(element, page)
+				return shortcode(element, page) ?? paragraph(element, page) ?? beforeAttribution(element, page)
 			case 'div':
 			case 'figure':
 			case 'section':
+			case 'article':
 			case 'aside':
+			case 'li':
 				return pullQuote(element, page)
 			default:
 				return component(element, page)
@@ -94,7 +99,10 @@ const notQuoted = new Set([
 	'h3',
 	'h4',
 ])
+/** Posts that a network's script fills in: what was said is not on the page. */
 const foreignPosts = new Set(['instagram-media', 'tiktok-embed', 'wp-embedded-content', 'reddit-embed-bq'])
+/** Posts whose words and author stand on the page. */
+const writtenPosts = new Set(['twitter-tweet', 'mastodon-embed', 'bluesky-embed'])
 
 function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
 	if (closestTag(element.parent, 'blockquote')) return null
@@ -106,15 +114,18 @@ function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'
 	)
 		return null
 	if (isNote(element, page) || holdsOther(element, page)) return null
+	if (names.some((name) => writtenPosts.has(name))) {
+		const author = attributionOfPost(element, page)
+		return author && candidate(element, page, author, 'a post of a social network')
+	}
 	const attribution =
 		attributionInside(element, page) ??
 		attributionAtEnd(element, page) ??
 		attributionAround(element, page) ??
-		attributionInLastLine(element, page)
-	if (!attribution) return null
-	if (names.includes('twitter-tweet'))
-		return candidate(element, page, { ...attribution, confidence: 0.65 }, 'a post of a social network')
-	return candidate(element, page, attribution, 'a block quote')
+		attributionInLastLine(element, page) ??
+		attributionBelow(element, page) ??
+		attributionOfSource(element, page)
+	return attribution && candidate(element, page, attribution, 'a block quote')
 }
 
 /** `> [!NOTE]`, `> **Warning:** …`, `> ℹ️ …` and their like. */
@@ -136,14 +147,22 @@ function isNote(element: PageElement, page: DetectedPage): boolean {
 
 function holdsOther(element: PageElement, page: DetectedPage): boolean {
 	const length = element.textEnd - element.textStart
+	let linked = 0
 	for (let at = element.index + 1; at <= Math.min(element.lastIndex, element.index + 400); at += 1) {
 		const child = page.elements[at] as PageElement
+		if (child.tag === 'a') linked += child.textEnd - child.textStart
 		if (!notQuoted.has(child.tag)) continue
 		// A short list may be a part of what was said.
 		if (child.tag !== 'ul' && child.tag !== 'ol') return true
 		if (child.textEnd - child.textStart > length / 2) return true
 	}
-	return false
+	// Nobody said the name of a file or a page to go to.
+	return linked > length * 0.8
+}
+
+function shortcode(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
+	const attribution = attributionOfShortcode(element, page)
+	return attribution && candidate(element, page, attribution, 'a shortcode for quotations')
 }
 
 const openingMark = /^\s*[“”"„«»‹「『‘']/
@@ -191,7 +210,7 @@ function beforeAttribution(element: PageElement, page: DetectedPage): Candidate<
 }
 
 const quoteNames =
-	/(?:^|[\s_-])(?:(?:block|pull)?-?quote|testimonial|epigraph|endorsement)(?:$|[\s_-](?!icon|mark|nav|button|list|slider|grid|s(?:$|[\s_-])))/i
+	/(?:^|[\s_-])(?:[a-z]{0,8}-?quote|testimonial|epigraph|endorsement)(?:$|[\s_-](?!icon|mark|nav|button|list|slider|grid|s(?:$|[\s_-])))/i
 
 const anyQuoteName = /quote|testimonial|epigraph|endorsement/i
 
@@ -209,7 +228,10 @@ function pullQuote(element: PageElement, page: DetectedPage): Candidate<'quote'>
 		)
 			return null
 	}
-	const attribution = attributionInside(element, page) ?? attributionAtEnd(element, page)
+	const attribution =
+		attributionInside(element, page) ??
+		attributionAtEnd(element, page) ??
+		attributionInLastLine(element, page)
 	return (
 		attribution &&
 		candidate(

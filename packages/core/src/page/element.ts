@@ -12,7 +12,7 @@ export interface PageElement {
 	textEnd: number
 	/** Running number of the last element inside it, or its own. */
 	lastIndex: number
-	/** Not shown: `hidden`, `aria-hidden`, `display: none`, a template. */
+	/** Not shown: `hidden`, `aria-hidden` (but for frames and canvases), `display: none`, a template. */
 	hidden: boolean
 	/** In the main content: not navigation, header, footer, sidebar, comments, consent. */
 	inMain: boolean

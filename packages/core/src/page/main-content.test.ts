@@ -48,6 +48,10 @@ describe('what only sounds like it stays', () => {
 		expect(mainOf(`<p>a</p>${html}`)).toContain('x')
 	})
 
+	test('an aside in Markdown, which has no page around it', () => {
+		expect(pageOf('Tides\n\n<aside>A note.</aside>', 'markdown').main('aside')).toHaveLength(1)
+	})
+
 	test('a class on a word', () => {
 		expect(pageOf('<p>Open the <span class="menu">menu</span>.</p>').main('span')).toHaveLength(1)
 	})

@@ -87,6 +87,10 @@ test.each([
 	expect(page.main('p')).toHaveLength(2)
 })
 
+test.each(['iframe', 'canvas'])('%s is seen, though screen readers pass it', (tag) => {
+	expect(pageOf(`<${tag} aria-hidden="true"></${tag}>`).main(tag)).toHaveLength(1)
+})
+
 test.each([
 	'<p aria-hidden="false">x</p>',
 	'<p style="display: block">x</p>',

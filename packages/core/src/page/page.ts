@@ -82,7 +82,7 @@ export function readPage(
 	file: string,
 	format: PageFormat,
 ): PageView {
-	const walked = walk(tree, source, isAsWritten)
+	const walked = walk(tree, source, isAsWritten, format !== 'html')
 	chooseMain(walked)
 	const { elements, runs, blocks, text } = walked
 	const byTag = new Map<string, PageElement[]>()

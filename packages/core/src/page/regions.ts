@@ -61,7 +61,7 @@ export function regionOf({ properties }: Element, tag: TagMeaning, inArticle: bo
 		else if (name === 'id') names = both(names, meaningOfName(String(value)))
 		else if (name === 'style') isHidden ||= typeof value === 'string' && hidingStyle.test(value)
 		else if (name === 'hidden') isHidden ||= value !== undefined && value !== null && value !== false
-		else if (name === 'ariaHidden') isHidden ||= String(value) === 'true'
+		else if (name === 'ariaHidden') isHidden ||= !tag.isWordless && String(value) === 'true'
 		else if (name === 'itemProp') isMain ||= textOf(value) === 'articleBody'
 		else if (name === 'role') {
 			isMain ||= value === 'main'

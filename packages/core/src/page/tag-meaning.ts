@@ -8,6 +8,8 @@ export interface TagMeaning {
 	readonly isArticle: boolean
 	/** Shown to no reader. */
 	readonly isHidden: boolean
+	/** Has no words to read out: hidden from screen readers, it is still to be seen. */
+	readonly isWordless: boolean
 	/** Says that it holds the main content. */
 	readonly isMain: boolean
 	/** Stands around the main content; `outside`: unless it stands in an article. */
@@ -24,6 +26,7 @@ const blocks = set(
 const verbatims = set('pre textarea select button option svg title')
 const articles = set('article main blockquote')
 const hidden = set('template script style head noscript')
+const wordless = set('iframe canvas')
 const mains = set('main article')
 const arounds = set('nav dialog')
 const aroundsOutside = set('footer aside header')
@@ -36,9 +39,9 @@ function set(tags: string): ReadonlySet<string> {
 	return new Set(tags.split(' '))
 }
 
-// One look-up for each of the thousands of elements of a page instead of nine.
+// One look-up for each of the thousands of elements of a page instead of ten.
 const meanings = new Map(
-	[blocks, verbatims, hidden, mains, arounds, aroundsOutside, containers, wholes].flatMap((tags) =>
+	[blocks, verbatims, hidden, wordless, mains, arounds, aroundsOutside, containers, wholes].flatMap((tags) =>
 		Array.from(tags, (tag) => [tag, read(tag)] as const),
 	),
 )
@@ -55,6 +58,7 @@ function read(tag: string): TagMeaning {
 		isVerbatim: verbatims.has(tag),
 		isArticle: articles.has(tag),
 		isHidden: hidden.has(tag),
+		isWordless: wordless.has(tag),
 		isMain: mains.has(tag),
 		isAround: arounds.has(tag) ? 'always' : aroundsOutside.has(tag) ? 'outside' : 'never',
 		isContainer: containers.has(tag),

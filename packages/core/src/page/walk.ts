@@ -27,8 +27,9 @@ const verbatim = 4
  * The one traversal. Everything that it leaves out of the text is hidden from readers.
  *
  * @param isAsWritten text nodes of the length of their range in the source say what stands there.
+ * @param isArticle nothing of the site stands around the content: its asides belong to it.
  */
-export function walk(tree: Root, source: string, isAsWritten: boolean): Walk {
+export function walk(tree: Root, source: string, isAsWritten: boolean, isArticle: boolean): Walk {
 	const elements: PageElement[] = []
 	const marks: BoilerplateMark[] = []
 	const mainCandidates: PageElement[] = []
@@ -105,7 +106,8 @@ export function walk(tree: Root, source: string, isAsWritten: boolean): Walk {
 		parent.textEnd = block.end
 	}
 
-	for (const child of tree.children) if (child.type === 'element') enter(child, null, null, 0)
+	const around = isArticle ? inArticle : 0
+	for (const child of tree.children) if (child.type === 'element') enter(child, null, null, around)
 	return { elements, marks, mainCandidates, runs, blocks, text: writer.text() }
 }
 

@@ -1,7 +1,8 @@
 import { speechWords } from '../../cues/speech.cues.ts'
 import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
-import { lastStartingUpTo } from '../../page/text.ts'
+import { type Block, lastStartingUpTo } from '../../page/text.ts'
+import { absoluteUrl } from './frame-hosts.ts'
 import { speakerIn, speakerIntroduced } from './speaker.ts'
 import { blockAfter, blockBefore, captionOf, textOfBlock } from './surroundings.ts'
 
@@ -16,7 +17,7 @@ export interface Attribution {
 }
 
 const authorNames =
-	/(?:^|[_-])(?:attribution|author|cite|citation|byline|speaker|person|name|source|by)(?:$|[_-])/i
+	/(?:^|[_-])(?:attribution|author|cite|citation|byline|speaker|person|name|source|by|credits?|signature)(?:$|[_-])/i
 
 /** The speaker that an element within a quotation names: `cite`, `footer`, one with a class for authors. */
 export function attributionInside(element: PageElement, page: PageView): Attribution | null {
@@ -44,17 +45,75 @@ export function attributionInside(element: PageElement, page: PageView): Attribu
 /** A dash that is not inside a sentence: at the start of a line, or after what ends one. */
 const finalDash = /(?:^|\n|["”“’»」』.!?…。*)\]])\s{0,3}(?:[—–―‒]|-{1,3}|~)\s{0,3}(?=[^\s-])/g
 
+/** A dash within a sentence, with white space around it. */
+const innerDash = /\s(?:[—–―]|-{1,3})\s{1,3}(?=[^\s-])/g
+
 /** The speaker after a dash at the end of a quotation. */
 export function attributionAtEnd(element: PageElement, page: PageView): Attribution | null {
-	const tail = page.text.slice(Math.max(element.textStart, element.textEnd - 220), element.textEnd).trimEnd()
-	let end = -1
-	for (const found of tail.matchAll(finalDash)) end = found.index + found[0].length
+	const from = Math.max(element.textStart, element.textEnd - 220)
+	const tail = page.text.slice(from, element.textEnd).trimEnd()
+	const isWhole = element.textEnd - element.textStart < 220
+	const end = lastEnd(finalDash, tail)
 	// All of it after the dash would leave nothing quoted.
-	if (end === -1 || (end < 6 && element.textEnd - element.textStart < 220)) return null
-	const speaker = speakerIn(tail.slice(end).replace(/\s+/g, ' '))
-	return speaker === null
-		? null
-		: { speaker, confidence: 0.9, cue: `a dash and the name ${speaker} at its end` }
+	if (end >= 6 || (end !== -1 && !isWhole)) {
+		const speaker = speakerIn(tail.slice(end).replace(/\s+/g, ' '))
+		if (speaker !== null)
+			return { speaker, confidence: 0.9, cue: `a dash and the name ${speaker} at its end` }
+	}
+	const inner = lastEnd(innerDash, tail)
+	if (inner < 20) return null
+	// Without a full stop before it the dash may part a sentence: what follows must be no more than a name.
+	const rest = tail.slice(inner).replace(/\s+/g, ' ')
+	const isName =
+		fullName.exec(rest)?.[0].length === rest.length ||
+		(/(?:[—–―]|--)\s{1,3}$/.test(tail.slice(0, inner)) && oneName.test(rest)) ||
+		isLinked(rest, from + inner, element, page)
+	const speaker = isName ? speakerIn(rest) : null
+	if (speaker === null) return null
+	return { speaker, confidence: 0.7, cue: `a dash and the name ${speaker} at its end` }
+}
+
+const oneName = /^\p{Lu}[\p{L}'’-]{1,24}$/u
+
+function lastEnd(pattern: RegExp, text: string): number {
+	let end = -1
+	for (const found of text.matchAll(pattern)) end = found.index + found[0].length
+	return end
+}
+
+/** Whether the text from an offset to the end of an element is one link. */
+function isLinked(text: string, offset: number, element: PageElement, page: PageView): boolean {
+	const holder = page.elementAt(offset)
+	return holder.tag === 'a' && holder.index > element.index && page.textOf(holder) === text
+}
+
+/** "— Ada (@ada)", "Post by @ada@example.social": how networks close the post that they give out to embed. */
+const postedBy = /(?:[—–]|(?:^|\s)by)\s{0,3}([^—–\n@]{0,60}@\w[\w.@-]{0,80}\)?)/g
+
+/** The author of an embedded post, at whose end the network names the handle, whatever the name looks like. */
+export function attributionOfPost(element: PageElement, page: PageView): Attribution | null {
+	const tail = page.text.slice(Math.max(element.textStart, element.textEnd - 220), element.textEnd)
+	const speaker = [...tail.matchAll(postedBy)].at(-1)?.[1]?.trim()
+	return speaker ? { speaker, confidence: 0.65, cue: `posted by ${speaker}` } : null
+}
+
+/** The site that a quotation is taken from: its `cite`, or a bare address that ends it. */
+export function attributionOfSource(element: PageElement, page: PageView): Attribution | null {
+	const cited = attribute(element, 'cite')
+	const link = cited === null ? lastLink(element, page) : null
+	const address =
+		cited ?? (link && /^<?(?:https?:|www\.)/.test(page.textOf(link)) ? attribute(link, 'href') : null)
+	const host = address && absoluteUrl(address)?.hostname.replace(/^www\./, '')
+	return host ? { speaker: host, confidence: 0.5, cue: `its source is ${host}` } : null
+}
+
+/** The link at the end of an element, but for a bracket. */
+function lastLink(element: PageElement, page: PageView): PageElement | null {
+	for (let at = element.lastIndex; at > element.index && at > element.lastIndex - 4; at -= 1) {
+		const child = page.elements[at] as PageElement
+		if (child.tag === 'a' && element.textEnd - child.textEnd <= 12) return child
+	}
+	return null
 }
 
 /** The speaker named in the caption, in the line after, or in the sentence before a quotation. */
@@ -81,19 +140,30 @@ export function attributionAround(element: PageElement, page: PageView): Attribu
 const fullName =
 	/^\p{Lu}[\p{L}'’.-]*(?:\s(?:de|van|von|der|den|di|da|del|la|le|bin|al))*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=$|[\s,(|–—-])/u
 
-/** A line that is a name and what the person is, and no sentence; at most so long in characters. */
+/** Characters of a line that is a name and what the person is; a judgement. */
+const longestNameLine = 90
+
+/** A line that is a name and what the person is, and no sentence. */
 function namedInLine(line: string): string | null {
-	if (line.length > 90 || /[.!?。！？:：]$/.test(line) || !fullName.test(line)) return null
+	if (line.length > longestNameLine || /[.!?。！？:：]$/.test(line) || !fullName.test(line)) return null
 	return speakerIn(line)
 }
 
-/** The speaker in the last line of a quotation of several, without a dash. */
+/** Name, post and organisation may stand in lines of their own. */
+const mostLinesOfName = 3
+
+/** The speaker in one of the last lines of a quotation of several, without a dash; the lines below it are short too. */
 export function attributionInLastLine(element: PageElement, page: PageView): Attribution | null {
-	const last = page.blocks[lastStartingUpTo(page.blocks, element.textEnd - 1)]
-	const before = page.blocks[lastStartingUpTo(page.blocks, element.textEnd - 1) - 1]
-	if (!last || !before || before.start < element.textStart || last.start <= element.textStart) return null
-	const speaker = namedInLine(textOfBlock(last, page))
-	return speaker === null ? null : { speaker, confidence: 0.75, cue: `its last line names ${speaker}` }
+	const last = lastStartingUpTo(page.blocks, element.textEnd - 1)
+	let found: string | null = null
+	for (let at = last; at > last - mostLinesOfName; at -= 1) {
+		const line = page.blocks[at]
+		const before = page.blocks[at - 1]
+		if (!line || !before || before.start < element.textStart || line.start <= element.textStart) break
+		if (line.end - line.start > longestNameLine) break
+		found = namedInLine(textOfBlock(line, page)) ?? found
+	}
+	return found === null ? null : { speaker: found, confidence: 0.75, cue: `its last line names ${found}` }
 }
 
 const setApart = /^(?:strong|b|em|i|small|cite|span)$/
@@ -118,7 +188,8 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 	const before = blockBefore(element, page)
 	if (!before || before.verbatim || /^h\d$/.test(before.element.tag)) return null
 	const text = textOfBlock(before, page)
-	const leadsIn = /[:：,，、—–-]$/.test(text)
+	// A paragraph that breaks off goes on in the quotation.
+	const leadsIn = /[:：,，、—–\p{L}-]$/u.test(text)
 	const sentence = leadsIn ? lastSentence(text) : text
 	const found = page.says(speechWords, before.start, before.end) ? speakerIntroduced(sentence) : null
 	const subject = subjectOf(element, text, page)
@@ -129,7 +200,7 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 			cue: `the text before it is about ${subject}`,
 			element: before.element,
 		}
-	if (!found) return null
+	if (!found) return leadsIn ? linkedName(before, page) : null
 	const { speaker, direct } = found
 	const cue = `the text before it gives the words to ${speaker}`
 	if (leadsIn) return { speaker, confidence: direct ? 0.8 : 0.6, cue, element: before.element }
@@ -137,6 +208,20 @@ function introduced(element: PageElement, page: PageView): Attribution | null {
 	return direct && text.startsWith(speaker)
 		? { speaker, confidence: 0.5, cue, element: before.element }
 		: null
+}
+
+/** A name that is a link, in the end of a text that leads in to a quotation: "From [Ada Lee](…)'s talk:". */
+function linkedName({ element, start, end }: Block, page: PageView): Attribution | null {
+	const last = Math.min(element.lastIndex, element.index + 40)
+	for (let at = last; at > element.index; at -= 1) {
+		const link = page.elements[at] as PageElement
+		if (link.tag !== 'a' || link.textStart < Math.max(start, end - 200)) continue
+		const name = page.textOf(link)
+		if (fullName.exec(name)?.[0] !== name && !/^@\w+$/.test(name)) continue
+		const speaker = speakerIn(name)
+		if (speaker) return { speaker, confidence: 0.5, cue: `the text before it links to ${speaker}`, element }
+	}
+	return null
 }
 
 /** The person whom the heading above names, where the text before a quotation begins with that name. */

@@ -5,12 +5,17 @@ import type { PageView } from '../../page/page.ts'
 /** What a cell holds. A number may have a unit, a currency, a margin or a remark in brackets. */
 export type CellType = 'number' | 'date' | 'tick' | 'code' | 'link' | 'picture' | 'short' | 'long' | 'empty'
 
+/** Whether cells of a type state a measurement or a date. */
+export function isFigure(type: CellType): boolean {
+	return type === 'number' || type === 'date'
+}
+
 /** Tells what a cell holds by its text, white space folded, and the elements in it. */
 export function cellType(element: PageElement, text: string, page: PageView): CellType {
 	if (text === '') return emptyOrPicture(element, page)
 	if (plainNumber.test(text)) return 'number'
 	if (text.length <= 3 && /^(?:[–—‒―-]{1,3}|\?|…|\.{2,3})$/u.test(text)) return 'empty'
-	if (text.length <= 24 && tick.test(text)) return 'tick'
+	if (text.length <= 64 && tick.test(text)) return 'tick'
 	if (text.length <= 48 && /\p{N}/u.test(text)) {
 		if (codeValue.test(text)) return 'code'
 		if (isDate(text)) return 'date'

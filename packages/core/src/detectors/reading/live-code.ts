@@ -1,4 +1,4 @@
-import { classes, type PageElement } from '../../page/element.ts'
+import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { DetectedPage } from '../detector.ts'
 import { codeBlock } from './code-block.ts'
 import { frameHost } from './frame-hosts.ts'
@@ -37,6 +37,10 @@ export function liveListing(pre: PageElement, page: DetectedPage): FoundTool | n
 const embeddedCode =
 	/^(?:codepen|codesandbox|stackblitz|jsfiddle|jsbin|replit|repl|runkit|glitch|observable|observablehq|playground|sandbox|livecode|live-?demo|live-?code|go-?playground|rust-?playground|shinylive|pyodide|desmos|geogebra|interactiveexample|embedinteractiveexample|embedlivesample|embedghlivesample|quiz|calculator|demo|simulation|interactive)$/
 
+/** Shortcodes that sites write for themselves: `fare-calculator`, `widget_tides`. */
+const toolInName =
+	/(?:^|[-_])(?:calculator|playground|simulat(?:or|ion)|quiz|sandbox|explorable|interactive|widget|repl|livedemo)(?:$|[-_])/
+
 /** A shortcode for a playground, demo or quiz. */
 export function toolShortcode(element: PageElement, page: DetectedPage): FoundTool | null {
 	const call = shortcodeIn(element, page)
@@ -44,7 +48,7 @@ export function toolShortcode(element: PageElement, page: DetectedPage): FoundTo
 	const address = /https?:\/\/[^\s"')%>]{4,300}/.exec(call.rest)?.[0] ?? null
 	const host = address ? frameHost(address) : null
 	const embeds = /^(?:embed|oembed|iframe)$/.test(call.name) && host?.kind === 'interactive'
-	if (!embeddedCode.test(call.name) && !embeds) return null
+	if (!embeddedCode.test(call.name) && !toolInName.test(call.name) && !embeds) return null
 	return {
 		element,
 		form: 'frame',
@@ -59,7 +63,10 @@ const markedElements =
 
 /** An element that the script of a service turns into its playground, or that its class calls interactive. */
 export function markedElement(element: PageElement): FoundTool | null {
-	const names = classes(element)
+	const framed = framedLater(element)
+	if (framed) return framed
+	const id = attribute(element, 'id')
+	const names = id ? [...classes(element), id] : classes(element)
 	if (names.length === 0) return null
 	const own = names.find((candidate) => interactiveBoxes.test(candidate))
 	if (own && element.textEnd - element.textStart <= mostBoxText)
@@ -74,6 +81,25 @@ export function markedElement(element: PageElement): FoundTool | null {
 	// Widgets of R and Python are charts and tables as often as tools.
 	if (name === undefined || name === 'html-widget' || name === 'bk-root') return null
 	return { element, form: 'frame', confidence: 0.82, signals: [`an element for ${name}`] }
+}
+
+/** An element whose data hold the address of a service for running code, which a script frames when it is asked to. */
+function framedLater(element: PageElement): FoundTool | null {
+	const { properties } = element.node
+	for (const name in properties) {
+		const value = name.startsWith('data') ? properties[name] : null
+		if (typeof value !== 'string' || !/^(?:https?:)?\/\//.test(value)) continue
+		const host = frameHost(value)
+		if (host?.kind !== 'interactive') continue
+		return {
+			element,
+			form: 'frame',
+			confidence: 0.75,
+			src: value,
+			signals: [`an element with an address of ${host.name}`],
+		}
+	}
+	return null
 }
 
 const interactiveBoxes =

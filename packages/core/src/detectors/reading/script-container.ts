@@ -51,11 +51,13 @@ function readContainer(element: PageElement, page: DetectedPage): FoundTool | nu
 	if (
 		names === '' ||
 		partNames.test(names) ||
-		/caption|title|image|photo|video|map(?![a-z])|mask|bg|background|legend|pointer/i.test(names)
+		/caption|title|image|photo|video|map(?![a-z])|mask|bg|background|legend|pointer|html-?widget|leaflet/i.test(
+			names,
+		)
 	)
 		return null
 	for (let at = element.index + 1; at <= element.lastIndex; at += 1)
-		if (!/^(?:div|canvas|span|button|figure)$/.test(page.elements[at]?.tag ?? '')) return null
+		if (!/^(?:div|canvas|span|button|figure|svg)$/.test(page.elements[at]?.tag ?? '')) return null
 	if (closestTag(element, 'a', 'button', 'form', 'table', 'svg', 'pre') || scriptsOf(page).count === 0)
 		return null
 	const signals: string[] = []

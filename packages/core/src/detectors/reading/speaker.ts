@@ -40,10 +40,10 @@ export interface Introduction {
 	readonly direct: boolean
 }
 
-const nameWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}`
+const nameWord = String.raw`(?:\p{Lu}|@\w)[\p{L}\p{M}\p{N}_'’.-]{0,30}`
 const particle = String.raw`(?:de|van|von|der|den|di|da|del|la|le|bin|al|of|for|the|&|and|und|et|y|e)\s`
 const names = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${nameWord}(?:,?\s(?:${particle}){0,2}${nameWord}){0,6}`,
+	String.raw`(?<![\p{L}\p{N}@])${nameWord}(?:,?\s(?:${particle}){0,2}${nameWord}){0,6}`,
 	'gu',
 )
 

@@ -4,7 +4,7 @@ import { attribute, closestTag, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import type { PageView } from '../../page/page.ts'
 import { fold } from '../../page/text.ts'
-import { type CellType, cellType } from './cell-type.ts'
+import { type CellType, cellType, isFigure } from './cell-type.ts'
 
 /** One cell; a cell that spans several places stands in each. */
 export interface Cell {
@@ -23,6 +23,8 @@ export interface Column {
 	readonly agreement: number
 	/** Its numbers name things and measure nothing: ids, codes, offsets. */
 	readonly isIdentifier: boolean
+	/** Numbers or dates in 70% of its filled cells or more (a judgement), and no identifiers. */
+	readonly isMeasured: boolean
 	/** Few different answers that come again: four cells or more, at most half of them different. */
 	readonly isCategorical: boolean
 }
@@ -96,7 +98,8 @@ function readTable(element: PageElement, page: PageView): Table | null {
 	}
 }
 
-function headedBy(words: Cue, header: readonly string[]): number {
+/** How many headers of a row of them hold a cue; longer ones are sentences. */
+export function headedBy(words: Cue, header: readonly string[]): number {
 	return header.filter((text) => text !== '' && text.length < 30 && words.test(text)).length
 }
 
@@ -194,11 +197,14 @@ function columnOf(header: string, body: readonly (readonly Cell[])[], at: number
 	let type: CellType = 'empty'
 	let most = 0
 	for (const [candidate, count] of counts) if (count > most) [type, most] = [candidate, count]
+	const agreement = filled === 0 ? 0 : most / filled
+	const isIdentifier = identifierHeader.test(header) || /^I[dD]\p{Lu}|\p{Ll}I[dD]$/u.test(header)
 	return {
 		header,
 		type,
-		agreement: filled === 0 ? 0 : most / filled,
-		isIdentifier: identifierHeader.test(header) || /^I[dD]\p{Lu}|\p{Ll}I[dD]$/u.test(header),
+		agreement,
+		isIdentifier,
+		isMeasured: isFigure(type) && agreement >= 0.7 && !isIdentifier,
 		isCategorical: (type === 'short' || type === 'tick') && filled >= 4 && answers.size <= filled / 2,
 	}
 }
