@@ -89,8 +89,17 @@ function isDataFolder(path: string): boolean {
 	const [, repository, ...rest] = path.split('/').filter((part) => part !== '')
 	// A repository as a whole is as often a program that works on data.
 	if (repository === undefined || !rest.includes('tree')) return false
-	const named = /(?:^|[-_.])(?:open-?)?(?:data|dataset|datasets|corpus|results)(?:$|[-_.])/i
-	return named.test(repository) || rest.some((part) => named.test(part))
+	return dataName.test(repository) || rest.some((part) => dataName.test(part))
+}
+
+const dataName = /(?:^|[-_.])(?:open-?)?(?:data|dataset|datasets|corpus|results)(?:$|[-_.])/i
+
+/** Whether the folder that a link leads to is called after data: `/owner/tide-data`. */
+export function isCalledData({ path }: LinkTarget): boolean {
+	return path
+		.split('/')
+		.slice(2)
+		.some((part) => dataName.test(part))
 }
 
 /** Whether a link leads to a place of files at a host where anybody keeps them: a repository, a folder, a release. */
