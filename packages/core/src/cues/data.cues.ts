@@ -116,7 +116,7 @@ export const heldWords: WordCue = cue({
 	pt: ['contém', 'encontra se', 'encontram se', 'estão na', 'disponíveis na', 'encontrar'],
 	it: ['contiene', 'si trova', 'si trovano', 'sono nella', 'disponibili nella', 'trovare'],
 	nl: ['bevat', 'staat in', 'staan in', 'te vinden', 'vind je', 'beschikbaar in'],
-	ja: ['に含まれ', 'にあり', 'に格納', 'に置いて'],
+	ja: ['含まれ', 'にあり', 'に格納', 'に置いて'],
 	zh: ['包含', '位于', '存放', '可以找到'],
 	ko: ['포함', '에 있', '들어 있'],
 })

@@ -96,10 +96,7 @@ const dataName = /(?:^|[-_.])(?:open-?)?(?:data|dataset|datasets|corpus|results)
 
 /** Whether the folder that a link leads to is called after data: `/owner/tide-data`. */
 export function isCalledData({ path }: LinkTarget): boolean {
-	return path
-		.split('/')
-		.slice(2)
-		.some((part) => dataName.test(part))
+	return /[/_.-](?:data|datasets?|corpus)\/?$/i.test(path)
 }
 
 /** Whether a link leads to a place of files at a host where anybody keeps them: a repository, a folder, a release. */
