@@ -53,16 +53,16 @@ export const dataDescriptionText: RegExp =
 
 /** The publisher's data behind what the page says. */
 export const dataBehind: WordCue = cue({
-	en: ['raw data', 'raw results', 'raw survey data', 'underlying data', 'data underlying', 'data behind', 'full data', 'complete data', 'anonymized data', 'anonymised data', 'benchmark data', 'all the data', 'all of the data', 'data and code', 'code and data', 'data and scripts', 'data and analysis', 'analyses and data', 'analysis and data', 'data used in this', 'dataset considered here', 'dataset used here', 'dataset used in this', 'data for this', 'full results', 'full output', 'raw output', 'raw numbers', 'all results', 'complete output', 'full logs', 'raw logs', 'complete results'],
-	de: ['rohdaten', 'zugrunde liegenden daten', 'zugrundeliegenden daten', 'alle daten', 'daten und code', 'code und daten', 'daten zu diesem', 'vollständigen daten', 'vollständige ergebnisse', 'vollständigen ergebnisse', 'alle ergebnisse', 'rohergebnisse'],
-	fr: ['données brutes', 'données sous-jacentes', 'toutes les données', 'données et le code', 'données complètes', 'code et les données', 'résultats complets', 'résultats bruts'],
-	es: ['datos brutos', 'datos en bruto', 'datos subyacentes', 'todos los datos', 'datos y el código', 'código y los datos', 'datos completos', 'resultados completos', 'resultados en bruto'],
-	pt: ['dados brutos', 'dados subjacentes', 'todos os dados', 'dados e o código', 'código e os dados', 'dados completos', 'resultados completos', 'resultados brutos'],
-	it: ['dati grezzi', 'dati sottostanti', 'tutti i dati', 'dati e il codice', 'codice e i dati', 'dati completi', 'risultati completi', 'risultati grezzi'],
-	nl: ['ruwe data', 'ruwe gegevens', 'onderliggende data', 'onderliggende gegevens', 'alle data', 'alle gegevens', 'data en code', 'volledige resultaten', 'ruwe resultaten'],
-	ja: ['生データ', '元データ', '全データ', 'データとコード', 'コードとデータ', '全結果', '生の結果'],
-	zh: ['原始数据', '原始數據', '全部数据', '完整数据', '数据和代码', '代码和数据', '测试数据见', '完整结果', '原始结果'],
-	ko: ['원자료', '원본 데이터', '전체 데이터', '데이터와 코드', '코드와 데이터', '전체 결과', '원시 결과'],
+	en: ['raw data', 'raw results', 'raw survey data', 'underlying data', 'data underlying', 'data behind', 'full data', 'complete data', 'anonymized data', 'anonymised data', 'benchmark data', 'all the data', 'all of the data', 'data and code', 'code and data', 'data and scripts', 'data and analysis', 'analyses and data', 'analysis and data', 'data used in this', 'dataset considered here', 'dataset used here', 'dataset used in this', 'data for this', 'full results', 'full output', 'raw output', 'raw numbers', 'all results', 'complete output', 'full logs', 'raw logs', 'complete results', 'data used for this', 'data used here', 'data we used', 'data for the post', 'data for this post', 'data for the article'],
+	de: ['rohdaten', 'zugrunde liegenden daten', 'zugrundeliegenden daten', 'alle daten', 'daten und code', 'code und daten', 'daten zu diesem', 'vollständigen daten', 'vollständige ergebnisse', 'vollständigen ergebnisse', 'alle ergebnisse', 'rohergebnisse', 'daten für diesen', 'verwendeten daten'],
+	fr: ['données brutes', 'données sous-jacentes', 'toutes les données', 'données et le code', 'données complètes', 'code et les données', 'résultats complets', 'résultats bruts', 'données utilisées pour', 'données utilisées dans'],
+	es: ['datos brutos', 'datos en bruto', 'datos subyacentes', 'todos los datos', 'datos y el código', 'código y los datos', 'datos completos', 'resultados completos', 'resultados en bruto', 'datos utilizados en', 'datos usados en'],
+	pt: ['dados brutos', 'dados subjacentes', 'todos os dados', 'dados e o código', 'código e os dados', 'dados completos', 'resultados completos', 'resultados brutos', 'dados utilizados neste', 'dados usados neste'],
+	it: ['dati grezzi', 'dati sottostanti', 'tutti i dati', 'dati e il codice', 'codice e i dati', 'dati completi', 'risultati completi', 'risultati grezzi', 'dati usati per', 'dati utilizzati per'],
+	nl: ['ruwe data', 'ruwe gegevens', 'onderliggende data', 'onderliggende gegevens', 'alle data', 'alle gegevens', 'data en code', 'volledige resultaten', 'ruwe resultaten', 'gebruikte data'],
+	ja: ['生データ', '元データ', '全データ', 'データとコード', 'コードとデータ', '全結果', '生の結果', '使用したデータ'],
+	zh: ['原始数据', '原始數據', '全部数据', '完整数据', '数据和代码', '代码和数据', '测试数据见', '完整结果', '原始结果', '使用的数据'],
+	ko: ['원자료', '원본 데이터', '전체 데이터', '데이터와 코드', '코드와 데이터', '전체 결과', '원시 결과', '사용한 데이터'],
 })
 
 /** Headings over the files of a data set. */
@@ -165,13 +165,13 @@ export const publishWords: WordCue = cue({
 
 /** Where the publisher's own is to be had. */
 export const availableWords: WordCue = cue({
-	en: ['is available at', 'is available on', 'is available from', 'is available in', 'are available on', 'are available at', 'are available from', 'is available here', 'are available here', 'made available', 'available online', 'can be downloaded', 'you can download', 'you can query', 'can be queried', 'you can find', 'hosted on', 'hosted at', 'published on', 'are available in', 'is available via', 'are available via', 'is available through', 'are available through', 'available for download', 'available to download', 'is hosted', 'are hosted', 'can be found', 'can be accessed', 'can be obtained', 'you can access', 'can be explored', 'is released', 'are released', 'has been released', 'have been released'],
-	de: ['zum download', 'zur verfügung', 'ist verfügbar', 'sind verfügbar', 'abrufbar', 'herunterladen', 'zu finden', 'findet sich', 'finden sich', 'einsehbar'],
-	fr: ['sont disponibles', 'est disponible', 'mis à disposition', 'télécharger', 'accessible', 'accessibles', 'téléchargeable', 'téléchargeables'],
-	es: ['están disponibles', 'está disponible', 'a disposición', 'descargar', 'se pueden descargar', 'se puede descargar', 'se encuentran', 'accesible', 'accesibles'],
-	pt: ['estão disponíveis', 'está disponível', 'baixar', 'descarregar', 'podem ser baixados', 'pode ser baixado', 'encontram se', 'disponíveis em'],
+	en: ['is available at', 'is available on', 'is available from', 'is available in', 'are available on', 'are available at', 'are available from', 'is available here', 'are available here', 'made available', 'available online', 'can be downloaded', 'you can download', 'you can query', 'can be queried', 'you can find', 'hosted on', 'hosted at', 'published on', 'are available in', 'is available via', 'are available via', 'is available through', 'are available through', 'available for download', 'available to download', 'is hosted', 'are hosted', 'can be found', 'can be accessed', 'can be obtained', 'you can access', 'can be explored', 'is released', 'are released', 'has been released', 'have been released', 'available'],
+	de: ['zum download', 'zur verfügung', 'ist verfügbar', 'sind verfügbar', 'abrufbar', 'herunterladen', 'zu finden', 'findet sich', 'finden sich', 'einsehbar', 'verfügbar'],
+	fr: ['sont disponibles', 'est disponible', 'mis à disposition', 'télécharger', 'accessible', 'accessibles', 'téléchargeable', 'téléchargeables', 'disponible', 'disponibles'],
+	es: ['están disponibles', 'está disponible', 'a disposición', 'descargar', 'se pueden descargar', 'se puede descargar', 'se encuentran', 'accesible', 'accesibles', 'disponible', 'disponibles'],
+	pt: ['estão disponíveis', 'está disponível', 'baixar', 'descarregar', 'podem ser baixados', 'pode ser baixado', 'encontram se', 'disponíveis em', 'disponível', 'disponíveis'],
 	it: ['sono disponibili', 'è disponibile', 'scaricare', 'disponibile', 'disponibili', 'si possono trovare', 'scaricabile', 'scaricabili'],
-	nl: ['zijn beschikbaar', 'is beschikbaar', 'downloaden', 'te vinden', 'te downloaden'],
+	nl: ['zijn beschikbaar', 'is beschikbaar', 'downloaden', 'te vinden', 'te downloaden', 'beschikbaar'],
 	ja: ['公開', 'ダウンロード', '入手', '提供', '配布'],
 	zh: ['公开', '公開', '下载', '下載', '获取', '可在', '提供'],
 	ko: ['공개', '다운로드', '내려받', '제공', '확인할 수'],

@@ -44,7 +44,7 @@ const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, 
 	const found = new Map<PageElement, Candidate<'dataset'>>()
 	// Each record of a repository is a data set; files of one list are mostly parts of one.
 	const isRecord = ({ target }: OfferedLink) => dataSourceOf(target) === 'repository'
-	for (const offering of offerings(offers, isRecord)) {
+	for (const offering of offerings(offers, isRecord, 0.5)) {
 		const candidate = candidateOf(offering, page)
 		found.set(candidate.element, candidate)
 	}

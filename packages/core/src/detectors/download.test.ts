@@ -60,10 +60,6 @@ describe('documents whose address tells little', () => {
 		['a list of deposits under a heading', '## Reports\n\n- [The first year](https://zenodo.org/records/1)'],
 		['the publisher’s own paper', 'Give our [preprint](https://files.example.org/preprint.pdf) a read.'],
 		['a paper of the site', 'It is described in the paper [In search of tides](tides.pdf).'],
-		[
-			'a paper beside its code',
-			'[Paper](https://arxiv.org/pdf/2011.12948) [Code](https://github.com/o/r) [Data](https://zenodo.org/records/1)',
-		],
 		['slides by a shortcode', '{{< speakerdeck 8d3f451f651f4d61b2ad74d5385df195 >}}'],
 		['slides by a link with an at sign', '@[docswell](https://www.docswell.com/s/1/2)'],
 		['a PDF by a shortcode', '{% pdf "/files/report.pdf" %}'],

@@ -81,20 +81,8 @@ const base = { own: 0.55, unknown: 0.36, elsewhere: 0.28, outside: 0.2 } as cons
 function sourceOf(link: OfferedLink, page: DetectedPage): DocumentSource | null {
 	const { target } = link
 	if (isDepositedDocument(link, page)) return { kind: 'document', format: target.host ?? '' }
-	return isScholarly(target) && !isOwnPaper(link) ? null : documentSourceOf(target)
+	return isScholarly(target) ? null : documentSourceOf(target)
 }
-
-/** A paper that the words call the publisher's own, or that stands in a row with its code, data and video. */
-function isOwnPaper({ text, sentence, says }: OfferedLink): boolean {
-	if (says(ownDocument)) return true
-	if (!paperLinkText.test(text) || sentence.length > 140) return false
-	return new Set(sentence.toLowerCase().match(besidesPaper)).size >= 2
-}
-
-const paperLinkText = /^[^\p{L}]{0,3}(?:paper|full paper|pdf|preprint|论文|論文|논문)[^\p{L}]{0,3}$/iu
-/** What projects offer beside their paper; a mention of one of them is no row of links. */
-const besidesPaper =
-	/(?<!\p{L})(?:code|github|data|dataset|video|arxiv|demo|bibtex|poster|slides|supplementary|models?)(?!\p{L})/gu
 
 function offerOf(link: OfferedLink, page: DetectedPage): Offer | null {
 	const { element, target, text, sentence, ownership, says } = link
@@ -107,17 +95,18 @@ function offerOf(link: OfferedLink, page: DetectedPage): Offer | null {
 	const isSpreadsheet = /^(?:xlsx?|ods|Google Sheets)$/.test(source.format)
 	if ((isSpreadsheet || source.kind === 'archive') && !isTemplate) return null
 	const saved = link.saves || says(downloadWords)
-	const document = isTemplate || documentWords.test(name) || isDeposit(target)
+	const named = isTemplate || documentWords.test(text) || isDeposit(target)
+	const document = named || documentWords.test(name)
 	const own = says(ownWords)
-	const cited =
-		!isOwnPaper(link) && (says(citedWords) || /\((?:[^()]{0,40},\s?)?(?:19|20)\d\d[a-z]?\)/.test(sentence))
+	const claimed = says(ownDocument)
+	const cited = !claimed && (says(citedWords) || /\((?:[^()]{0,40},\s?)?(?:19|20)\d\d[a-z]?\)/.test(sentence))
 	const cues = [`a link to ${source.kind === 'slides' ? 'slides' : `a ${source.format} file`}`]
 	let confidence: number = base[ownership === 'unknown' && !isStored(target) ? 'elsewhere' : ownership]
 	if (saved) confidence += 0.15
-	if (document)
-		confidence +=
-			source.kind === 'document' && /^\W{0,3}(?:pdf|epub|e-?book|mobi)\W{0,3}$/i.test(text) ? 0.05 : 0.12
-	if (says(ownDocument) || (isScholarly(target) && isOwnPaper(link))) confidence += 0.25
+	// What is told by the name of the file alone, or is a format and no name, tells less.
+	const isFormat = source.kind === 'document' && /^\W{0,3}(?:pdf|epub|e-?book|mobi)\W{0,3}$/i.test(text)
+	if (document) confidence += named && !isFormat ? 0.12 : 0.05
+	if (claimed) confidence += 0.25
 	else if (own && (saved || document)) confidence += 0.1
 	if (isTemplate && source.kind === 'editable') confidence += 0.05
 	// The address itself asks to take a copy.

@@ -100,8 +100,7 @@ function thumbnail(element: PageElement, page: DetectedPage): Candidate<'video'>
 	const href = attribute(element, 'href')
 	if (href === null || !hasPicture(element, page) || page.textOf(element).length > 60) return null
 	const host = frameHost(href)
-	const file = videoFile.test(href.slice(-200))
-	if (host?.kind !== 'video' && !file) return null
+	if (host?.kind !== 'video' && !videoFile.test(href.slice(-200)) && !watchAddress.test(href)) return null
 	if (isChannel(href)) return null
 	return recordingCandidate('video', element, page, {
 		confidence: 0.75,
@@ -188,6 +187,8 @@ function uploaded(element: PageElement, page: DetectedPage): Candidate<'video'> 
 	})
 }
 
+/** Front ends of YouTube keep its addresses: `https://invidious.example/watch?v=WVDQEoe6ZWY`. */
+const watchAddress = /^https?:\/\/[^/?#]{1,100}\/watch\?v=[\w-]{11}(?:&|$)/
 const videoFile = /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i
 const uploads =
 	/^https:\/\/(?:user-images\.githubusercontent\.com\/[^?#]{1,200}\.(?:mp4|mov|webm)$|github\.com\/(?:user-attachments|[\w.-]{1,80}\/[\w.-]{1,100})\/assets\/)/

@@ -17,7 +17,7 @@ import { downloadWords, ownWords, templateWords } from '../../cues/download.cues
 import type { PageElement } from '../../page/element.ts'
 import type { Span } from '../../page/sentences.ts'
 import type { DetectedPage } from '../detector.ts'
-import { type DataSource, dataSourceOf, holdsFiles, isCalledData } from './data-source.ts'
+import { type DataSource, dataSourceOf, holdsFiles, isCalledData, isOnCodeHost } from './data-source.ts'
 import { isDepositedDocument } from './deposit.ts'
 import { isStored } from './link-target.ts'
 import type { Offer, OfferedLink } from './offered-link.ts'
@@ -73,7 +73,8 @@ function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page:
 	// A record that is to be had somewhere may be anybody's.
 	const published =
 		says(publishWords) ||
-		((source !== 'repository' || ownership === 'own' || offered) && says(availableWords))
+		((source !== 'repository' || ownership === 'own' || offered || isOnCodeHost(target)) &&
+			says(availableWords))
 	const saved = link.saves || says(downloadWords)
 	let confidence = base[source][ownership]
 	if (offered) confidence += 0.15
@@ -114,7 +115,7 @@ function pageOffer(link: OfferedLink, page: DetectedPage): Offer | null {
 	const offered = says(dataOffer)
 	const own =
 		says(publishWords) || (held && page.says(ownWords, element.textStart - ownReach, element.textEnd))
-	const published = own && says(availableWords) && (held || says(datasetWords))
+	const published = says(availableWords) && (held || (own && says(datasetWords)))
 	const available = says(dataAvailable)
 	const reachable = available && (held || ownership === 'own')
 	const behind = held && says(dataBehind)

@@ -27,14 +27,11 @@ const slideHosts: ReadonlySet<string> = new Set([
 
 const canva: ReadonlySet<string> = new Set(['canva.com'])
 const figma: ReadonlySet<string> = new Set(['figma.com'])
-/** Servers of papers that give no ending to their files: `https://arxiv.org/pdf/2011.12948`. */
-const paperHosts: ReadonlySet<string> = new Set(['arxiv.org', 'openreview.net'])
 const documentHosts: ReadonlySet<string> = new Set([
 	...slideHosts,
 	...canva,
 	...figma,
 	...depositHosts,
-	...paperHosts,
 	'docs.google.com',
 ])
 
@@ -64,7 +61,6 @@ export function documentSourceOf({ host, path, extension }: LinkTarget): Documen
 		if (path.startsWith('/document/')) return { kind: 'editable', format: 'Google Docs' }
 		return path.startsWith('/spreadsheets/') ? { kind: 'editable', format: 'Google Sheets' } : null
 	}
-	if (onHost(host, paperHosts)) return path.startsWith('/pdf') ? { kind: 'document', format: 'pdf' } : null
 	if (onHost(host, canva) && /template/.test(path)) return { kind: 'editable', format: 'Canva' }
 	if (onHost(host, figma) && path.startsWith('/community/')) return { kind: 'editable', format: 'Figma' }
 	return null

@@ -83,13 +83,19 @@ export type Offering = readonly [Offer, ...Offer[]]
  * paragraph. Of several places the surest stands, of equal ones the first.
  *
  * @param apart whether a link is a thing of its own among others of its list.
+ * @param enough confidence from which on the first place stands, however sure a later one is.
  */
-export function offerings(offers: readonly Offer[], apart: (link: OfferedLink) => boolean): Offering[] {
+export function offerings(
+	offers: readonly Offer[],
+	apart: (link: OfferedLink) => boolean,
+	enough = 1,
+): Offering[] {
 	const byTarget = new Map<string, Offer>()
 	for (const offer of offers) {
 		const key = stemOf(offer.link.target)
 		const known = byTarget.get(key)
-		if (!known || offer.confidence > known.confidence + 0.04) byTarget.set(key, offer)
+		if (!known || (known.confidence < enough && offer.confidence > known.confidence + 0.04))
+			byTarget.set(key, offer)
 	}
 	const chosen = new Set(byTarget.values())
 	const groups = new Map<unknown, Offer[]>()
