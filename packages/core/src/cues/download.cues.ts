@@ -57,6 +57,20 @@ export const ownWords: WordCue = cue({
 	ko: ['우리', '저희', '본 보고서', '이 보고서'],
 })
 
+/** A work that the publisher calls their own. */
+export const ownDocument: WordCue = cue({
+	en: ['our paper', 'our preprint', 'our report', 'our full report', 'our study', 'our article', 'our white paper', 'our whitepaper', 'our slides', 'our poster', 'our handbook', 'our guide', 'our e book', 'our ebook', 'our checklist', 'our template', 'our toolkit', 'our technical report', 'our survey report', 'our annual report', 'my slides', 'my talk', 'my paper', 'my thesis', 'my dissertation', 'my book', 'this paper', 'letter we submitted', 'paper we published', 'report we published'],
+	de: ['unser bericht', 'unseren bericht', 'unsere studie', 'unserer studie', 'unser paper', 'unser whitepaper', 'unseren leitfaden', 'unsere checkliste', 'unsere vorlage', 'unsere folien', 'meine folien', 'meine arbeit', 'unsere broschüre'],
+	fr: ['notre rapport', 'notre étude', 'notre article', 'notre livre blanc', 'notre guide', 'notre modèle', 'nos diapositives', 'mes diapositives', 'ma thèse'],
+	es: ['nuestro informe', 'nuestro estudio', 'nuestro artículo', 'nuestra guía', 'nuestra plantilla', 'nuestras diapositivas', 'mis diapositivas', 'mi tesis'],
+	pt: ['nosso relatório', 'nosso estudo', 'nosso artigo', 'nosso guia', 'nossa planilha', 'nosso modelo', 'meus slides', 'minha tese'],
+	it: ['nostro rapporto', 'nostro studio', 'nostro articolo', 'nostra guida', 'nostro modello', 'nostre slide', 'mie slide', 'mia tesi'],
+	nl: ['ons rapport', 'onze studie', 'ons artikel', 'onze gids', 'ons sjabloon', 'onze slides', 'mijn slides', 'mijn proefschrift'],
+	ja: ['本論文', '我々の論文', '私たちの論文', '当社のレポート', '発表資料', '登壇資料'],
+	zh: ['我们的论文', '我們的論文', '我们的报告', '我們的報告', '本论文'],
+	ko: ['우리 논문', '저희 논문', '우리 보고서', '발표 자료'],
+})
+
 /** The work of others that the text leans on. */
 export const citedWords: WordCue = cue({
 	en: ['paper', 'papers', 'article', 'preprint', 'et al', 'study by', 'report by', 'published by', 'according to', 'source', 'see also', 'arxiv', 'journal', 'proceedings', 'thesis', 'dissertation', 'specification', 'datasheet', 'data sheet', 'rfc', 'standard', 'patent', 'ruling', 'press release', 'privacy policy', 'terms of', 'licence', 'license'],

@@ -41,6 +41,21 @@ describe('words to cite the work with', () => {
 			'text',
 		],
 		['Japanese', '## 引用方法\n\n山田 (2023). 遅延. https://doi.org/10.1/x', 'apa'],
+		[
+			'an entry that is far indented',
+			`# Prompts\n\n## BibTeX\n\n\`\`\`\n          @misc{wang2022,\n  year = {2022}\n}\n\`\`\``,
+			'bibtex',
+		],
+		[
+			'an entry outside a listing',
+			'<h2>Citation</h2><div>@misc{wang2022, title = {Prompts}, year = {2022}}</div>',
+			'bibtex',
+		],
+		['an entry without a heading', '<p>@misc{wang2022, title = {Prompts}, year = {2022}}</p>', 'bibtex'],
+		['a credit line', 'Please credit “Tide Watch, CC BY 4.0” wherever you show it.', 'text'],
+		['a German credit line', 'Mit der Quellenangabe „Pegelwacht, CC BY 4.0“ frei nutzbar.', 'text'],
+		['an Italian credit line', 'Devi citare la fonte, scrivendo "Fonte: Osservatorio delle maree".', 'text'],
+		['a Japanese credit line', '著作権表示は『潮位観測所』としてください。', 'text'],
 	])('%s', (_name, text, format) => {
 		expect(likely(citationBlock, inMarkdown(text)).map(({ facts }) => facts.format)).toEqual([format])
 	})
@@ -68,6 +83,9 @@ describe('what is none', () => {
 			'## Data citation\n\nServices help communities to find data. See https://example.org',
 		],
 		['a paragraph about citing', 'Researchers who cite data get more citations in return.'],
+		['a request without the words', 'Please credit the authors wherever you show it.'],
+		['something else in quotation marks', 'Please credit the photographer, not "the camera roll".'],
+		['a mention at the start', '<p>@article is how an entry begins.</p>'],
 		['code with an at sign', '```\n@article\n@override\n```'],
 		['a lesson on LaTeX', `# LaTeX for beginners\n\n## BibTeX\n\n${entry}`],
 		['a collection of entries', `# Papers\n\n${entry}\n\n${entry}\n\n${entry}\n\n${entry}\n\n${entry}`],

@@ -1,4 +1,4 @@
-import { citeWords, pleaseCite } from '../cues/citation.cues.ts'
+import { citeWords, creditWords, pleaseCite } from '../cues/citation.cues.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import type { Heading } from '../page/headings.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
@@ -26,7 +26,22 @@ type Format = AssetFacts['citation-block']['format']
  */
 export const citationBlock: Detector<'citation-block'> = {
 	kind: 'citation-block',
-	tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'p', 'pre', 'textarea', componentTag],
+	tags: [
+		'h1',
+		'h2',
+		'h3',
+		'h4',
+		'h5',
+		'h6',
+		'details',
+		'p',
+		'li',
+		'div',
+		'code',
+		'pre',
+		'textarea',
+		componentTag,
+	],
 	element: (element, page) => candidatesOf(page).get(element) ?? null,
 }
 
@@ -45,10 +60,13 @@ const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, 
 	const headings = page.headings.filter(({ text }) => text !== '')
 	for (const [at, heading] of headings.entries()) add(underHeading(heading, headings[at + 1], page))
 	for (const summary of page.main('summary')) add(unfolded(summary, page))
-	const entries = page.main('pre', 'textarea').filter((element) => entryFormat(element, page) !== null)
+	const entries = [...page.main('pre', 'textarea'), ...unlisted(page)].filter(
+		(element) => entryFormat(element, page) !== null,
+	)
 	// Pages that teach or collect such entries hold many; a judgement.
 	if (entries.length <= 4) for (const entry of entries) add(loneEntry(entry, page))
 	for (const paragraph of page.main('p')) add(labelled(paragraph, page))
+	for (const { element } of page.blocksWith(creditWords)) add(credited(element, page))
 	for (const component of page.main(componentTag)) add(named(component, page))
 	return found
 })
@@ -102,7 +120,7 @@ function underHeading(heading: Heading, next: Heading | undefined, page: Detecte
 	const entry = blocks.find(
 		(block) => (block.tag === 'pre' || block.tag === 'textarea') && entryFormat(block, page),
 	)
-	const format: Format = entry ? 'bibtex' : isReference(words) ? 'apa' : 'text'
+	const format: Format = entry || hasBibtex(words) ? 'bibtex' : isReference(words) ? 'apa' : 'text'
 	// A short heading is a label, a long one may be about citing; a page's title promises more text.
 	if (bare && format === 'text') return null
 	const isLabel = text.split(/\s+/).length <= 6
@@ -111,21 +129,22 @@ function underHeading(heading: Heading, next: Heading | undefined, page: Detecte
 	)
 	const pointed =
 		/https?:|doi|\bcite\b|citing|zitier|citer|citar|引用|인용/i.test(words) || holdsLink(element, until, page)
-	const confidence = entry
-		? 0.93
-		: format === 'apa'
-			? isLabel
-				? 0.88
-				: 0.6
-			: pointed && isLabel && leads && words.length < 1500
-				? 0.62
-				: 0.35
+	const confidence =
+		format === 'bibtex'
+			? 0.93
+			: format === 'apa'
+				? isLabel
+					? 0.88
+					: 0.6
+				: pointed && isLabel && leads && words.length < 1500
+					? 0.62
+					: 0.35
 	return candidate(page, {
 		element,
 		until,
 		confidence,
 		format,
-		cue: `the heading "${text.slice(0, 60)}" over ${entry ? 'an entry for reference managers' : format === 'apa' ? 'a reference' : 'a few words'}`,
+		cue: `the heading "${text.slice(0, 60)}" over ${format === 'bibtex' ? 'an entry for reference managers' : format === 'apa' ? 'a reference' : 'a few words'}`,
 		title: text,
 	})
 }
@@ -202,6 +221,35 @@ function loneEntry(element: PageElement, page: DetectedPage): Found | null {
 			? 'an entry for reference managers after a request to cite'
 			: 'an entry for reference managers',
 		title,
+	})
+}
+
+/** Paragraphs, boxes and code that begin like an entry, outside a listing. */
+function unlisted(page: DetectedPage): PageElement[] {
+	return page.blocks
+		.filter(({ start, element }) => page.text.startsWith('@', start) && isUnlisted(element))
+		.map(({ element }) => element)
+}
+
+function isUnlisted({ tag, inMain }: PageElement): boolean {
+	return inMain && (tag === 'p' || tag === 'div' || tag === 'code')
+}
+
+/** A request to name the source, with the words to do so in quotation marks: `please credit "Tide Watch (CC BY)"`. */
+function credited(element: PageElement, page: DetectedPage): Found | null {
+	const { tag, inMain, textStart, textEnd } = element
+	if (!inMain || (tag !== 'p' && tag !== 'li') || textEnd - textStart > 900) return null
+	const text = page.textOf(element)
+	const asked = creditWords.exec(text)
+	// Without a name in it, what is quoted is no credit line.
+	const line = asked && /["“„«『「]([^"“”„«»『』「」]{4,200})["”“»』」]/.exec(text.slice(asked.index))?.[1]
+	if (!line || !/[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(line)) return null
+	return candidate(page, {
+		element,
+		confidence: 0.6,
+		format: 'text',
+		cue: `a request to name the source, with the words "${line.slice(0, 60)}"`,
+		title: null,
 	})
 }
 

@@ -65,6 +65,19 @@ describe('data that the publisher offers', () => {
 	})
 })
 
+test('each record of a repository is a data set of its own', () => {
+	const record = (name: string) => `- [Dataset ${name}](https://huggingface.co/datasets/tides/${name})`
+	const page = inMarkdown(`Download our data:\n\n${['north', 'south'].map(record).join('\n')}`, 'Tides')
+	expect(likely(dataset, page)).toHaveLength(2)
+})
+
+test('a link that is drawn as a button', () => {
+	const page = detectedPage(
+		'<main><a href="https://zenodo.org/records/1"><button>Dataset</button></a></main>',
+	)
+	expect(likely(dataset, page)).toHaveLength(1)
+})
+
 describe('what is no data set of the publisher', () => {
 	test.each([
 		[
@@ -80,6 +93,13 @@ describe('what is no data set of the publisher', () => {
 		['a codebook', 'A [full codebook](/co2-codebook.csv) describes the data.'],
 		['program data', 'The data written to it will be made available as [process.stdin](process.html#stdin).'],
 		['a package', 'Fast data manipulation: [data.table](https://github.com/Rdatatable/data.table)'],
+		['a chapter about data bases', '我们可以将它们存储在[关系数据库](https://github.com/o/tides)中。'],
+		['a description of the data', 'The fields: [metadata](levels.csv)'],
+		['a deposited report', 'Our data are described in a [report](https://zenodo.org/records/123).'],
+		[
+			'a format of others that is called like the page',
+			'The city has published the [tide data format](https://github.com/o/tide-data-format), and we read its data.',
+		],
 		['a PDF', 'Download the [data report](/report.pdf).'],
 		['an archive of code', 'Download [the source](/src.zip).'],
 		['a badge', '[![data](https://img.shields.io/badge/data-x.svg)](https://huggingface.co/datasets/o/d)'],
@@ -152,6 +172,52 @@ describe('the data behind a page', () => {
 		const list = '- [Images](https://storage.googleapis.com/o/images.tar.gz) (990 MB)'
 		expect(likely(dataset, inMarkdown(`## Download the data\n\n${list}`))).toHaveLength(1)
 		expect(likely(dataset, inMarkdown(`## Download the program\n\n${list}`))).toEqual([])
+	})
+
+	test.each([
+		[
+			'its own repository',
+			'The surveys, the data and the scripts are available in our [repository](https://github.com/o/tides).',
+		],
+		['a place of files', 'All data are available on [GitHub](https://github.com/o/tides).'],
+		['the whole output', 'The full output is [hidden in a gist](https://gist.github.com/o/1).'],
+		['all results', 'The [full results](/tides/results.txt) are available.'],
+		['a page of data on the site', 'All of it: [data](/data/)'],
+		['a page to explore', 'You can [explore the data](/explore/) by harbour.'],
+	])('is told by its sentence: %s', (_, text) => {
+		expect(likely(dataset, inMarkdown(text))).toHaveLength(1)
+	})
+
+	test('is named at the head of an explanation, on the front page of a repository', () => {
+		const lead = 'This repository contains code and data.\n\n'
+		expect(
+			likely(dataset, inMarkdown(`${lead}\`levels.csv\`: The levels.\n\n\`ports.csv\`: The ports.`)),
+		).toHaveLength(2)
+		expect(
+			likely(dataset, inMarkdown(`${lead}- \`levels.csv\`: The levels\n- \`ports.csv\`: The ports`)),
+		).toHaveLength(1)
+		expect(likely(dataset, inMarkdown(`${lead}The script writes \`levels.csv\`.`))).toEqual([])
+		expect(likely(dataset, inMarkdown('`levels.csv`: The levels.'))).toEqual([])
+	})
+
+	test.each([
+		['en', 'The data folder contains the levels as CSV.'],
+		['de', 'Im Ordner data liegen die Pegel als CSV.'],
+		['fr', 'Le dossier data contient les niveaux en CSV.'],
+		['es', 'La carpeta de datos contiene los niveles en CSV.'],
+		['pt', 'A pasta dados contém os níveis em CSV.'],
+		['it', 'Nella cartella dati si trovano i livelli in CSV.'],
+		['nl', 'De map data bevat de standen als CSV.'],
+		['ja', 'dataフォルダに潮位のCSVが含まれています。'],
+		['zh', 'data目录包含 CSV 格式的潮位。'],
+		['ko', 'data 폴더에 있는 CSV 파일입니다.'],
+	])('is said to be in a folder: %s', (_, text) => {
+		expect(likely(dataset, inMarkdown(text))).toHaveLength(1)
+	})
+
+	test('is not what a reader is told to put into a folder', () => {
+		expect(likely(dataset, inMarkdown('Put the CSV into the data folder.'))).toEqual([])
+		expect(likely(dataset, inMarkdown('The data folder contains the parsers.'))).toEqual([])
 	})
 
 	test('is named as a file of the page’s own repository', () => {

@@ -1,13 +1,11 @@
-import { dataDocumentation, dataOffer, dataRepositoryWords, sampleDataNames } from '../cues/data.cues.ts'
+import { dataDocumentation, dataOffer } from '../cues/data.cues.ts'
 import { downloadWords } from '../cues/download.cues.ts'
 import { reuseWords } from '../cues/page.cues.ts'
 import { attribute, type PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
-import { type Block, fold } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { dataOfferOf } from './reading/data-offer.ts'
 import { dataSourceOf, isCitable } from './reading/data-source.ts'
-import { linkTarget } from './reading/link-target.ts'
 import {
 	type OfferedLink,
 	type Offering,
@@ -15,7 +13,8 @@ import {
 	offeredLinks,
 	offerings,
 } from './reading/offered-link.ts'
-import { blockAround, sectionAround } from './reading/surroundings.ts'
+import { dataFolders, namedFile } from './reading/repository-data.ts'
+import { sectionAround } from './reading/surroundings.ts'
 
 /**
  * Data that the page's publisher offers, to download or to query. Not: data of others that the text mentions, settings
@@ -23,11 +22,18 @@ import { blockAround, sectionAround } from './reading/surroundings.ts'
  */
 export const dataset: Detector<'dataset'> = {
 	kind: 'dataset',
-	tags: ['a', 'button', 'code'],
+	tags: ['a', 'button', 'code', 'p', 'li'],
 	element: (element, page) => {
-		if (element.tag === 'button') return exportButton(element, page)
-		if (element.tag === 'code') return namedFile(element, page)
-		return candidatesOf(page).get(element) ?? null
+		switch (element.tag) {
+			case 'button':
+				return exportButton(element, page)
+			case 'code':
+				return inRepository(element, page)
+			case 'a':
+				return candidatesOf(page).get(element) ?? null
+			default:
+				return inFolder(element, page)
+		}
 	},
 }
 
@@ -36,7 +42,9 @@ const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, 
 		.map((link) => dataOfferOf(link, page))
 		.filter((offer) => offer !== null)
 	const found = new Map<PageElement, Candidate<'dataset'>>()
-	for (const offering of offerings(offers, false)) {
+	// Each record of a repository is a data set; files of one list are mostly parts of one.
+	const isRecord = ({ target }: OfferedLink) => dataSourceOf(target) === 'repository'
+	for (const offering of offerings(offers, isRecord, 0.5)) {
 		const candidate = candidateOf(offering, page)
 		found.set(candidate.element, candidate)
 	}
@@ -124,31 +132,32 @@ function exportButton(button: PageElement, page: DetectedPage): Candidate<'datas
 	}
 }
 
-/** A data file that a sentence about the page's own repository names in code. */
-function namedFile(code: PageElement, page: DetectedPage): Candidate<'dataset'> | null {
-	if (code.textEnd - code.textStart > 80 || !page.says(dataRepositoryWords, 0, page.text.length)) return null
-	const text = page.textOf(code)
-	const target = /^[\w./-]{1,70}\.[a-z0-9]{2,8}$/i.test(text) ? linkTarget(text) : null
-	if (!target || dataSourceOf(target) !== 'file' || sampleDataNames.test(target.fileName)) return null
-	const block = blockAround(code, page)
-	if (!block || block.verbatim || firstCode(block, page) !== code) return null
-	const words = fold(page.text.slice(block.start, Math.min(block.end, block.start + 600)))
-	if (!dataRepositoryWords.test(words)) return null
+/** A data file that the page's own repository holds. */
+function inRepository(code: PageElement, page: DetectedPage): Candidate<'dataset'> | null {
+	const named = namedFile(code, page)
+	if (!named) return null
+	const { target, words, block, isSaid } = named
 	return {
 		...described(code, page, target.extension, null),
 		element: block.element,
-		confidence: 0.6,
+		confidence: isSaid ? 0.6 : 0.55,
 		originality: 1,
-		title: page.headings[0]?.text ?? text,
+		title: isSaid ? (page.headings[0]?.text ?? target.fileName) : target.fileName,
 		text: words,
-		src: text,
+		src: target.href,
 		cues: [{ cue: `a data file of the repository: ${target.fileName}`, element: code }],
 	}
 }
 
-/** The first data file that a block names stands for all of them. */
-function firstCode({ element }: Block, page: DetectedPage): PageElement | undefined {
-	return page.elements
-		.slice(element.index, element.lastIndex + 1)
-		.find((child) => child.tag === 'code' && /\.[a-z0-9]{2,8}$/i.test(page.textOf(child)))
+/** A folder of data files that a sentence speaks of. */
+function inFolder(element: PageElement, page: DetectedPage): Candidate<'dataset'> | null {
+	if (!dataFolders(page).has(element)) return null
+	return {
+		...described(element, page, null, null),
+		element,
+		confidence: 0.55,
+		originality: 1,
+		title: page.headingOf(element)?.text ?? null,
+		cues: [{ cue: 'a sentence about a folder of data files', element }],
+	}
 }

@@ -50,12 +50,42 @@ describe('documents to take away', () => {
 	})
 })
 
+describe('documents whose address tells little', () => {
+	test.each([
+		[
+			'a template as an open sheet',
+			'Use our [test plan template](https://docs.google.com/spreadsheets/d/1/edit).',
+		],
+		['a deposited report', '- [Survey report (2016-10-20)](https://doi.org/10.5281/zenodo.165858)'],
+		['a list of deposits under a heading', '## Reports\n\n- [The first year](https://zenodo.org/records/1)'],
+		['the publisher’s own paper', 'Give our [preprint](https://files.example.org/preprint.pdf) a read.'],
+		['a paper of the site', 'It is described in the paper [In search of tides](tides.pdf).'],
+		['slides by a shortcode', '{{< speakerdeck 8d3f451f651f4d61b2ad74d5385df195 >}}'],
+		['slides by a link with an at sign', '@[docswell](https://www.docswell.com/s/1/2)'],
+		['a PDF by a shortcode', '{% pdf "/files/report.pdf" %}'],
+	])('%s', (_name, text) => {
+		expect(likely(download, inMarkdown(text))).toHaveLength(1)
+	})
+})
+
 describe('what is none', () => {
 	test.each([
 		['a source', 'Source: Symposium report. [PDF](https://acmedsci.ac.uk/x.pdf).'],
 		['a paper', 'As shown before ([Smith et al., 2019](https://arxiv.org/pdf/1901.00001.pdf)).'],
 		['a reading list', '- Agner: [Optimizing assembly](https://www.agner.org/optimize/assembly.pdf), 2020'],
 		['cheat sheets of others', '- [Git cheat sheet](https://education.example.com/git-cheat-sheet.pdf)'],
+		['a deposit without a word for a document', '- [Levels](https://zenodo.org/records/1)'],
+		['an open sheet', 'The plan is in [this sheet](https://docs.google.com/spreadsheets/d/1/edit).'],
+		['an open document', 'See the [notes](https://docs.google.com/document/d/1/edit).'],
+		[
+			'a paper in a list of papers',
+			'- Tides in harbours. Doe et al. 2019. [paper](https://arxiv.org/pdf/1901.00001) [code](https://github.com/o/r)',
+		],
+		[
+			'how a handbook is cited',
+			'## How to refer to the handbook\n\n- [https://doi.org/10.5281/zenodo.1](https://doi.org/10.5281/zenodo.1)',
+		],
+		['a shortcode that only has the name', '{% pdf %}'],
 		['an installer', 'Download [the app](/app.dmg) or [for Windows](/app.exe).'],
 		['a data file', 'Download [the data](/data.xlsx).'],
 		['a picture', 'Download [the poster](/poster.png).'],

@@ -1,8 +1,18 @@
-import { citedWords, documentWords, downloadWords, ownWords, templateWords } from '../cues/download.cues.ts'
+import {
+	citedWords,
+	documentWords,
+	downloadWords,
+	ownDocument,
+	ownWords,
+	templateWords,
+} from '../cues/download.cues.ts'
 import { infographicWords } from '../cues/picture.cues.ts'
 import { closestTag, type PageElement } from '../page/element.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
+import { componentTag } from '../parse/mdx.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import { isDeposit, isDepositedDocument } from './reading/deposit.ts'
+import { shownDocument } from './reading/document-shortcode.ts'
 import { type DocumentSource, documentSourceOf, isScholarly } from './reading/document-source.ts'
 import { frameHost, frameSource } from './reading/frame-hosts.ts'
 import { isStored, linkTarget } from './reading/link-target.ts'
@@ -22,20 +32,30 @@ import { titleOf } from './reading/surroundings.ts'
  */
 export const download: Detector<'download'> = {
 	kind: 'download',
-	tags: ['a', 'iframe', 'object', 'embed'],
-	element: (element, page) =>
-		element.tag === 'a' ? (candidatesOf(page).get(element) ?? null) : framed(element, page),
+	tags: ['a', 'iframe', 'object', 'embed', 'p', 'li', componentTag],
+	element: (element, page) => {
+		switch (element.tag) {
+			case 'a':
+				return candidatesOf(page).get(element) ?? null
+			case 'iframe':
+			case 'object':
+			case 'embed':
+				return framed(element, page)
+			default:
+				return called(element, page)
+		}
+	},
 }
 
 const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, Candidate<'download'>> => {
 	const offers = offeredLinks(page)
-		.map(offerOf)
+		.map((link) => offerOf(link, page))
 		.filter((offer) => offer !== null && offer.confidence >= 0.3)
 	const found = new Map<PageElement, Candidate<'download'>>()
-	for (const offering of offerings(offers as Offer[], true)) {
+	for (const offering of offerings(offers as Offer[], () => true)) {
 		const candidate = {
 			...offerCandidate(offering, page),
-			...described(documentSourceOf(offering[0].link.target)),
+			...described(sourceOf(offering[0].link, page)),
 		}
 		found.set(candidate.element, candidate)
 	}
@@ -57,30 +77,43 @@ function described(
 /** How sure a document is to be offered, by whose it is; judgements. */
 const base = { own: 0.55, unknown: 0.36, elsewhere: 0.28, outside: 0.2 } as const
 
-function offerOf(link: OfferedLink): Offer | null {
-	const { target, text, sentence, ownership, says } = link
-	const source = documentSourceOf(target)
-	if (!source || isScholarly(target)) return null
+/** What a link leads to by its address, or by its words where the address tells nothing. */
+function sourceOf(link: OfferedLink, page: DetectedPage): DocumentSource | null {
+	const { target } = link
+	if (isDepositedDocument(link, page)) return { kind: 'document', format: target.host ?? '' }
+	return isScholarly(target) ? null : documentSourceOf(target)
+}
+
+function offerOf(link: OfferedLink, page: DetectedPage): Offer | null {
+	const { element, target, text, sentence, ownership, says } = link
+	const source = sourceOf(link, page)
+	if (!source) return null
 	const name = `${text} ${target.fileName.replace(/\.[a-z0-9]{2,5}$/i, '').replace(/[_-]/g, ' ')}`
 	// A picture that explains a subject is an asset of that kind in any format.
 	if (infographicWords.exec(name) && /infogra|インフォグラ|信息图|인포그래픽/i.test(name)) return null
 	const isTemplate = templateWords.test(name) || says(templateWords)
-	const isSpreadsheet = /^(?:xlsx?|ods)$/.test(source.format)
+	const isSpreadsheet = /^(?:xlsx?|ods|Google Sheets)$/.test(source.format)
 	if ((isSpreadsheet || source.kind === 'archive') && !isTemplate) return null
 	const saved = link.saves || says(downloadWords)
-	const document = isTemplate || documentWords.test(name)
+	const named = isTemplate || documentWords.test(text) || isDeposit(target)
+	const document = named || documentWords.test(name)
 	const own = says(ownWords)
-	const cited = says(citedWords) || /\((?:[^()]{0,40},\s?)?(?:19|20)\d\d[a-z]?\)/.test(sentence)
+	const claimed = says(ownDocument)
+	const cited = !claimed && (says(citedWords) || /\((?:[^()]{0,40},\s?)?(?:19|20)\d\d[a-z]?\)/.test(sentence))
 	const cues = [`a link to ${source.kind === 'slides' ? 'slides' : `a ${source.format} file`}`]
 	let confidence: number = base[ownership === 'unknown' && !isStored(target) ? 'elsewhere' : ownership]
 	if (saved) confidence += 0.15
-	if (document)
-		confidence +=
-			source.kind === 'document' && /^\W{0,3}(?:pdf|epub|e-?book|mobi)\W{0,3}$/i.test(text) ? 0.05 : 0.12
-	if (own && (saved || document)) confidence += 0.1
+	// What is told by the name of the file alone, or is a format and no name, tells less.
+	const isFormat = source.kind === 'document' && /^\W{0,3}(?:pdf|epub|e-?book|mobi)\W{0,3}$/i.test(text)
+	if (document) confidence += named && !isFormat ? 0.12 : 0.05
+	if (claimed) confidence += 0.25
+	else if (own && (saved || document)) confidence += 0.1
+	if (isTemplate && source.kind === 'editable') confidence += 0.05
 	// The address itself asks to take a copy.
-	if (source.format === 'Google Docs') confidence += 0.2
-	if (cited) confidence -= ownership === 'own' ? 0.08 : 0.2
+	if (source.format === 'Google Docs copy') confidence += 0.2
+	if (isDeposit(target) && closestTag(element, 'li')) confidence += 0.08
+	// Papers that stand on the site itself are its own more often than not.
+	if (cited) confidence -= ownership === 'own' ? 0.03 : own && document ? 0.08 : 0.2
 	if (inReferences(link)) confidence -= 0.25
 	if (saved) cues.push('an offer to download')
 	if (document) cues.push('words for a document to take away')
@@ -123,5 +156,22 @@ function framed(element: PageElement, page: DetectedPage): Candidate<'download'>
 		text: titleOf(element, page) ?? src,
 		src,
 		cues: [{ cue: host ? `a frame of ${host.name}` : 'a document in a frame', element }],
+	}
+}
+
+/** Slides or a document that a shortcode or component shows. */
+function called(element: PageElement, page: DetectedPage): Candidate<'download'> | null {
+	const shown = shownDocument(element, page)
+	if (!shown) return null
+	const title = titleOf(element, page)
+	return {
+		...described(shown),
+		element,
+		confidence: shown.kind === 'slides' ? 0.65 : 0.6,
+		originality: 0.5,
+		title,
+		text: title ?? shown.name,
+		src: shown.src,
+		cues: [{ cue: `the ${element.tag === componentTag ? 'component' : 'shortcode'} ${shown.name}`, element }],
 	}
 }

@@ -39,6 +39,8 @@ describe('videos', () => {
 			'{% include video-link.html title="Talk" href="https://www.youtube.com/watch?v=eZ3OrhxUAmU" src="/still.jpg" %}',
 		],
 		['![](demo.mp4)'],
+		['![[demo.mp4]]'],
+		['demo@2x.mp4'],
 		['https://user-images.githubusercontent.com/1/2-demo.mp4'],
 		['https://github.com/user-attachments/assets/0f1e2d3c'],
 		['<YouTubeIframe src="https://www.youtube.com/embed/T8TZQ6k4SLE" />'],
@@ -66,6 +68,18 @@ describe('videos', () => {
 		expect(likely(video, inPage(body('waves.mp4')))).toEqual([])
 	})
 
+	test('a link in one entry with the picture of the video', () => {
+		const entry = (picture: string, href = 'https://youtu.be/abc123def') =>
+			inPage(`<ul><li>Talk at the harbour: ${picture}<p><a href="${href}">Watch it</a></p></li></ul>`)
+		const still = '<img src="thumbnails/talk.jpg" alt="preview of the video">'
+		expect(likely(video, entry(still))).toMatchObject([{ facts: { host: 'YouTube' } }])
+		expect(likely(video, entry(''))).toEqual([])
+		expect(likely(video, entry('<img src="logo.svg" alt="">'))).toEqual([])
+		expect(likely(video, entry(still, 'https://www.youtube.com/@harbour'))).toEqual([])
+		expect(likely(video, entry(still, 'https://example.org/talk'))).toEqual([])
+		expect(likely(video, entry(`${still}${still}`))).toEqual([])
+	})
+
 	test('a component of MDX', () => {
 		const page = detectedPage('# Talk\n\n<YouTube id="abc123" />\n', 'mdx')
 		expect(likely(video, page)).toMatchObject([{ facts: { host: 'YouTube' }, src: 'abc123' }])
@@ -75,6 +89,7 @@ describe('videos', () => {
 describe('what is no video of the content', () => {
 	test.each([
 		['a text link', '<a href="https://youtu.be/abc123def">Watch it</a>'],
+		['a name of a clip within a sentence', '<p>Open demo.mp4</p>'],
 		['a picture', '<img src="mp4.png" alt="demo.mp4">'],
 		[
 			'the address of an uploaded picture',

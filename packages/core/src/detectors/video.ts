@@ -24,14 +24,14 @@ export const video: Detector<'video'> = {
 			case 'embed':
 				return frame(element, page)
 			case 'a':
-				return thumbnail(element, page) ?? uploaded(element, page)
+				return thumbnail(element, page) ?? uploaded(element, page) ?? previewed(element, page)
 			case 'img':
 				return pictured(element, page)
 			case 'div':
 				return facade(element, page)
 			case 'p':
 			case 'li':
-				return shortcode(element, page)
+				return shortcode(element, page) ?? named(element, page)
 			default:
 				return component(element, page)
 		}
@@ -100,16 +100,64 @@ function thumbnail(element: PageElement, page: DetectedPage): Candidate<'video'>
 	const href = attribute(element, 'href')
 	if (href === null || !hasPicture(element, page) || page.textOf(element).length > 60) return null
 	const host = frameHost(href)
-	const file = videoFile.test(href.slice(-200))
-	if (host?.kind !== 'video' && !file) return null
-	// A channel or a profile is no single video.
-	if (/\/(?:@|c\/|channel\/|user\/)|^https?:\/\/[^/]{1,100}\/?$/.test(href)) return null
+	if (host?.kind !== 'video' && !videoFile.test(href.slice(-200)) && !watchAddress.test(href)) return null
+	if (isChannel(href)) return null
 	return recordingCandidate('video', element, page, {
 		confidence: 0.75,
 		host: host?.name ?? null,
 		src: href,
 		cue: `a picture that links to a video${host ? ` on ${host.name}` : ''}`,
 	})
+}
+
+/** Hosts of videos at a glance: most links lead elsewhere, and reading each address is slow. */
+const mayBeVideo = /youtu|vimeo|bilibili|wistia|loom\.com|dailymotion|nicovideo|peertube|\.(?:mp4|webm)/i
+
+/** What pictures are called that stand for a video beside the link to it. */
+const previewNames =
+	/thumb|preview|poster|still|video|ytimg|img\.youtube|vimeocdn|talk|vorschau|aperçu|vignette|miniatura|anteprima|voorbeeld|動画|サムネイル|视频|影片|영상/i
+
+/** Elements between a link and the box that it shares with its picture, and in that box; judgements. */
+const mostLevels = 5
+const mostElements = 40
+
+/** A link in words to a video, in one entry with the picture that shows it. */
+function previewed(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const href = attribute(element, 'href')
+	if (href === null || !mayBeVideo.test(href.slice(0, 200)) || !isSingleVideo(href)) return null
+	let box = element.parent
+	for (let level = 0; box && level < mostLevels; level += 1, box = box.parent) {
+		if (box.lastIndex - box.index > mostElements) return null
+		if (!/^(?:li|figure|article|tr|div|section)$/.test(box.tag)) continue
+		const inside = page.elements.slice(box.index, box.lastIndex + 1)
+		const pictures = inside.filter(({ tag }) => tag === 'img')
+		if (pictures.length === 0) continue
+		const [picture] = pictures
+		// A linked picture speaks for itself, and of several links one is enough.
+		if (!picture || pictures.length > 1 || closestTag(picture, 'a')) return null
+		const links = inside.filter(({ tag, node }) => tag === 'a' && isSingleVideo(String(node.properties.href)))
+		if (links[0] !== element) return null
+		const names = `${attribute(picture, 'src')?.slice(0, 300)} ${attribute(picture, 'alt')?.slice(0, 200)}`
+		if (!previewNames.test(names)) return null
+		const host = frameHost(href)
+		return recordingCandidate('video', element, page, {
+			confidence: 0.65,
+			host: host?.name ?? null,
+			src: href,
+			cue: 'a link to a video beside a picture of it',
+		})
+	}
+	return null
+}
+
+/** Whether an address is of one video, and not of a channel, a profile or a service. */
+function isSingleVideo(href: string): boolean {
+	if (videoFile.test(href.slice(-200))) return true
+	return mayBeVideo.test(href.slice(0, 200)) && !isChannel(href) && frameHost(href)?.kind === 'video'
+}
+
+function isChannel(href: string): boolean {
+	return /\/(?:@|c\/|channel\/|user\/)|^https?:\/\/[^/]{1,100}\/?$/.test(href)
 }
 
 /** `![](demo.mp4)`: many renderers make a player of it. */
@@ -139,6 +187,8 @@ function uploaded(element: PageElement, page: DetectedPage): Candidate<'video'> 
 	})
 }
 
+/** Front ends of YouTube keep its addresses: `https://invidious.example/watch?v=WVDQEoe6ZWY`. */
+const watchAddress = /^https?:\/\/[^/?#]{1,100}\/watch\?v=[\w-]{11}(?:&|$)/
 const videoFile = /\.(?:mp4|webm|ogv|mov|m4v)(?:[?#]|$)/i
 const uploads =
 	/^https:\/\/(?:user-images\.githubusercontent\.com\/[^?#]{1,200}\.(?:mp4|mov|webm)$|github\.com\/(?:user-attachments|[\w.-]{1,80}\/[\w.-]{1,100})\/assets\/)/
@@ -227,6 +277,23 @@ function shortcode(element: PageElement, page: DetectedPage): Candidate<'video'>
 		host: host?.name ?? hostNamed(call.name),
 		src: address ?? /[\w-]{6,40}/.exec(call.rest)?.[0] ?? null,
 		cue: `the shortcode ${call.name}`,
+	})
+}
+
+/** A paragraph that is nothing but the name of a clip, `![[demo.mp4]]` or `demo.mp4`: note programs show the player. */
+function named(element: PageElement, page: DetectedPage): Candidate<'video'> | null {
+	const length = element.textEnd - element.textStart
+	if (length < 5 || length > 120 || element.tag !== 'p' || element.lastIndex > element.index) return null
+	const src = /^(?:!\[\[)?([^\s[\]|:?]{1,100}\.(?:mp4|webm|mov|m4v))(?:\|[^\]]{0,20})?(?:\]\])?$/i.exec(
+		page.textOf(element),
+	)?.[1]
+	if (src === undefined) return null
+	return recordingCandidate('video', element, page, {
+		confidence: 0.65,
+		originality: 1,
+		host: null,
+		src,
+		cue: 'the name of a video file, alone in its paragraph',
 	})
 }
 

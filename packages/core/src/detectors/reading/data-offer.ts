@@ -3,6 +3,7 @@ import {
 	availableWords,
 	dataAvailable,
 	dataBehind,
+	dataDescriptionText,
 	dataHeading,
 	dataLinkText,
 	dataOffer,
@@ -12,11 +13,12 @@ import {
 	publishWords,
 	sampleDataNames,
 } from '../../cues/data.cues.ts'
-import { downloadWords, templateWords } from '../../cues/download.cues.ts'
+import { downloadWords, ownWords, templateWords } from '../../cues/download.cues.ts'
 import type { PageElement } from '../../page/element.ts'
 import type { Span } from '../../page/sentences.ts'
 import type { DetectedPage } from '../detector.ts'
-import { type DataSource, dataSourceOf, holdsFiles } from './data-source.ts'
+import { type DataSource, dataSourceOf, holdsFiles, isCalledData, isOnCodeHost } from './data-source.ts'
+import { isDepositedDocument } from './deposit.ts'
 import { isStored } from './link-target.ts'
 import type { Offer, OfferedLink } from './offered-link.ts'
 
@@ -39,7 +41,8 @@ const base: {
 export function mayOfferData({ textStart, textEnd }: PageElement, around: Span, page: DetectedPage): boolean {
 	return (
 		(textEnd - textStart <= 60 && page.says(dataWords, textStart, textEnd)) ||
-		offeringWords.some((cue) => page.says(cue, around.start, around.end))
+		offeringWords.some((cue) => page.says(cue, around.start, around.end)) ||
+		(page.says(availableWords, around.start, around.end) && page.says(dataWords, around.start, around.end))
 	)
 }
 
@@ -50,8 +53,9 @@ export function dataOfferOf(link: OfferedLink, page: DetectedPage): Offer | null
 	const source = dataSourceOf(link.target)
 	if (source === null) return null
 	const isFile = source === 'file' || source === 'perhaps'
-	if (isFile && sampleDataNames.test(link.target.fileName)) return null
-	return source === 'page' ? pageOffer(link) : fileOffer(link, source, page)
+	if (isFile && (sampleDataNames.test(link.target.fileName) || dataDescriptionText.test(link.text)))
+		return null
+	return source === 'page' ? pageOffer(link, page) : fileOffer(link, source, page)
 }
 
 /** A file, sheet or record: what it is tells most, the words the rest. */
@@ -59,6 +63,7 @@ function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page:
 	const { target, text, sentence, ownership } = link
 	if (source !== 'file' && source !== 'repository' && link.says(templateWords)) return null
 	if (source === 'sheet' && /\/(?:copy|template)/.test(target.path)) return null
+	if (source === 'repository' && isDepositedDocument(link, page)) return null
 	const isFileName = target.fileName.length > 4 && text.toLowerCase().includes(target.fileName.toLowerCase())
 	// The name of a file tells nothing of what the sentence says.
 	const words = isFileName ? sentence.replace(text, ' ') : sentence
@@ -68,7 +73,8 @@ function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page:
 	// A record that is to be had somewhere may be anybody's.
 	const published =
 		says(publishWords) ||
-		((source !== 'repository' || ownership === 'own' || offered) && says(availableWords))
+		((source !== 'repository' || ownership === 'own' || offered || isOnCodeHost(target)) &&
+			says(availableWords))
 	const saved = link.saves || says(downloadWords)
 	let confidence = base[source][ownership]
 	if (offered) confidence += 0.15
@@ -78,6 +84,7 @@ function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page:
 	// The name of a record is how the data of others are mentioned.
 	if (isFileName && source !== 'repository') confidence += 0.1
 	if (says(dataBehind)) confidence += 0.15
+	else if (source === 'repository' && dataLinkText.test(text)) confidence += 0.15
 	if (source !== 'file' && confidence < 0.6 && isUnderDataHeading(link, page))
 		confidence += source === 'perhaps' ? 0.25 : 0.15
 	if (source === 'perhaps' && /\d\s?[KMGT]i?B\)/.test(words)) confidence += 0.1
@@ -94,28 +101,36 @@ function isUnderDataHeading({ element }: OfferedLink, page: DetectedPage): boole
 	return heading !== null && heading.text.length < 60 && dataHeading.test(heading.text)
 }
 
+/** "our", before the link or as its first word, may stand so many characters before it; a judgement. */
+const ownReach = 16
+
 /** Any other page: only the words can make it an offer of data. */
-function pageOffer(link: OfferedLink): Offer | null {
-	const { target, text, ownership, says } = link
+function pageOffer(link: OfferedLink, page: DetectedPage): Offer | null {
+	const { element, target, text, ownership, says } = link
 	if (ownership === 'own' && target.href.includes('#')) return null
 	// One look before many: nothing offers data without a word for them.
 	if (!says(dataWords)) return null
-	const offered = says(dataOffer)
-	const own = says(publishWords)
-	const published = own && says(datasetWords) && says(availableWords)
-	const available = says(dataAvailable)
 	const stored = isStored(target)
 	const held = holdsFiles(target)
+	const offered = says(dataOffer)
+	const own =
+		says(publishWords) || (held && page.says(ownWords, element.textStart - ownReach, element.textEnd))
+	const published = says(availableWords) && (held || (own && says(datasetWords)))
+	const available = says(dataAvailable)
+	const reachable = available && (held || ownership === 'own')
 	const behind = held && says(dataBehind)
 	const named = (held || (!stored && ownership === 'own')) && dataLinkText.test(text)
-	if (!offered && !published && !available && !behind && !named) return null
+	const called = held && ownership === 'own' && isCalledData(target)
+	if (!offered && !published && !available && !behind && !named && !called) return null
+	const sure = published || behind || reachable || called
 	const saved = link.saves || says(downloadWords)
-	let confidence = base.page[ownership] + (published || behind || named ? 0.45 : offered ? 0.35 : 0.25)
-	// A page of the site that is called "data" is as often a chapter.
-	if (named && !held) confidence -= 0.1
+	let confidence = base.page[ownership] + (sure || named ? 0.45 : offered ? 0.35 : 0.25)
+	// A page of the site that is called "data" is as often a chapter, where its address does not say so too.
+	if (named && !held && !/^\/(?:open-?)?data(?:sets?)?\/?$/i.test(target.path)) confidence -= 0.1
 	if (offered && own) confidence += 0.15
+	if (!sure && dataOffer.test(text)) confidence += 0.1
 	if (saved) confidence += 0.1
-	if (!saved && !published && !behind && !dataWords.test(text)) confidence -= 0.1
+	if (!saved && !sure && !dataWords.test(text)) confidence -= 0.1
 	// Without words of the publisher's own, a page elsewhere is most often that of others.
 	if (ownership === 'unknown' && !own && !stored) confidence -= 0.1
 	return weighed(link, confidence, says, [

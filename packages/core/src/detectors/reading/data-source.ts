@@ -24,11 +24,13 @@ const repositories: ReadonlySet<string> = new Set(
 /** Hosts that keep data among other things. */
 const dataHosts: ReadonlySet<string> = new Set([
 	...repositories,
-	...'zenodo.org osf.io kaggle.com huggingface.co doi.org docs.google.com airtable.com'.split(' '),
+	...'zenodo.org osf.io kaggle.com huggingface.co doi.org docs.google.com airtable.com console.cloud.google.com'.split(
+		' ',
+	),
 ])
 /** Hosts of code, where folders may be of data. */
 const codeHosts: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org'])
-const dataHostNames = /^(?:dataverse|opendata|data|daten|donnees|datos|dados|dati)\./
+const dataHostNames = /^(?:dataverse|opendata|data|datasets?|databases?|daten|donnees|datos|dados|dati)\./
 
 /** Whether an address may be of data and not of any page, at a glance. */
 export function mayHoldData({ href, host, extension }: AddressGlance): boolean {
@@ -68,6 +70,8 @@ function isRepository(host: string | null, path: string): boolean {
 			return path.startsWith('/datasets/')
 		case 'huggingface.co':
 			return path.startsWith('/datasets/')
+		case 'console.cloud.google.com':
+			return path.startsWith('/storage/browser/')
 		case 'doi.org':
 		case 'dx.doi.org':
 			return dataDoi.test(path)
@@ -89,19 +93,31 @@ function isDataFolder(path: string): boolean {
 	const [, repository, ...rest] = path.split('/').filter((part) => part !== '')
 	// A repository as a whole is as often a program that works on data.
 	if (repository === undefined || !rest.includes('tree')) return false
-	const named = /(?:^|[-_.])(?:open-?)?(?:data|dataset|datasets|corpus|results)(?:$|[-_.])/i
-	return named.test(repository) || rest.some((part) => named.test(part))
+	return dataName.test(repository) || rest.some((part) => dataName.test(part))
+}
+
+const dataName = /(?:^|[-_.])(?:open-?)?(?:data|dataset|datasets|corpus|results)(?:$|[-_.])/i
+
+/** Whether the folder that a link leads to is called after data: `/owner/tide-data`. */
+export function isCalledData({ path }: LinkTarget): boolean {
+	return /[/_.-](?:data|datasets?|corpus)\/?$/i.test(path)
 }
 
 /** Whether a link leads to a place of files at a host where anybody keeps them: a repository, a folder, a release. */
 export function holdsFiles(target: LinkTarget): boolean {
 	return (
 		isStored(target) &&
+		target.path.split('/').length > (codeHosts.has(target.host ?? '') ? 2 : 1) &&
 		target.path.length > 1 &&
 		!/\/(?:blob|raw|pulls?|issues?|commits?|compare|discussions|wiki|actions|docs|spaces|models)(?:\/|$)/.test(
 			target.path,
 		)
 	)
+}
+
+/** Whether a link leads to a host of code. */
+export function isOnCodeHost({ host }: LinkTarget): boolean {
+	return host !== null && codeHosts.has(host)
 }
 
 /** Whether the address is one to cite: a DOI, a record of a repository, a release. */

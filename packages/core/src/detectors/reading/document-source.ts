@@ -1,3 +1,4 @@
+import { depositHosts } from './deposit.ts'
 import { type AddressGlance, type LinkTarget, onHost } from './link-target.ts'
 
 /** What a link leads to as a document to take away. */
@@ -26,7 +27,13 @@ const slideHosts: ReadonlySet<string> = new Set([
 
 const canva: ReadonlySet<string> = new Set(['canva.com'])
 const figma: ReadonlySet<string> = new Set(['figma.com'])
-const documentHosts: ReadonlySet<string> = new Set([...slideHosts, ...canva, ...figma, 'docs.google.com'])
+const documentHosts: ReadonlySet<string> = new Set([
+	...slideHosts,
+	...canva,
+	...figma,
+	...depositHosts,
+	'docs.google.com',
+])
 
 /** Whether an address may be of a document, at a glance. */
 export function mayBeDocument({ host, extension }: AddressGlance): boolean {
@@ -49,9 +56,10 @@ export function documentSourceOf({ host, path, extension }: LinkTarget): Documen
 	if (onHost(host, slideHosts)) return path.split('/').length > 2 ? { kind: 'slides', format: host } : null
 	if (host === 'docs.google.com') {
 		if (path.startsWith('/presentation/')) return { kind: 'slides', format: 'Google Slides' }
-		return /^\/(?:document|spreadsheets)\/.{1,200}\/(?:copy|template\/preview)/.test(path)
-			? { kind: 'editable', format: 'Google Docs' }
-			: null
+		if (/^\/(?:document|spreadsheets)\/.{1,200}\/(?:copy|template\/preview)/.test(path))
+			return { kind: 'editable', format: 'Google Docs copy' }
+		if (path.startsWith('/document/')) return { kind: 'editable', format: 'Google Docs' }
+		return path.startsWith('/spreadsheets/') ? { kind: 'editable', format: 'Google Sheets' } : null
 	}
 	if (onHost(host, canva) && /template/.test(path)) return { kind: 'editable', format: 'Canva' }
 	if (onHost(host, figma) && path.startsWith('/community/')) return { kind: 'editable', format: 'Figma' }

@@ -17,9 +17,8 @@ export const galleries: (page: DetectedPage) => ReadonlyMap<PageElement, Gallery
 		const clips = page.main('video')
 		const byBox = new Map<PageElement, Gallery>()
 		for (const [at, clip] of clips.entries()) {
-			const others = [clips[at - 1], clips[at + 1]].filter((other) => other !== undefined)
-			const box = closest(clip.parent, (around) => others.some((other) => contains(around, other)))
-			if (!box || box.textEnd > box.textStart) continue
+			const box = boxOf(clip, [clips[at - 2], clips[at - 1], clips[at + 1], clips[at + 2]])
+			if (!box) continue
 			const gallery = byBox.get(box)
 			if (gallery) gallery.clips.push(clip)
 			else byBox.set(box, { box, clips: [clip] })
@@ -28,3 +27,14 @@ export const galleries: (page: DetectedPage) => ReadonlyMap<PageElement, Gallery
 		return new Map(found.flatMap((gallery) => gallery.clips.map((clip) => [clip, gallery])))
 	},
 )
+
+/** The innermost element that holds a clip, two of those beside it and no text; null without. */
+function boxOf(clip: PageElement, beside: readonly (PageElement | undefined)[]): PageElement | null {
+	const box = closest(
+		clip.parent,
+		(around) =>
+			around.textEnd > around.textStart ||
+			beside.filter((other) => other && contains(around, other)).length >= fewestClips - 1,
+	)
+	return box && box.textEnd === box.textStart ? box : null
+}

@@ -50,6 +50,19 @@ describe('whose it is', () => {
 		expect(ownershipOf(linkTarget(href) as LinkTarget, page)).toBe(ownership)
 	})
 
+	test.each([
+		['https://huggingface.co/datasets/o/TideBench_hourly', 'own'],
+		['https://huggingface.co/datasets/tide-bench/all', 'own'],
+		['https://huggingface.co/datasets/TIDE/all', 'own'],
+		['https://huggingface.co/datasets/o/hourly', 'unknown'],
+		['https://github.com/o/code', 'unknown'],
+	])('accounts and folders may be called after a site or a title: %s', (href, ownership) => {
+		const bench = detectedPage('<h1>TideBench: code and levels of TIDE</h1>', 'html', {
+			url: 'https://www.tidebench.example/',
+		})
+		expect(ownershipOf(linkTarget(href) as LinkTarget, bench)).toBe(ownership)
+	})
+
 	test('a page without an address knows nobody as a stranger', () => {
 		expect(ownershipOf(linkTarget('https://elsewhere.test/a.csv') as LinkTarget, nowhere)).toBe('unknown')
 	})

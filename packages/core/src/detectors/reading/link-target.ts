@@ -92,17 +92,43 @@ function registrable(host: string): string | null {
 	return getDomain(host, { allowPrivateDomains: true })
 }
 
-/** Site, title and first heading in letters and digits only. */
-const publisherNames = oncePerPage((page: DetectedPage): string => {
+/** What a page tells of who publishes it and what it is about. */
+interface PublisherNames {
+	/** Site, title and first heading in letters and digits only. */
+	readonly all: string
+	/** Their words of four letters or more, in lower case. */
+	readonly words: ReadonlySet<string>
+	/** What accounts and folders are called after: the site as its address has it, the parts of the titles. */
+	readonly stems: readonly string[]
+}
+
+const publisherNames = oncePerPage((page: DetectedPage): PublisherNames => {
 	const heading = page.byTag.get('h1')?.[0]
-	const names = [
-		hostOfPage(page),
+	const host = hostOfPage(page)
+	const told = [
 		page.title,
 		heading ? page.textOf(heading).slice(0, 200) : null,
 		metaOf(page, 'og:site_name'),
-	]
-	return squeezed(names.filter((name) => name !== null).join(' '))
+	].filter((name) => name !== null)
+	const parts = told.flatMap((name) => name.slice(0, 300).split(/\s[|–—·•-]\s|[:：]/))
+	const stems = [domainOfPage(page).split('.')[0] ?? '', ...parts.slice(0, 8)].map(squeezed)
+	return {
+		all: squeezed([host, ...told].join(' ')),
+		words: new Set(
+			told.flatMap(
+				(name) =>
+					name
+						.slice(0, 300)
+						.toLowerCase()
+						.match(/[\p{L}\p{N}]{4,}/gu) ?? [],
+			),
+		),
+		stems: stems.filter((stem) => stem.length >= leastName),
+	}
 })
+
+/** Shorter names are words that stand in any title; a judgement. */
+const leastName = 5
 
 function canonicalOf(page: DetectedPage): string | null {
 	for (const link of page.byTag.get('link') ?? [])
@@ -129,12 +155,17 @@ export function ownershipOf(target: LinkTarget, page: DetectedPage): Ownership {
 	return namesPublisher(target, publisherNames(page)) ? 'own' : 'unknown'
 }
 
-/** An account or folder that is called like the site, or one called like the page's subject. */
-function namesPublisher(target: LinkTarget, names: string): boolean {
-	const [account, folder] = target.path
+/** An account or folder that is called like the site or after it, or like the page's subject. */
+function namesPublisher(target: LinkTarget, { all, words, stems }: PublisherNames): boolean {
+	const names = target.path
 		.split('/')
 		.filter((part) => part !== '' && part !== 'datasets')
+		.slice(0, 2)
 		.map(squeezed)
-	// Shorter names are words that stand in any title; a judgement.
-	return [account, folder].some((name) => name !== undefined && name.length >= 5 && names.includes(name))
+	return names.some(
+		(name) =>
+			(name.length >= leastName && all.includes(name)) ||
+			stems.some((stem) => name.startsWith(stem)) ||
+			(words.has(name) && !/^(?:data|code|docs|main|blog|site|test|tree|file|open)$/.test(name)),
+	)
 }

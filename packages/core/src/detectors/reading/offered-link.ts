@@ -42,7 +42,7 @@ function offeredLink(element: PageElement, page: DetectedPage): OfferedLink | nu
 	const near = { start: textStart - sentenceReach, end: textEnd + sentenceReach }
 	if (!isFile && !mayOfferData(element, near, page)) return null
 	const block = blockAround(element, page)
-	if (!block || block.verbatim) return null
+	if (!block || (block.verbatim && block.element.tag !== 'button')) return null
 	const { start, end } = sentenceAround(element, block, page)
 	if (!isFile && !mayOfferData(element, { start, end }, page)) return null
 	const text = page.textOf(element)
@@ -82,14 +82,20 @@ export type Offering = readonly [Offer, ...Offer[]]
  * Puts offers together that are of one thing: the same target, the same file in other formats, links of one list or
  * paragraph. Of several places the surest stands, of equal ones the first.
  *
- * @param apart whether files of one list are things of their own.
+ * @param apart whether a link is a thing of its own among others of its list.
+ * @param enough confidence from which on the first place stands, however sure a later one is.
  */
-export function offerings(offers: readonly Offer[], apart: boolean): Offering[] {
+export function offerings(
+	offers: readonly Offer[],
+	apart: (link: OfferedLink) => boolean,
+	enough = 1,
+): Offering[] {
 	const byTarget = new Map<string, Offer>()
 	for (const offer of offers) {
 		const key = stemOf(offer.link.target)
 		const known = byTarget.get(key)
-		if (!known || offer.confidence > known.confidence + 0.04) byTarget.set(key, offer)
+		if (!known || (known.confidence < enough && offer.confidence > known.confidence + 0.04))
+			byTarget.set(key, offer)
 	}
 	const chosen = new Set(byTarget.values())
 	const groups = new Map<unknown, Offer[]>()
@@ -98,7 +104,7 @@ export function offerings(offers: readonly Offer[], apart: boolean): Offering[] 
 		const best = byTarget.get(stemOf(link.target)) as Offer
 		// Another format of what is shown belongs to it, another place of it is left out.
 		if (best !== offer && best.link.group !== link.group) continue
-		const key = apart ? best : link.group
+		const key = apart(link) ? best : link.group
 		const group = groups.get(key)
 		if (group) group.push(offer)
 		else if (chosen.has(offer) || best.link.group === link.group) groups.set(key, [offer])

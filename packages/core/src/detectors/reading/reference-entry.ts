@@ -4,7 +4,7 @@ import type { PageView } from '../../page/page.ts'
 
 const entryTypes =
 	'article|inproceedings|incollection|book|booklet|misc|manual|techreport|phdthesis|mastersthesis|software|dataset|online|report|proceedings|unpublished|conference|inbook|www|electronic|collection|thesis'
-const entryStart = new RegExp(String.raw`^\s{0,8}@(?:${entryTypes})\s{0,20}[{(]`, 'im')
+const entryStart = new RegExp(String.raw`^[^\S\n]{0,40}@(?:${entryTypes})\s{0,20}[{(]`, 'im')
 const everyEntry = new RegExp(entryStart.source, 'gim')
 
 /** Whether a text begins with, or holds at the start of a line, a BibTeX entry; its first 3,000 characters count. */
