@@ -98,7 +98,8 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 	if (!found || !isEntryTerm(found.term)) return null
 	const { term, meaning } = found
 	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(term) || !saysEnough(found, page)) return null
-	if (worksHeading.test(page.headingOf(element)?.text ?? '')) return null
+	const heading = page.headingOf(element)?.element
+	if (heading && page.says(worksHeading, heading.textStart, heading.textEnd)) return null
 	return {
 		form: 'label',
 		element,
