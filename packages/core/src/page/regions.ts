@@ -22,7 +22,7 @@ const boilerplateWords = new Set(
 )
 /** Words that say that a class describes the content or a state of the whole page. */
 const contentWords = new Set(
-	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open'.split(
+	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open justified'.split(
 		' ',
 	),
 )
