@@ -15,6 +15,20 @@ export const dataWords: WordCue = cue({
 	ko: ['데이터', '자료', '말뭉치', '원자료', '전체 결과', '원시 결과'],
 })
 
+/** Data under that name, and not a format of them. */
+export const dataName: WordCue = cue({
+	en: ['data', 'dataset*', 'data set*', 'corpus', 'corpora', 'microdata', 'responses', 'measurements'],
+	de: ['daten', 'datensatz*', 'datensätze*', 'rohdaten', 'messdaten'],
+	fr: ['données', 'jeu de données'],
+	es: ['datos'],
+	pt: ['dados'],
+	it: ['dati'],
+	nl: ['gegevens'],
+	ja: ['データ', 'コーパス'],
+	zh: ['数据', '數據', '语料库'],
+	ko: ['데이터', '말뭉치'],
+})
+
 /** A sentence or a label that offers data. */
 export const dataOffer: WordCue = cue({
 	en: ['download the data*', 'download our data*', 'download this data*', 'download all data', 'download all the data', 'download data', 'download the full data*', 'download the raw data*', 'download the complete data*', 'download the underlying data', 'download the full dataset', 'download dataset*', 'data download*', 'get the data*', 'get our data', 'get the raw data', 'access the data*', 'access the full data*', 'explore the data', 'explore our data', 'browse the data', 'view the data', 'see the data', 'the data behind', 'data can be downloaded', 'dataset can be downloaded', 'full responses', 'raw responses', 'anonymized responses', 'anonymised responses', 'all responses', 'export as csv', 'download csv', 'download as csv', 'download xlsx', 'download json', 'query the data', 'query our data', 'explore the dataset', 'explore the full data*', 'browse the dataset', 'browse our data', 'download the dataset', 'download our dataset', 'data via our', 'data through our', 'data explorer', 'our data portal', 'our open data portal'],
@@ -137,16 +151,44 @@ export const datasetWords: WordCue = cue({
 
 /** Words that make the data those of others. */
 export const othersDataWords: WordCue = cue({
-	en: ['source data', 'data source*', 'data sources', 'sources of data', 'their data', 'their dataset*', 'data from', 'dataset from', 'dataset by', 'data by', 'third party data', 'third-party data', 'original data', 'handbook', 'metadata', 'please cite', 'licence', 'license', 'terms of use', 'tutorial', 'documentation', 'api'],
-	de: ['datenquelle*', 'quelldaten', 'daten von', 'daten der', 'metadaten', 'lizenz', 'handbuch', 'dokumentation'],
-	fr: ['source des données', 'sources de données', 'données de', 'données du', 'métadonnées', 'licence', 'manuel'],
-	es: ['fuente de datos', 'fuentes de datos', 'datos de', 'datos del', 'metadatos', 'licencia', 'manual'],
-	pt: ['fonte de dados', 'fontes de dados', 'dados de', 'dados do', 'metadados', 'licença', 'manual'],
-	it: ['fonte dei dati', 'fonti dei dati', 'dati di', 'dati del', 'metadati', 'licenza', 'manuale'],
-	nl: ['databron*', 'bron van de data', 'gegevens van', 'metadata', 'licentie', 'handleiding'],
-	ja: ['データ提供', '出典', 'メタデータ', 'ライセンス'],
-	zh: ['数据来源', '資料來源', '元数据', '许可'],
-	ko: ['데이터 출처', '메타데이터', '라이선스'],
+	en: ['source data', 'data source*', 'data sources', 'sources of data', 'their data', 'their dataset*', 'data from', 'dataset from', 'dataset by', 'data by', 'third party data', 'third-party data', 'original data', 'please cite', 'collected by', 'compiled by', 'provided by', 'published by', 'released by', 'maintained by'],
+	de: ['datenquelle*', 'quelldaten', 'daten von', 'daten der', 'bereitgestellt von', 'veröffentlicht von', 'erhoben von'],
+	fr: ['source des données', 'sources de données', 'données de', 'données du', 'fournies par', 'publiées par'],
+	es: ['fuente de datos', 'fuentes de datos', 'datos de', 'datos del', 'publicados por', 'recopilados por'],
+	pt: ['fonte de dados', 'fontes de dados', 'dados de', 'dados do', 'publicados por', 'fornecidos por'],
+	it: ['fonte dei dati', 'fonti dei dati', 'dati di', 'dati del', 'pubblicati da', 'forniti da'],
+	nl: ['databron*', 'bron van de data', 'gegevens van', 'gepubliceerd door', 'verzameld door'],
+	ja: ['データ提供', '出典'],
+	zh: ['数据来源', '資料來源'],
+	ko: ['데이터 출처'],
+})
+
+/** Words of a link to what is written about data. */
+export const aboutDataWords: WordCue = cue({
+	en: ['handbook', 'metadata', 'licence', 'license', 'terms of use', 'tutorial', 'documentation', 'api'],
+	de: ['metadaten', 'lizenz', 'handbuch', 'dokumentation'],
+	fr: ['métadonnées', 'licence', 'manuel', 'documentation'],
+	es: ['metadatos', 'licencia', 'manual', 'documentación'],
+	pt: ['metadados', 'licença', 'manual', 'documentação'],
+	it: ['metadati', 'licenza', 'manuale', 'documentazione'],
+	nl: ['metadata', 'licentie', 'handleiding', 'documentatie'],
+	ja: ['メタデータ', 'ライセンス'],
+	zh: ['元数据', '许可'],
+	ko: ['메타데이터', '라이선스'],
+})
+
+/** Programs, which are to be had at the same places as data. */
+export const programWords: WordCue = cue({
+	en: ['library', 'libraries', 'package*', 'plugin*', 'framework*', 'toolkit', 'software', 'extension', 'app', 'cli', 'sdk', 'client', 'module', 'tool', 'tools', 'application'],
+	de: ['bibliothek', 'paket', 'werkzeug', 'programm', 'software', 'erweiterung'],
+	fr: ['bibliothèque', 'paquet', 'logiciel', 'outil', 'extension'],
+	es: ['biblioteca', 'paquete', 'herramienta', 'programa', 'extensión'],
+	pt: ['biblioteca', 'pacote', 'ferramenta', 'programa', 'extensão'],
+	it: ['libreria', 'pacchetto', 'strumento', 'programma', 'estensione'],
+	nl: ['bibliotheek', 'pakket', 'programma', 'software', 'extensie'],
+	ja: ['ライブラリ', 'パッケージ', 'ツール', 'ソフト'],
+	zh: ['软件', '軟體', '工具', '插件'],
+	ko: ['라이브러리', '패키지', '도구', '소프트웨어'],
 })
 
 /** The publisher gives something of their own to the public. */

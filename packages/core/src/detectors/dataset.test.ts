@@ -215,6 +215,34 @@ describe('the data behind a page', () => {
 		expect(likely(dataset, inMarkdown(text))).toHaveLength(1)
 	})
 
+	test.each([
+		['a program', 'Our library parses JSON data and its package is on [GitHub](https://github.com/o/tides).'],
+		[
+			'a program that is available',
+			'The data viewer is a tool that is available on [GitHub](https://github.com/o/tides).',
+		],
+		[
+			'data of others',
+			'The data collected by the harbour are available on [GitHub](https://github.com/o/tides).',
+		],
+		['a format', 'The raw data is available as [`ndjson`](https://github.com/ndjson) files.'],
+	])('is not %s', (_, text) => {
+		expect(likely(dataset, inMarkdown(text))).toEqual([])
+	})
+
+	test('is what is deposited under its heading', () => {
+		const deposit = '- [The north](https://drive.google.com/file/d/1/view)'
+		expect(likely(dataset, inMarkdown(`## Data\n\n${deposit}`))).toHaveLength(1)
+		expect(likely(dataset, inMarkdown(`## Photos\n\n${deposit}`))).toEqual([])
+	})
+
+	test('stands where it is offered first', () => {
+		const page = inMarkdown(
+			'[Data](https://zenodo.org/records/1)\n\n## Results\n\nDownload our complete [data set](https://zenodo.org/records/1).',
+		)
+		expect(found(dataset, page).map(({ text }) => text)).toEqual(['Data'])
+	})
+
 	test('is not what a reader is told to put into a folder', () => {
 		expect(likely(dataset, inMarkdown('Put the CSV into the data folder.'))).toEqual([])
 		expect(likely(dataset, inMarkdown('The data folder contains the parsers.'))).toEqual([])

@@ -20,6 +20,7 @@ describe('videos', () => {
 			'YouTube',
 			0.5,
 		],
+		['<a href="https://tube.example.org/watch?v=WVDQEoe6ZWY"><img src="still.png" alt=""></a>', null, 0.5],
 	])('%s', (body, host, originality) => {
 		const [candidate] = likely(video, inPage(body))
 		expect(candidate?.facts.host).toBe(host)
@@ -55,6 +56,10 @@ describe('videos', () => {
 		expect(likely(video, page)).toMatchObject([
 			{ element: { node: { properties: { className: ['carousel'] } } } },
 		])
+		const pair = (name: string) => `<div>${clip(`${name}-rgb`)}${clip(`${name}-depth`)}</div>`
+		expect(
+			likely(video, inPage(`<div class="carousel">${['a', 'b'].map(pair).join('')}</div>`)),
+		).toHaveLength(1)
 		expect(likely(video, inPage(clip('a') + clip('b')))).toHaveLength(2)
 		expect(likely(video, inPage(`<div>${['a', 'b', 'c'].map(clip).join('<p>Next</p>')}</div>`))).toHaveLength(
 			3,

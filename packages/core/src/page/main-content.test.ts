@@ -39,6 +39,7 @@ describe('what only sounds like it stays', () => {
 		'<div class="with-sidebar"><p>x</p></div>',
 		'<div class="page has-footer"><p>x</p></div>',
 		'<div class="navy"><p>x</p></div>',
+		'<div class="nav nav-pills nav-justified"><p>x</p></div>',
 		'<div class="menuetto"><p>x</p></div>',
 		'<div class="comments-page-content"><p>x</p></div>',
 		'<article><header><p>x</p></header></article>',

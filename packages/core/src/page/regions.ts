@@ -25,7 +25,7 @@ const boilerplateWords = new Set(
  * each section a `level2`, with its heading as id.
  */
 const contentWords = new Set(
-	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open level1 level2 level3 level4 level5 level6'.split(
+	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open justified level1 level2 level3 level4 level5 level6'.split(
 		' ',
 	),
 )

@@ -14,7 +14,7 @@ test('the text is the same whether it is read from the file or from the tree', (
 		fc.property(fc.array(parts, { maxLength: 30 }), (pieces) => {
 			const source = pieces.join('')
 			const { tree } = parsePage(source, 'html')
-			const [read, told] = [walk(tree, source, true), walk(tree, source, false)]
+			const [read, told] = [walk(tree, source, true, false), walk(tree, source, false, false)]
 			expect(read.text).toBe(told.text)
 			expect(read.runs).toEqual(told.runs)
 		}),

@@ -1,15 +1,18 @@
 import type { WordCue } from '../../cues/cue.ts'
 import {
+	aboutDataWords,
 	availableWords,
 	dataAvailable,
 	dataBehind,
 	dataDescriptionText,
 	dataHeading,
 	dataLinkText,
+	dataName,
 	dataOffer,
 	datasetWords,
 	dataWords,
 	othersDataWords,
+	programWords,
 	publishWords,
 	sampleDataNames,
 } from '../../cues/data.cues.ts'
@@ -60,7 +63,7 @@ export function dataOfferOf(link: OfferedLink, page: DetectedPage): Offer | null
 
 /** A file, sheet or record: what it is tells most, the words the rest. */
 function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page: DetectedPage): Offer | null {
-	const { target, text, sentence, ownership } = link
+	const { element, target, text, sentence, ownership } = link
 	if (source !== 'file' && source !== 'repository' && link.says(templateWords)) return null
 	if (source === 'sheet' && /\/(?:copy|template)/.test(target.path)) return null
 	if (source === 'repository' && isDepositedDocument(link, page)) return null
@@ -85,7 +88,7 @@ function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page:
 	if (isFileName && source !== 'repository') confidence += 0.1
 	if (says(dataBehind)) confidence += 0.15
 	else if (source === 'repository' && dataLinkText.test(text)) confidence += 0.15
-	if (source !== 'file' && confidence < 0.6 && isUnderDataHeading(link, page))
+	if (source !== 'file' && confidence < 0.6 && isUnderDataHeading(element, page))
 		confidence += source === 'perhaps' ? 0.25 : 0.15
 	if (source === 'perhaps' && /\d\s?[KMGT]i?B\)/.test(words)) confidence += 0.1
 	else if (source === 'perhaps' && !/^(?:json|db|rdf|ttl|nt)$/.test(target.extension ?? '')) confidence -= 0.1
@@ -96,9 +99,10 @@ function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page:
 	])
 }
 
-function isUnderDataHeading({ element }: OfferedLink, page: DetectedPage): boolean {
+function isUnderDataHeading(element: PageElement, page: DetectedPage): boolean {
 	const heading = page.headingOf(element)
-	return heading !== null && heading.text.length < 60 && dataHeading.test(heading.text)
+	if (heading === null || heading.text.length >= 60) return false
+	return dataHeading.test(heading.text) || dataLinkText.test(heading.text)
 }
 
 /** "our", before the link or as its first word, may stand so many characters before it; a judgement. */
@@ -108,21 +112,25 @@ const ownReach = 16
 function pageOffer(link: OfferedLink, page: DetectedPage): Offer | null {
 	const { element, target, text, ownership, says } = link
 	if (ownership === 'own' && target.href.includes('#')) return null
+	const isHeaded = isUnderDataHeading(element, page)
 	// One look before many: nothing offers data without a word for them.
-	if (!says(dataWords)) return null
+	if (!isHeaded && !says(dataWords)) return null
 	const stored = isStored(target)
 	const held = holdsFiles(target)
 	const offered = says(dataOffer)
 	const own =
 		says(publishWords) || (held && page.says(ownWords, element.textStart - ownReach, element.textEnd))
-	const published = says(availableWords) && (held || (own && says(datasetWords)))
+	const isData = says(dataName) && (own || !says(programWords))
+	const published = says(availableWords) && (held ? isData : own && says(datasetWords))
+	// Hosts of code have programs too; what is deposited under such a heading is data.
+	const headed = held && isHeaded && !isOnCodeHost(target)
 	const available = says(dataAvailable)
 	const reachable = available && (held || ownership === 'own')
 	const behind = held && says(dataBehind)
 	const named = (held || (!stored && ownership === 'own')) && dataLinkText.test(text)
 	const called = held && ownership === 'own' && isCalledData(target)
-	if (!offered && !published && !available && !behind && !named && !called) return null
-	const sure = published || behind || reachable || called
+	if (!offered && !published && !available && !behind && !named && !called && !headed) return null
+	const sure = published || behind || reachable || called || headed
 	const saved = link.saves || says(downloadWords)
 	let confidence = base.page[ownership] + (sure || named ? 0.45 : offered ? 0.35 : 0.25)
 	// A page of the site that is called "data" is as often a chapter, where its address does not say so too.
@@ -148,7 +156,10 @@ function weighed(
 ): Offer | null {
 	const own = link.ownership === 'own'
 	// On the publisher's own site the words may speak of where the data come from; elsewhere they say whose they are.
-	const confidence = Math.min(0.95, !own && says(othersDataWords) ? sum - 0.2 : sum)
+	const confidence = Math.min(
+		0.95,
+		!own && (says(othersDataWords) || aboutDataWords.test(link.text)) ? sum - 0.2 : sum,
+	)
 	if (confidence < 0.3) return null
 	return { link, confidence, cues: own ? [...cues, "the publisher's own address"] : cues }
 }
