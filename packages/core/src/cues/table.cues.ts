@@ -109,4 +109,8 @@ export const layoutHeader: RegExp =
 
 /** Yes and no: a mark, which words may follow, or a word, alone or with a remark in brackets or after a comma. */
 export const tick: RegExp =
-	/^(?:[✓✔✅☑√●◯○✗✘❌☒×✖🟢🔴🟡⚠⚪⭐★☆🚧⛔](?:\ufe0f?\s.{1,60}|\ufe0f?)|:(?:white_check_mark|heavy_check_mark|x|warning|cross_mark|heavy_multiplication_x|construction|no_entry(?:_sign)?|large_orange_diamond):(?:\s.{1,60})?|(?:x|y|n|n\/a|yes|no|true|false|partial(?:ly)?|limited|none|(?:un|partially |fully |not )?supported|(?:un|not )available|available|(?:not )?implemented|unimplemented|planned|included|optional|ja|nein|teilweise|(?:nicht |teilweise )?unterstützt|oui|non|partiel(?:lement)?|sí|si|no|parcial(?:mente)?|sim|não|sì|parziale|parzialmente|nee|gedeeltelijk|あり|なし|可|不可|対応|非対応|未対応|一部対応|是|否|有|无|無|支持|不支持|部分支持|지원|미지원|부분 지원|예|아니요)(?:[.*†‡¹²³]|,? ?[(（].{1,60}|, .{1,60})?)$/iu
+	/^(?:[★☆⭐]{1,5}|\+{1,3}|±|[•◐◑✓✔✅☑√●◯○✗✘❌☒×✖🟢🔴🟡⚠⚪⭐★☆🚧⛔](?:\ufe0f?\s.{1,60}|\ufe0f?)|:(?:white_check_mark|heavy_check_mark|x|warning|cross_mark|heavy_multiplication_x|construction|no_entry(?:_sign)?|large_orange_diamond):(?:\s.{1,60})?|(?:x|y|n|n\/a|yes|no|true|false|partial(?:ly)?|limited|none|(?:un|partially |fully |not )?supported|(?:un|not )available|available|(?:not )?implemented|unimplemented|planned|included|optional|ja|nein|teilweise|(?:nicht |teilweise )?unterstützt|oui|non|partiel(?:lement)?|sí|si|no|parcial(?:mente)?|sim|não|sì|parziale|parzialmente|nee|gedeeltelijk|あり|なし|可|不可|対応|非対応|未対応|一部対応|是|否|有|无|無|支持|不支持|部分支持|지원|미지원|부분 지원|예|아니요)(?:[.*†‡¹²³]|,? ?[(（].{1,60}|, .{1,60})?)$/iu
+
+/** Class names, file names and components of icons that say yes or no. */
+export const tickNames: RegExp =
+	/(?:^|[\s_/-])(?:check(?:ed|mark|box-?checked)?|check-?circle|circle-?check|tick|cross|times|x-?mark|circle-?xmark|yes|no|available|unavailable|supported|unsupported|included|excluded)(?:$|[\s_.-])/i

@@ -122,6 +122,22 @@ describe('things compared along named criteria', () => {
 		expect(likely('comparison-table', text)).toHaveLength(1)
 	})
 
+	test.each([
+		['icons of a font', '<i class="fa fa-check"></i>', '<i class="fa fa-times"></i>'],
+		['labelled drawings', '<svg aria-label="Yes"></svg>', '<svg aria-label="No"></svg>'],
+		['files', '<img src="/i/check-green.svg">', '<img src="/i/cross.svg">'],
+	])('marks may be %s', (_, yes, no) => {
+		const cell = `<td>${yes}<td>${no}`
+		const html = `<table><tr><th>Feature<th>Gauge<th>Buoy<tr><td>Tide${cell}<tr><td>Wind${cell}<tr><td>Waves${cell}</table>`
+		expect(likely('comparison-table', html, 'html')).toHaveLength(1)
+	})
+
+	test('pictures of other things are no marks', () => {
+		const cell = '<td><img src="/boat.jpg"><td><i class="fa fa-anchor"></i>'
+		const html = `<table><tr><th>Feature<th>Gauge<th>Buoy<tr><td>Tide${cell}<tr><td>Wind${cell}<tr><td>Waves${cell}</table>`
+		expect(likely('comparison-table', html, 'html')).toEqual([])
+	})
+
 	test('marks may be pictures', () => {
 		const cell = '<td><img src="y.svg" alt="yes"><td><img src="n.svg" alt="no">'
 		const html = `<table><tr><th>Feature<th>Gauge<th>Buoy<tr><td>Tide${cell}<tr><td>Wind${cell}<tr><td>Waves${cell}</table>`

@@ -82,6 +82,7 @@ function confidenceOf(table: Table, weighed: boolean, introduced: boolean): numb
 	if (references >= 2 && !weighed) confidence -= 0.3
 	else if (references === 1 && !weighed && marks < 0.4) confidence -= 0.1
 	if (table.share('link') >= 0.5) confidence -= 0.3
+	if (table.share('picture') >= 0.4) confidence -= 0.3
 	if (table.agendaColumnCount >= 2) confidence -= 0.4
 	if (table.share('number') + table.share('date') >= 0.5) confidence -= 0.4
 	return Math.min(0.95, confidence)

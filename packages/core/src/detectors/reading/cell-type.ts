@@ -1,5 +1,6 @@
-import { tick } from '../../cues/table.cues.ts'
-import { attribute, type PageElement } from '../../page/element.ts'
+import { tick, tickNames } from '../../cues/table.cues.ts'
+import { componentName } from '../../page/component.ts'
+import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 
 /** What a cell holds. A number may have a unit, a currency, a margin or a remark in brackets. */
@@ -32,10 +33,20 @@ const plainNumber = /^\d{1,3}(?:\.\d{1,12})?$/
 function emptyOrPicture(element: PageElement, page: PageView): CellType {
 	for (let at = element.index + 1; at <= Math.min(element.lastIndex, element.index + 12); at += 1) {
 		const child = page.elements[at] as PageElement
-		if (child.tag === 'img' || child.tag === 'svg')
-			return tick.test(attribute(child, 'alt') ?? '') ? 'tick' : 'picture'
+		if (isTickIcon(child)) return 'tick'
+		if (child.tag === 'img' || child.tag === 'svg') return 'picture'
 	}
 	return 'empty'
+}
+
+/** An icon that says yes or no by its text for screen readers, its class, its file, or as a component by its name. */
+function isTickIcon(element: PageElement): boolean {
+	const label = attribute(element, 'alt') ?? attribute(element, 'ariaLabel') ?? attribute(element, 'title')
+	if (label) return tick.test(label.slice(0, 64))
+	const file = /[^/]{0,80}$/.exec(attribute(element, 'src') ?? '')?.[0] ?? ''
+	return (
+		tickNames.test(file) || tickNames.test(componentName(element) ?? classes(element).join(' ').slice(0, 200))
+	)
 }
 
 /** Most of the text stands in elements of a tag. */
