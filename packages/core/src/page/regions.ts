@@ -20,9 +20,9 @@ const boilerplateWords = new Set(
 		' ',
 	),
 )
-/** Words that say that a class describes the content or a state of the whole page. */
+/** Words that say that a class describes the content or a state of the whole page; Pandoc's sections have levels. */
 const contentWords = new Set(
-	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open'.split(
+	'content main body article post has with no without is layout grid page wrapper container theme md prose entry show hide enabled disabled open level1 level2 level3 level4 level5 level6'.split(
 		' ',
 	),
 )
@@ -122,6 +122,9 @@ function meaningOfName(name: string): NameMeaning {
 	return meaning
 }
 
+/** An id of more words than this is made from a heading, whatever they are (a judgement). */
+const mostWords = 5
+
 function readName(name: string): NameMeaning {
 	if (name.length > 60) return noMeaning
 	const words = name
@@ -129,7 +132,7 @@ function readName(name: string): NameMeaning {
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
 	const meaning = {
-		isBoilerplate: words.some((word) => boilerplateWords.has(word)),
+		isBoilerplate: words.length <= mostWords && words.some((word) => boilerplateWords.has(word)),
 		isContent: words.some((word) => contentWords.has(word)),
 		isMain: mainNames.test(name),
 	}
