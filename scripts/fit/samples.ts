@@ -75,7 +75,7 @@ function kindsOf(
 		),
 	)
 	// Pictures of one figure share its place and its label.
-	const byPlace = new Map([...right].map(([{ position }, kind]) => [position?.start.offset, kind]))
+	const byPlace = new Map([...right].map(([weighed, kind]) => [weighed?.position?.start.offset, kind]))
 	if (weighedBy === 'picture')
 		for (const weighed of those) {
 			const kind = byPlace.get(weighed.position?.start.offset)
