@@ -138,3 +138,13 @@ describe('labels of single pictures', () => {
 		expect(samples(labelOf(30, '{{ a }}', 'map'), labelOf(31, '{{ b }}', 'map'))).toEqual({})
 	})
 })
+
+test('pictures of one figure are all what its label says', () => {
+	const pictures = [weighed('picture', 3, 'May', 'may.png'), weighed('picture', 3, 'June', 'june.png')]
+	const samples = pageSamples(
+		picture!,
+		{ record: nothing, weighed: pictures },
+		labelled([label('chart', 3, 'May')]),
+	)
+	expect(samples.map(({ kind }) => kind)).toEqual([0, 0])
+})

@@ -74,6 +74,13 @@ function kindsOf(
 			rightAssets.has(candidate) ? [[candidate.weighed, kinds.indexOf(candidate.kind)]] : [],
 		),
 	)
+	// Pictures of one figure share its place and its label.
+	const byPlace = new Map([...right].map(([weighed, kind]) => [weighed?.position?.start.offset, kind]))
+	if (weighedBy === 'picture')
+		for (const weighed of those) {
+			const kind = byPlace.get(weighed.position?.start.offset)
+			if (kind !== undefined) right.set(weighed, kind)
+		}
 	// Of a capped kind, what is not labelled may well be right.
 	const isKnown = kinds.every((kind) => !capped.has(kind))
 	return new Map(

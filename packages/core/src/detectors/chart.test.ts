@@ -137,6 +137,24 @@ describe('frames, code, containers', () => {
 		).toBe(true)
 	})
 
+	test('a grid of empty containers with short labels, as one', () => {
+		const cells = (label: (harbour: string) => string) =>
+			['Ayr', 'Oban', 'Wick', 'Leith']
+				.map((harbour) => `<div><canvas id="chart_${harbour}"></canvas>${label(harbour)}</div>`)
+				.join('')
+		const grid = (label: (harbour: string) => string) =>
+			kinds(`<p>Tides:</p><div>${cells(label)}</div><script src="/tides.js"></script>`, 'html')
+		expect(grid((harbour) => `<p>${harbour}</p>`)).toEqual(['chart'])
+		expect(grid((harbour) => `<h3>${harbour}</h3>`)).toHaveLength(4)
+	})
+
+	test('a figure with a caption around one component', () => {
+		const mdx = '<Figure>\n  <Tides />\n  <FigureCaption>Boats that came late</FigureCaption>\n</Figure>'
+		expect(only('chart', mdx, 'mdx')).toMatchObject({ title: 'Boats that came late' })
+		expect(kinds('<Figure>\n  <Tides />\n</Figure>', 'mdx')).toEqual([])
+		expect(kinds(mdx.replace('Tides', 'YouTube'), 'mdx')).not.toContain('chart')
+	})
+
 	test('an empty container that is called after a chart and has a script', () => {
 		expect(kinds('<div id="tide-chart"></div><script src="/tides.js"></script>', 'html')).toEqual(['chart'])
 		expect(kinds('<canvas class="histogram"></canvas><script>draw()</script>', 'html')).toEqual(['chart'])
@@ -295,6 +313,11 @@ describe('what is no chart', () => {
 		['a script alone', '<script src="https://cdn.jsdelivr.net/npm/chart.js@4"></script><p>x</p>'],
 		['an empty container without a script', '<div id="tide-chart"></div>'],
 		['a container with words', '<div class="chart">The tide rose.</div><script src="/x.js"></script>'],
+		['the axis of a chart', '<div class="axis-chart"></div><script src="/x.js"></script>'],
+		[
+			'a figure component around a picture of something else',
+			'<figure><Tides /><img src="harbour.jpg" alt="Photo"><figcaption>The tide</figcaption></figure>',
+		],
 		['a container in a form', '<form><div id="chart"></div></form><script src="/x.js"></script>'],
 		['a frame of a video', '<iframe src="https://www.youtube.com/embed/x"></iframe>'],
 		['a frame of charts that are called for, by nobody', '<iframe></iframe>'],

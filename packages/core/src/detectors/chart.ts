@@ -8,9 +8,11 @@ import { drawingCalls } from './reading/drawing-calls.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { fromShortcode } from './reading/drawing-shortcode.ts'
 import { drawnInto, isCalledChart, isEmptyContainer } from './reading/empty-container.ts'
+import { isFigure } from './reading/figure-box.ts'
 import { frameHost, frameSource } from './reading/frame-hosts.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromContainer, fromPicture } from './reading/picture-candidate.ts'
+import { smallMultiples } from './reading/small-multiples.ts'
 
 /** A visualisation of quantities: picture, inline SVG, canvas, frame of a chart host, code or a script's container. */
 export const chart: Detector<'chart'> = {
@@ -28,10 +30,12 @@ export const chart: Detector<'chart'> = {
 				return ofFrame(element, page)
 			case 'div':
 			case 'canvas':
-			case 'figure':
 				return ofContainer(element, page)
+			case 'figure':
+				return ofContainer(element, page) ?? ofFigure(element, page)
 			default: {
 				const name = componentName(element)
+				if (name !== null && isFigure(element)) return ofFigure(element, page)
 				return name !== null &&
 					/(?:chart|plot|histogram|heatmap|sparkline|treemap|sankey|sunburst|vega(?:-?lite)?|(?:bar|line|area|pie|column|scatter|stacked)-?graph)s?$/i.test(
 						name,
@@ -61,6 +65,27 @@ function ofFrame(element: PageElement, page: DetectedPage): Candidate<'chart'> |
 		hasFallback: false,
 		src,
 	})
+}
+
+/** Components that show what is there without a script, or something else than a drawing. */
+const otherComponents =
+	/image|img|picture|photo|video|youtube|vimeo|tweet|audio|player|embed|code|table|quote|caption|map|diagram|mermaid|math|card|demo|playground|quiz|calculator/i
+
+/** A `<Figure>` around one component and a caption: the component draws what the caption tells of. */
+function ofFigure(figure: PageElement, page: DetectedPage): Candidate<'chart'> | null {
+	let drawn: string | null = null
+	let hasCaption = false
+	if (figure.lastIndex - figure.index > 40) return null
+	for (let at = figure.index + 1; at <= figure.lastIndex; at += 1) {
+		const inside = page.elements[at] as PageElement
+		if (/^(?:img|svg|video|iframe|table|pre|picture)$/.test(inside.tag)) return null
+		const name = componentName(inside)
+		if (inside.tag === 'figcaption' || /caption$/i.test(name ?? '')) hasCaption = true
+		else if (name === null) continue
+		else if (drawn !== null || otherComponents.test(name) || inside.textEnd > inside.textStart) return null
+		else drawn = name
+	}
+	return drawn !== null && hasCaption ? fromComponent('chart', figure, page, drawn, 0.55) : null
 }
 
 /** Marks that chart libraries leave on the element they draw in, from their documentation and built pages. */
@@ -93,8 +118,11 @@ function ofContainer(element: PageElement, page: DetectedPage): Candidate<'chart
 	}
 	const empty = { library: element.tag === 'canvas' ? 'canvas' : null, hasFallback }
 	if (element.tag !== 'figure' && isCalledChart(names)) {
-		const cue = 'an empty container called after a chart, which a script fills'
-		return fromScript('chart', element, page, { ...empty, confidence: 0.6, cue })
+		const grid = smallMultiples(page).get(element)
+		const cue = grid
+			? 'a grid of empty containers called after charts, which a script fills'
+			: 'an empty container called after a chart, which a script fills'
+		return fromScript('chart', grid ?? element, page, { ...empty, confidence: 0.6, cue })
 	}
 	const cue = drawnInto(element, names, page)
 	return cue === null ? null : fromScript('chart', element, page, { ...empty, confidence: 0.55, cue })

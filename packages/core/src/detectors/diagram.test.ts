@@ -61,16 +61,6 @@ describe('a graph', () => {
 	})
 })
 
-test.each([
-	['three numbered files', ['lock-1', 'lock-2', 'lock-3'], true],
-	['two', ['lock-1', 'lock-2'], false],
-	['three with names of their own', ['lock-1', 'gate-2', 'weir-3'], false],
-])('%s, are they a series?', (_, names, expected) => {
-	const text = names.map((name) => `![Lock architecture](${name}.svg)`).join('\n\n')
-	const cues = assetsOf(text, 'markdown').flatMap(({ evidence }) => evidence.map(({ cue }) => cue))
-	expect(cues.includes('its file is one of a numbered series')).toBe(expected)
-})
-
 describe('drawings in the page', () => {
 	test('with words and arrows', () => {
 		const boxes = ['Sea', 'Lock', 'River'].map((word) => `<rect/><text>${word}</text>`).join('')

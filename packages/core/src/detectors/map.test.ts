@@ -103,3 +103,21 @@ test('code before a picture that draws a map', () => {
 test('a shortcode for a map', () => {
 	expect(likely('map', 'Before.\n\n{{< leaflet-map lat="53.5" >}}\n\nAfter.')).toHaveLength(1)
 })
+
+test.each(['map', 'map-container', 'japan-map', 'harbourMap'])(
+	'an empty container called %s is a map',
+	(id) => {
+		expect(
+			likely('map', `<p>Before.</p><div id="${id}"></div><script src="/x.js"></script>`, 'html'),
+		).toHaveLength(1)
+	},
+)
+
+test.each([
+	['without a script', '<div id="map"></div>'],
+	['for a heat map', '<div id="heat-map"></div><script src="/x.js"></script>'],
+	['for a site map', '<div class="site-map"></div><script src="/x.js"></script>'],
+	['with words', '<div id="map">The harbour</div><script src="/x.js"></script>'],
+])('a container %s is no map', (_, html) => {
+	expect(likely('map', html, 'html')).toEqual([])
+})

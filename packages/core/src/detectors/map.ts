@@ -2,9 +2,11 @@ import { componentName } from '../page/component.ts'
 import { classes, type PageElement } from '../page/element.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
+import { isCalled, namesOf } from './reading/component.ts'
 import { fromCall, fromCode, fromComponent, fromFrame, fromScript } from './reading/container.ts'
 import { drawnBy } from './reading/drawing-code.ts'
 import { fromShortcode } from './reading/drawing-shortcode.ts'
+import { isCalledMap, isEmptyContainer } from './reading/empty-container.ts'
 import { frameSource } from './reading/frame-hosts.ts'
 import { pictureTags } from './reading/picture.ts'
 import { fromPicture } from './reading/picture-candidate.ts'
@@ -63,6 +65,14 @@ function fromLibrary(element: PageElement, page: DetectedPage): Candidate<'map'>
 	if (call) return call
 	const name = classes(element).find((candidate) => Object.hasOwn(libraries, candidate))
 	const library = name === undefined ? undefined : libraries[name]
-	if (library === undefined) return null
+	if (library === undefined) return fromName(element, page)
 	return fromScript('map', element, page, { library, confidence: 0.8, cue: `a container of ${library}` })
+}
+
+/** An empty container called after a map, which a script fills. */
+function fromName(element: PageElement, page: DetectedPage): Candidate<'map'> | null {
+	if (!isCalled(element, /map/i) || !isEmptyContainer(element, page) || !isCalledMap(namesOf(element)))
+		return null
+	const cue = 'an empty container called after a map, which a script fills'
+	return fromScript('map', element, page, { library: null, confidence: 0.6, cue })
 }

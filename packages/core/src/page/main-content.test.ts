@@ -111,3 +111,11 @@ describe('the element that holds the main content', () => {
 test('a page that is all boilerplate has no main content', () => {
 	expect(mainOf('<nav><p>a</p></nav><footer><p>b</p></footer>')).toBe('')
 })
+
+test('an id made from a heading, or a section by Pandoc, names no boilerplate', () => {
+	expect(mainOf('<div id="travel-and-other-social-behaviour-in-july"><p>tide</p></div><p>x</p>')).toContain(
+		'tide',
+	)
+	expect(mainOf('<div id="related-work" class="section level2"><p>tide</p></div><p>x</p>')).toContain('tide')
+	expect(mainOf('<div id="related-work"><p>tide</p></div><p>x</p>')).toBe('x')
+})

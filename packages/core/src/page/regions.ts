@@ -126,6 +126,9 @@ function meaningOfName(name: string): NameMeaning {
 	return meaning
 }
 
+/** An id of more words than this is made from a heading, whatever they are (a judgement). */
+const mostWords = 5
+
 function readName(name: string): NameMeaning {
 	if (name.length > 60) return noMeaning
 	const words = name
@@ -133,7 +136,7 @@ function readName(name: string): NameMeaning {
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
 	const meaning = {
-		isBoilerplate: words.some((word) => boilerplateWords.has(word)),
+		isBoilerplate: words.length <= mostWords && words.some((word) => boilerplateWords.has(word)),
 		isContent: words.some((word) => contentWords.has(word)),
 		isMain: mainNames.test(name),
 	}

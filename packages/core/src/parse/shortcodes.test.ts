@@ -22,6 +22,9 @@ describe('a shortcode that shows a picture is a picture', () => {
 
 test('a shortcode for pictures may leave out the ending of the file, another may not', () => {
 	expect(picturesOfShortcodes('{{< img src="late-boats" >}}')).toContain('<img src="late-boats"')
+	expect(picturesOfShortcodes('{% include png.html name="Late" url="boats" %}')).toContain(
+		'<img src="boats" alt="Late"',
+	)
 	expect(picturesOfShortcodes('{{< card src="late-boats" >}}')).toBe('{{< card src="late-boats" >}}')
 })
 

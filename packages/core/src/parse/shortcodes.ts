@@ -1,7 +1,7 @@
 import { replaceOutsideCode } from './outside-code.ts'
 
 /** Names of shortcodes that show a picture, whose address may leave out the ending of the file. */
-const pictureName = /(?:^|\/)(?:img|image|figure|fig|picture)(?:\.html)?$/i
+const pictureName = /(?:^|\/)(?:img|image|figure|fig|picture|png|jpe?g|gif|svg)(?:\.html)?$/i
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 /** `{{< name … >}}`, `{{% name … %}}` of Hugo, `{% name … %}` of Jekyll, Eleventy and others. */
@@ -27,14 +27,16 @@ export function picturesOfShortcodes(text: string): string {
 		}
 		const src =
 			[...named.values(), ...plain].find((value) => pictureFile.test(value)) ??
-			(pictureName.test(name) ? named.get('src') : undefined)
+			(pictureName.test(name === 'include' ? (plain[0] ?? '') : name)
+				? (named.get('src') ?? named.get('url') ?? named.get('path'))
+				: undefined)
 		if (!src) return whole
 		const words = plain.find((value) => value !== src && value.includes(' '))
 		const first = (...keys: readonly string[]) => keys.map((key) => named.get(key)).find((value) => value)
 		return imageOfLength(
 			whole.length,
 			src,
-			first('alt', 'description', 'desc', 'alttext') ?? words,
+			first('alt', 'description', 'desc', 'alttext', 'name') ?? words,
 			first('caption', 'title'),
 		)
 	})

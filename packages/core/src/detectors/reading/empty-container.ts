@@ -9,9 +9,23 @@ import { blockAfter, blockBefore } from './surroundings.ts'
 const chartNames =
 	/(?:^|[\s_-])(?:chart|charts|graph|plot|heatmap|histogram|barchart|linechart|scatter|scatterplot|sparkline|viz|vis|dataviz|visualization|timeline)(?:[\s_-]|\d|$)/
 
-/** Whether class names and an id say that something is a chart. */
+/** Parts that scripts draw beside a chart's plot, and boxes around it. */
+const chartParts =
+	/(?:^|[\s_-])(?:[xy]?-?axis|legend|tooltip|brush|title|caption|label|toolbar|controls?|info|menu|button|btn|cover|placeholder)(?:[\s_-]|$)/
+
+/** Whether class names and an id say that something is a chart, and not a part of one. */
 export function isCalledChart(names: string): boolean {
-	return chartNames.test(names.toLowerCase())
+	const lower = names.toLowerCase()
+	return chartNames.test(lower) && !chartParts.test(lower)
+}
+
+const mapName = /(?:^|[\s_-])map(?:[\s_-]?(?:container|canvas|id|box|holder|div|view|\d{1,2}))?(?:\s|$)/
+const notGeographic = /(?:site|road|mind|heat|tree|image|key|source|u|code|story|journey|concept|mini)-?_?map/
+
+/** Whether class names and an id say that something is a geographic map: `map`, `japan-map`, `map-container`. */
+export function isCalledMap(names: string): boolean {
+	const lower = names.toLowerCase()
+	return mapName.test(lower) && !notGeographic.test(lower)
 }
 
 /** A container with a name that holds nothing yet, on a page with scripts that could fill it. */

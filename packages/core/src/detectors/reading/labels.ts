@@ -1,13 +1,15 @@
 import { source } from '../../cues/research.cues.ts'
-import { closestTag, type PageElement } from '../../page/element.ts'
+import { componentName } from '../../page/component.ts'
+import type { PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { proseFacts } from '../../page/prose.ts'
 import { nextSibling, outermost, previousSibling } from '../../page/siblings.ts'
 import type { DetectedPage } from '../detector.ts'
+import { figureAround, figureBox } from './figure-box.ts'
 
 /** What the page says beside a table or a picture. */
 export interface Labels {
-	/** The figure, or the element itself where it stands in none. */
+	/** The figure, or what stands for it, or the element itself. */
 	readonly whole: PageElement
 	/** `caption`, `figcaption`, or the line that names it. */
 	readonly caption: string | null
@@ -21,13 +23,14 @@ const figureLine =
 
 /** Reads the labels of an element of the main content. */
 export function labelsOf(element: PageElement, page: PageView): Labels {
-	const figure = closestTag(element, 'figure')
-	const whole = figure ?? outermost(element, page)
+	const figure = figureAround(element)
+	const box = figure || element.tag === 'table' ? null : figureBox(element, page)
+	const whole = figure ?? box?.element ?? outermost(element, page)
 	const previous = previousSibling(whole, page)
 	const next = nextSibling(whole, page)
 	const before = paragraphText(previous, page)
 	const after = paragraphText(next, page)
-	let named = captionIn(figure ?? element, page)
+	let named = box ? box.caption : captionIn(figure ?? element, page)
 	let caption = named ? page.textOf(named) : ''
 	if (
 		!caption &&
@@ -58,9 +61,13 @@ function namesSource(element: PageElement | null, page: PageView): boolean {
 function captionIn(element: PageElement, page: PageView): PageElement | null {
 	for (let at = element.index + 1; at <= element.lastIndex && at < element.index + 4000; at += 1) {
 		const child = page.elements[at] as PageElement
-		if (child.tag === 'figcaption' || child.tag === 'caption') return child
+		if (child.tag === 'figcaption' || child.tag === 'caption' || isCaptionComponent(child)) return child
 	}
 	return null
+}
+
+function isCaptionComponent(element: PageElement): boolean {
+	return /caption$/i.test(componentName(element) ?? '')
 }
 
 /** The text of a paragraph that may be a label: no longer than a few lines. */

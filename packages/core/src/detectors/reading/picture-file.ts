@@ -6,13 +6,6 @@ import type { DrawingFacts } from './svg.ts'
 
 type Signs = Map<string, SignWords>
 
-/** Default sizes of plotting programs: knitr, matplotlib, ggplot2, and their doubles. */
-const plotSizes = new Set(
-	'672x480 1344x960 640x480 1280x960 1400x866 700x433 432x288 576x384 1152x768 2100x1500 1800x1200 1500x900 384x384 480x480 768x768 768x480 1000x600 600x371 461x346 576x360 720x504 1050x750'.split(
-		' ',
-	),
-)
-
 /** Signs of the address and the format of a picture. */
 export function fileSigns({ src, widthPx, heightPx }: ReadPicture, page: DetectedPage, signs: Signs): void {
 	if (src !== null) {
@@ -33,17 +26,7 @@ export function fileSigns({ src, widthPx, heightPx }: ReadPicture, page: Detecte
 		// Of each chunk of code the first picture, and of several chunks: knitr's way of naming.
 		else if (/-1\.(?:png|svg|jpe?g)$/i.test(name) && countPictures(page).chunks >= 2)
 			signs.set('file chunk', 'its file name is that of a plotting program')
-		if (/^(?:image|img|figure|fig|picture|pic|bild|untitled|q)?[-_\s]?\d{1,3}[a-z]?\.\w+$/i.test(name))
-			signs.set('file numbered', 'its file is only numbered')
-		else if ((countPictures(page).stems.get(stemOf(src)) ?? 0) >= 3)
-			signs.set('file counted', 'its file is one of a numbered series')
-		if (
-			/^(?:screen[-_ ]?shot|screenshot|capture|bildschirmfoto|cleanshot|snip)|\d{4}-\d\d-\d\d[-_ at]+\d\d/i.test(
-				name,
-			)
-		)
-			signs.set('file captured', 'its file name is that of a screen capture')
-		if (/^(?:img|dsc[nf]?|pxl|p\d|dji|gopr)[-_]?\d{3,}|\.jpe?g$/i.test(name) && /\d{4,}/.test(name))
+		if (/^(?:img|dsc[nf]?|pxl|p\d|dji|gopr)[-_]?\d{3,}|\.jpe?g$/i.test(name) && /\d{4,}(?!-\d)/.test(name))
 			signs.set('file camera', 'its file name is that of a camera')
 		if (/^(?:https?:)?\/\//i.test(src)) signs.set('file remote', 'it lies on another host')
 	}
@@ -56,9 +39,7 @@ export function fileSigns({ src, widthPx, heightPx }: ReadPicture, page: Detecte
 	else if (ratio > 1.2) signs.set('size upright', 'upright')
 	if (ratio > 0.97 && ratio < 1.03) signs.set('size square', 'square')
 	if (ratio < 0.35) signs.set('size wide', 'wide')
-	if (plotSizes.has(`${widthPx}x${heightPx}`))
-		signs.set('size plotted', 'its size is the default of a plotting program')
-	else if (
+	if (
 		/^(?:2048|4032|3024|3264|2448|4608|1536)$/.test(String(Math.max(widthPx, heightPx))) ||
 		Math.abs(ratio - 0.75) < 0.004 ||
 		Math.abs(ratio - 4 / 3) < 0.004
@@ -73,13 +54,6 @@ export interface PictureCount {
 	readonly first: number
 	/** How many end in "-1" where none ends in "-2". */
 	readonly chunks: number
-	/** How many addresses are the same but for a number at the end. */
-	readonly stems: ReadonlyMap<string, number>
-}
-
-/** An address up to a number that ends it; empty without one. */
-function stemOf(src: string): string {
-	return /^(.{0,300}?[-_\sa-z])\d{1,3}[a-z]?\.\w{3,4}\/?$/is.exec(src.slice(-300))?.[1] ?? ''
 }
 
 export const countPictures: (page: DetectedPage) => PictureCount = oncePerPage((page: DetectedPage) => {
@@ -87,13 +61,7 @@ export const countPictures: (page: DetectedPage) => PictureCount = oncePerPage((
 	const endings = pictures.map(
 		(picture) => /-([12])\.\w{3,4}(?:[?#]|$)/.exec((attribute(picture, 'src') ?? '').slice(-200))?.[1],
 	)
-	const stems = new Map<string, number>()
-	for (const picture of pictures) {
-		const stem = stemOf(attribute(picture, 'src') ?? '')
-		if (stem !== '') stems.set(stem, (stems.get(stem) ?? 0) + 1)
-	}
 	return {
-		stems,
 		count: pictures.length,
 		first: pictures[0]?.index ?? -1,
 		chunks: endings.includes('2') ? 0 : endings.filter((ending) => ending === '1').length,
@@ -111,15 +79,13 @@ export function drawingSigns(svg: DrawingFacts, signs: Signs): void {
 	if (svg.texts >= 3 && svg.numberTexts < svg.texts * 0.3)
 		signs.set('drawn labels', `${svg.texts} labels in words`)
 	if (svg.texts >= 30 && svg.letters >= 400) signs.set('drawn text', `${svg.texts} pieces of text`)
-	if (svg.texts === 0 && svg.shapes < 12) signs.set('drawn bare', 'a few shapes without text')
 	if (svg.texts === 0 && svg.shapes >= 60) signs.set('drawn outlines', 'many shapes without text')
 }
 
-/** The words of a file's name and of the folder it lies in. */
+/** The words of a file's name. */
 export function nameWords(src: string): string {
 	const path = withoutQuery(src.slice(0, 1000))
-	const folder = path.lastIndexOf('/', path.lastIndexOf('/') - 1)
-	return decoded(path.slice(folder + 1).replace('/', ' '))
+	return decoded(path.slice(path.lastIndexOf('/') + 1))
 		.replace(/\.\w{2,4}$/, '')
 		.replace(/(?<=[a-z])(?=[A-Z])|[-_.+\d]+/g, ' ')
 		.trim()

@@ -1,4 +1,3 @@
-import type { CueMatch } from '../../cues/cue.ts'
 import { mappingCode, plottingCode } from '../../cues/picture.cues.ts'
 import { attribute, classes, closest, closestTag, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
@@ -7,12 +6,12 @@ import type { DetectedPage } from '../detector.ts'
 import type { Labels } from './labels.ts'
 import { countPictures, drawingSigns, fileSigns, nameWords } from './picture-file.ts'
 import {
-	describingTopics,
-	headingTopics,
 	meansNetwork,
 	namingTopics,
-	nearbyTopics,
 	type PictureTopic,
+	titleTopics,
+	topicsAfter,
+	topicsBefore,
 	topicsIn,
 	topicsOf,
 	wordOf,
@@ -61,13 +60,10 @@ function namesOfPicture(picture: ReadPicture, page: DetectedPage, signs: Signs):
 	const caption =
 		`${labels.caption?.slice(0, 400) ?? ''} ${attribute(element, 'title')?.slice(0, 400) ?? ''}`.trim()
 	const said = alt?.trim().slice(0, 1000) ?? ''
-	topics('alt', 'alternative text', said.slice(0, 400), describingTopics, page, signs)
-	topics('caption', 'caption', caption, describingTopics, page, signs)
-	topics('name', 'file name', src === null ? '' : nameWords(src), namingTopics, page, signs)
-	topics('class', 'class name', classNames(element), namingTopics, page, signs)
-	for (const [topic, { 0: word }] of topicsOfHeading(page, labels.heading ?? ''))
-		signs.set(`heading ${topic}`, `"${word}" in the heading above it`)
-	for (const [topic, { 0: word }] of topicsOfHeading(page, page.title ?? ''))
+	topics('alt', 'alternative text', said.slice(0, 400), page, signs)
+	topics('caption', 'caption', caption, page, signs)
+	topics('name', 'file name', src === null ? '' : nameWords(src), page, signs)
+	for (const [topic, { 0: word }] of topicsOfTitle(page))
 		signs.set(`title ${topic}`, `"${word}" in the title of the page`)
 	const words = said === '' ? 0 : said.split(/\s+/, 9).length
 	if (said === '') signs.set('alt none', 'no alternative text')
@@ -78,8 +74,6 @@ function namesOfPicture(picture: ReadPicture, page: DetectedPage, signs: Signs):
 		)
 	)
 		signs.set('alt generic', 'an alternative text that says nothing')
-	if (/[?？]$|^(?:how|what|which|why|who|where|do|does|are|is) /i.test(said))
-		signs.set('alt question', 'a question as alternative text')
 	if (caption !== '') signs.set('caption', 'a caption')
 	if (/^(?:figure|fig\b|abbildung|abb\b|figura|figuur|図|图|圖|그림)/i.test(caption))
 		signs.set('caption figure', 'it is called a figure')
@@ -100,16 +94,9 @@ const describing: ReadonlySet<PictureTopic> = new Set([
 	'ornament',
 ])
 
-function topics(
-	place: string,
-	words: string,
-	text: string,
-	wanted: readonly PictureTopic[],
-	page: DetectedPage,
-	signs: Signs,
-): void {
+function topics(place: string, words: string, text: string, page: DetectedPage, signs: Signs): void {
 	if (text === '') return
-	for (const [named, { 0: word, index }] of topicsOf(text, wanted)) {
+	for (const [named, { 0: word, index }] of topicsOf(text, namingTopics)) {
 		const topic = named === 'chart' && meansNetwork(word, page) ? 'diagram' : named
 		signs.set(`${place} ${topic}`, `"${word}" in its ${words}`)
 		// "Chart of…", "A bar chart that…": what comes first says what the picture is.
@@ -118,17 +105,9 @@ function topics(
 	}
 }
 
-const knownHeadings = oncePerPage(
-	(_page: DetectedPage) => new Map<string, ReadonlyMap<PictureTopic, CueMatch>>(),
+const topicsOfTitle = oncePerPage((page: DetectedPage) =>
+	topicsOf((page.title ?? '').slice(0, 200), titleTopics),
 )
-
-/** Many pictures stand under one heading. */
-function topicsOfHeading(page: DetectedPage, heading: string): ReadonlyMap<PictureTopic, CueMatch> {
-	const known = knownHeadings(page)
-	const found = known.get(heading) ?? topicsOf(heading.slice(0, 200), headingTopics)
-	known.set(heading, found)
-	return found
-}
 
 /** Characters of running text on each side that speak of a picture (a judgement). */
 const reach = 240
@@ -140,11 +119,10 @@ function nearby({ labels }: ReadPicture, page: DetectedPage, signs: Signs): void
 	const sectionEnd = page.elements[last + 1]?.textStart ?? page.text.length
 	const before = { start: Math.max(sectionStart, textStart - reach), end: textStart }
 	const after = { start: textEnd, end: Math.min(sectionEnd, textEnd + reach) }
-	for (const topic of topicsIn(before, nearbyTopics, page))
+	for (const topic of topicsIn(before, topicsBefore, page))
 		signs.set(`before ${topic}`, () => `"${wordOf(topic, before, page)}" in the text before it`)
 	const textBefore = page.text.slice(before.start, before.end)
-	if (/[:：]\s*$/.test(textBefore.slice(-8))) signs.set('before colon', 'the text before it leads to it')
-	for (const topic of topicsIn(after, nearbyTopics, page))
+	for (const topic of topicsIn(after, topicsAfter, page))
 		signs.set(`after ${topic}`, () => `"${wordOf(topic, after, page)}" in the text after it`)
 	const text = `${textBefore} ${page.text.slice(after.start, after.end)}`
 	if (measurement.test(text)) signs.set('near percent', 'measurements in the text beside it')
@@ -156,15 +134,10 @@ const measurement = /\d[\d.,]{0,12}\s?(?:%|ms\b|x\b|percent\b|[kmgt]?b\b)/i
 
 function place({ element, labels, src }: ReadPicture, page: DetectedPage, signs: Signs): void {
 	const figure = closestTag(element, 'figure')
-	if (figure) {
-		signs.set('in figure', 'it stands in a figure')
-		if (/(?:^|[\s,_-])(?:chart|plot|graph)/.test(classes(figure).join(' ')))
-			signs.set('in chart', 'its figure is called a chart')
-	}
+	if (figure && /(?:^|[\s,_-])(?:chart|plot|graph)/.test(classes(figure).join(' ')))
+		signs.set('in chart', 'its figure is called a chart')
 	if (src === null && closest(element, isOutput)) signs.set('in output', 'it is an output of a notebook')
 	if (closestTag(element, 'td', 'th') !== null) signs.set('in table', 'it stands in a table')
-	if (closest(element, ({ tag }) => tag === 'header' || tag === 'aside' || tag === 'button') !== null)
-		signs.set('in header', 'it stands in a header or aside')
 	const link = closestTag(element.parent, 'a')
 	const href = link && attribute(link, 'href')
 	if (href && !href.startsWith('#'))
@@ -176,13 +149,7 @@ function place({ element, labels, src }: ReadPicture, page: DetectedPage, signs:
 		signs.set('in opening', 'it stands before the first heading')
 	const { count, first } = countPictures(page)
 	if (first === element.index) signs.set('first', 'the first picture of the page')
-	if (count === 1) signs.set('alone', 'the only picture of the page')
-	else if (count > 15) signs.set('many', 'one of many pictures of the page')
-	const inLine =
-		element.parent?.tag === 'p' &&
-		element.parent.textEnd - element.parent.textStart > 40 &&
-		labels.whole === element
-	if (inLine && src !== null) signs.set('in line', 'it stands in a line of text')
+	if (count > 15) signs.set('many', 'one of many pictures of the page')
 	code(labels, page, signs)
 }
 
@@ -204,15 +171,6 @@ function code(labels: Labels, page: DetectedPage, signs: Signs): void {
 		const listing = page.text.slice(Math.max(pre.textStart, pre.textEnd - 4000), pre.textEnd)
 		if (mappingCode.test(listing)) signs.set('code maps', 'the code before it draws a map')
 		else if (plottingCode.test(listing)) signs.set('code plots', 'the code before it plots')
-		else if (step === 0) signs.set('code before', 'code stands before it')
 		return
 	}
-}
-
-function classNames(element: PageElement): string {
-	const figure = closestTag(element.parent, 'figure')
-	return [...classes(element), ...(figure ? classes(figure) : [])]
-		.join(' ')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.replace(/[-_\d]+/g, ' ')
 }

@@ -62,7 +62,7 @@ const topics: { readonly [topic in PictureTopic]: WordCue } = {
 	operating: operatingWords,
 }
 
-/** Topics of what names a picture, and of the running text beside it. */
+/** Topics of what names a picture. */
 export const namingTopics: readonly PictureTopic[] = [
 	'chart',
 	'measure',
@@ -78,18 +78,9 @@ export const namingTopics: readonly PictureTopic[] = [
 	'capture',
 	'ornament',
 ]
-export const describingTopics: readonly PictureTopic[] = [...namingTopics, 'pointing']
-export const headingTopics: readonly PictureTopic[] = [
-	'data',
-	'chart',
-	'measure',
-	'diagram',
-	'structure',
-	'infographic',
-	'map',
-	'capture',
-]
-export const nearbyTopics: readonly PictureTopic[] = [
+export const titleTopics: readonly PictureTopic[] = ['data', 'measure', 'diagram', 'structure']
+/** Topics of the running text before a picture, which says more of it than the text after. */
+export const topicsBefore: readonly PictureTopic[] = [
 	'data',
 	'chart',
 	'measure',
@@ -97,6 +88,13 @@ export const nearbyTopics: readonly PictureTopic[] = [
 	'structure',
 	'map',
 	'table',
+	'pointing',
+	'operating',
+]
+export const topicsAfter: readonly PictureTopic[] = [
+	'measure',
+	'diagram',
+	'structure',
 	'pointing',
 	'operating',
 ]
