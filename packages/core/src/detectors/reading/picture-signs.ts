@@ -63,6 +63,15 @@ function namesOfPicture(picture: ReadPicture, page: DetectedPage, signs: Signs):
 	topics('alt', 'alternative text', said.slice(0, 400), page, signs)
 	topics('caption', 'caption', caption, page, signs)
 	topics('name', 'file name', src === null ? '' : nameWords(src), page, signs)
+	// Articles keep all their pictures in folders of their own names: only the name of a kind tells.
+	const folder = src === null ? null : kindFolder.exec(src)?.[1]
+	if (folder)
+		signs.set(
+			/^(?:chart|plot|graph)/i.test(folder)
+				? 'folder chart'
+				: `folder ${folder.toLowerCase().replace(/s$/, '')}`,
+			`its folder is called ${folder}`,
+		)
 	for (const [topic, { 0: word }] of topicsOfTitle(page))
 		signs.set(`title ${topic}`, `"${word}" in the title of the page`)
 	const words = said === '' ? 0 : said.split(/\s+/, 9).length
@@ -80,6 +89,9 @@ function namesOfPicture(picture: ReadPicture, page: DetectedPage, signs: Signs):
 	if (/\d\s?(?:%|ms\b|percent\b|x\b)/.test(`${said.replace(/\|\s?\d.*$/, '')} ${caption}`))
 		signs.set('caption percent', 'figures in its alternative text or caption')
 }
+
+/** A folder that is called after one kind of picture. */
+const kindFolder = /(?:^|\/)(charts?|plots?|graphs?|diagrams?|maps?|infographics?)\/[^/]{1,300}$/i
 
 /** What a picture can be, as against what it can be about. */
 const describing: ReadonlySet<PictureTopic> = new Set([

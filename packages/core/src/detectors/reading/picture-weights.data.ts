@@ -95,6 +95,11 @@ export const pictureWeights: {
 	'file remote': [-0.3, -0.1, -0.4, -0.6, -0.2],
 	'file svg': [1, 1.8, -0.3, -0.2, -0.4],
 	'file webp': [-0.3, -0.5, -0.2, -0.1, -0.1],
+	// Too few labelled pictures lie in such folders: judgements.
+	'folder chart': [1.5, 0, 0, 0, 0],
+	'folder diagram': [0, 1.5, 0, 0, 0],
+	'folder infographic': [0, 0, 1.5, 0, 0],
+	'folder map': [0, 0, 0, 1.5, 0],
 	first: [-0.7, 0.1, -0.1, -0.2, 0.5],
 	'in chart': [1.2, 0, 0, 0, 0],
 	'in opening': [-0.7, -1, -0.4, -0.5, -0.4],
