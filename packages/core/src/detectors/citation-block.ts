@@ -1,24 +1,20 @@
 import { citeWords, creditWords, pleaseCite } from '../cues/citation.cues.ts'
-import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { attribute, type PageElement } from '../page/element.ts'
 import type { Heading } from '../page/headings.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
 import { fold } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
-import type { AssetFacts } from './asset-facts.ts'
-import type { Candidate, DetectedPage, Detector } from './detector.ts'
+import type { DetectedPage, Detector } from './detector.ts'
+import {
+	type CitationCandidate,
+	type CitationFormat,
+	citationCandidate,
+} from './reading/citation-candidate.ts'
+import { credited, labelled, otherHeading } from './reading/citation-paragraph.ts'
 import { codeBlock } from './reading/code-block.ts'
 import { nameOfComponent } from './reading/component.ts'
-import {
-	entryCount,
-	entryFormat,
-	hasBibtex,
-	isReference,
-	teachesReferences,
-} from './reading/reference-entry.ts'
-import { blockAfter, blockBefore, textOfBlock } from './reading/surroundings.ts'
-
-type Found = Candidate<'citation-block'>
-type Format = AssetFacts['citation-block']['format']
+import { entryCount, entryFormat, hasBibtex, isReference } from './reading/reference-entry.ts'
+import { blockBefore, textOfBlock } from './reading/surroundings.ts'
 
 /**
  * The words to cite the page's own work with: a heading that says so and what stands under it, or an entry for a
@@ -46,10 +42,10 @@ export const citationBlock: Detector<'citation-block'> = {
 }
 
 /** All at once, since a heading takes what stands under it from the rest. */
-const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, Found> => {
-	const found = new Map<PageElement, Found>()
+const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, CitationCandidate> => {
+	const found = new Map<PageElement, CitationCandidate>()
 	const taken = new Set<number>()
-	const add = (candidate: Found | null) => {
+	const add = (candidate: CitationCandidate | null) => {
 		if (!candidate) return
 		const { index } = candidate.element
 		const { lastIndex } = candidate.until ?? candidate.element
@@ -71,43 +67,14 @@ const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, 
 	return found
 })
 
-function candidate(
-	page: DetectedPage,
-	found: {
-		element: PageElement
-		until?: PageElement
-		confidence: number
-		format: Format
-		cue: string
-		title: string | null
-	},
-): Found {
-	const { element, until, confidence, format, cue, title } = found
-	return {
-		kind: 'citation-block',
-		element,
-		...(until ? { until } : {}),
-		confidence: teachesReferences(page) ? Math.min(confidence, 0.4) : confidence,
-		originality: 1,
-		// A judgement: an entry to paste is worth more than words, words more than a hint where to look.
-		substance: format === 'bibtex' ? 1 : format === 'apa' ? 0.8 : 0.5,
-		title,
-		text: fold(
-			page.text.slice(element.textStart, Math.min((until ?? element).textEnd, element.textStart + 600)),
-		),
-		facts: { format },
-		cues: [{ cue, element }],
-	}
-}
-
-/** Headings over what others wrote, or over how citing works in general. */
-const otherHeading =
-	/^(?:citations|references|works cited|bibliograph|cited by|literatur|citing (?:other|others|your|our (?:sources|references)|sources|references|articles|papers|literature)|in-text|citation (?:style|needed|count|analysis|format|guide|manager|network|metrics|index)|zitate|citations? and)/i
-
 /** Words that alone also head quotations. */
 const bareHeading = /^(?:引用|引用元|인용|cita|zitat)$/iu
 
-function underHeading(heading: Heading, next: Heading | undefined, page: DetectedPage): Found | null {
+function underHeading(
+	heading: Heading,
+	next: Heading | undefined,
+	page: DetectedPage,
+): CitationCandidate | null {
 	const { text, element } = heading
 	const bare = bareHeading.test(text)
 	if (!bare && !page.says(citeWords, element.textStart, element.textEnd)) return null
@@ -120,7 +87,7 @@ function underHeading(heading: Heading, next: Heading | undefined, page: Detecte
 	const entry = blocks.find(
 		(block) => (block.tag === 'pre' || block.tag === 'textarea') && entryFormat(block, page),
 	)
-	const format: Format = entry || hasBibtex(words) ? 'bibtex' : isReference(words) ? 'apa' : 'text'
+	const format: CitationFormat = entry || hasBibtex(words) ? 'bibtex' : isReference(words) ? 'apa' : 'text'
 	// A short heading is a label, a long one may be about citing; a page's title promises more text.
 	if (bare && format === 'text') return null
 	const isLabel = text.split(/\s+/).length <= 6
@@ -139,7 +106,7 @@ function underHeading(heading: Heading, next: Heading | undefined, page: Detecte
 				: pointed && isLabel && leads && words.length < 1500
 					? 0.62
 					: 0.35
-	return candidate(page, {
+	return citationCandidate(page, {
 		element,
 		until,
 		confidence,
@@ -184,7 +151,7 @@ function holdsLink(first: PageElement, last: PageElement, page: DetectedPage): b
 }
 
 /** A box to unfold: `<details><summary>Cite this</summary>…`. */
-function unfolded(summary: PageElement, page: DetectedPage): Found | null {
+function unfolded(summary: PageElement, page: DetectedPage): CitationCandidate | null {
 	const box = summary.parent
 	if (!box || !page.says(citeWords, summary.textStart, summary.textEnd)) return null
 	const text = page.textOf(summary)
@@ -192,7 +159,7 @@ function unfolded(summary: PageElement, page: DetectedPage): Found | null {
 	const words = fold(page.text.slice(summary.textEnd, box.textEnd))
 	const bibtex = hasBibtex(words)
 	if (!bibtex && !isReference(words)) return null
-	return candidate(page, {
+	return citationCandidate(page, {
 		element: box,
 		confidence: 0.88,
 		format: bibtex ? 'bibtex' : 'apa',
@@ -202,7 +169,7 @@ function unfolded(summary: PageElement, page: DetectedPage): Found | null {
 }
 
 /** An entry in a listing of its own: that of the page's work where the text before it asks for citation. */
-function loneEntry(element: PageElement, page: DetectedPage): Found | null {
+function loneEntry(element: PageElement, page: DetectedPage): CitationCandidate | null {
 	const before = textOfBlock(blockBefore(element, page), page).slice(-300)
 	const heading = page.headingOf(element)
 	const asked =
@@ -213,7 +180,7 @@ function loneEntry(element: PageElement, page: DetectedPage): Found | null {
 	const named = heading !== null && otherHeading.test(heading.text)
 	const confidence =
 		count > 5 || named ? 0.3 : asked ? 0.9 : count > 2 ? 0.4 : language === 'bibtex' ? 0.6 : 0.55
-	return candidate(page, {
+	return citationCandidate(page, {
 		element,
 		confidence,
 		format: entryFormat(element, page) === 'BibTeX' ? 'bibtex' : 'text',
@@ -235,78 +202,7 @@ function isUnlisted({ tag, inMain }: PageElement): boolean {
 	return inMain && (tag === 'p' || tag === 'div' || tag === 'code')
 }
 
-/** A request to name the source, with the words to do so in quotation marks: `please credit "Tide Watch (CC BY)"`. */
-function credited(element: PageElement, page: DetectedPage): Found | null {
-	const { tag, inMain, textStart, textEnd } = element
-	if (!inMain || (tag !== 'p' && tag !== 'li') || textEnd - textStart > 900) return null
-	const text = page.textOf(element)
-	const asked = creditWords.exec(text)
-	// Without a name in it, what is quoted is no credit line.
-	const line = asked && /["“„«『「]([^"“”„«»『』「」]{4,200})["”“»』」]/.exec(text.slice(asked.index))?.[1]
-	if (!line || !/[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(line)) return null
-	return candidate(page, {
-		element,
-		confidence: 0.6,
-		format: 'text',
-		cue: `a request to name the source, with the words "${line.slice(0, 60)}"`,
-		title: null,
-	})
-}
-
-/** "Please cite: …", or a bold label over the reference. */
-function labelled(paragraph: PageElement, page: DetectedPage): Found | null {
-	const { textStart, textEnd } = paragraph
-	const length = textEnd - textStart
-	if (length < 4 || length > 900) return null
-	const label = boldStart(paragraph, page)
-	const isLabel = label !== null && label.length < 60 && !otherHeading.test(label)
-	if (!isLabel && !page.says(pleaseCite, textStart, textEnd)) return null
-	if (closestTag(paragraph, 'blockquote', 'li', 'td')) return null
-	const text = page.textOf(paragraph)
-	const asked = isLabel ? null : pleaseCite.exec(text)
-	if (!isLabel && !asked) return null
-	const after = blockAfter(paragraph, page)
-	const rest = asked ? text.slice(asked.index + asked[0].length) : fold(text.slice(label?.length))
-	// An author or a title stands before the year: "please cite the issue (2023)" asks for something else.
-	if (isReference(rest) && (isLabel || namesBeforeYear(rest)))
-		return candidate(page, {
-			element: paragraph,
-			confidence: isLabel ? 0.85 : 0.7,
-			format: 'apa',
-			cue: isLabel ? `the label "${label}" and a reference` : 'a request to cite, with the reference',
-			title: isLabel ? label.replace(/[:：]$/, '') : null,
-		})
-	const next = textOfBlock(after, page)
-	if (!after || /^h\d$/.test(after.element.tag)) return null
-	const bibtex = hasBibtex(next.slice(0, 200))
-	if (!bibtex && !(isReference(next) && (isLabel || /[:：]$/.test(text)) && next.length < 900)) return null
-	return candidate(page, {
-		element: paragraph,
-		until: closestTag(after.element, 'pre', 'ul', 'ol', 'blockquote') ?? after.element,
-		confidence: 0.85,
-		format: bibtex ? 'bibtex' : 'apa',
-		cue: isLabel ? `the label "${label}" over a reference` : 'a request to cite over a reference',
-		title: isLabel ? label.replace(/[:：]$/, '') : null,
-	})
-}
-
-/** Whether a name or title stands before the first year. */
-function namesBeforeYear(text: string): boolean {
-	return /[\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
-		text.slice(0, Math.max(0, text.search(/(?:19|20)\d\d/))),
-	)
-}
-
-/** The words in bold that a paragraph starts with, where they speak of citing; else null. */
-function boldStart(paragraph: PageElement, page: DetectedPage): string | null {
-	const child = page.elements[paragraph.index + 1]
-	if (child?.parent !== paragraph || !page.says(citeWords, child.textStart, child.textEnd)) return null
-	if (!/^(?:strong|b|em)$/.test(child.tag)) return null
-	const lead = page.text.slice(paragraph.textStart, child.textStart).trim()
-	return lead === '' ? page.textOf(child) : null
-}
-
-function named(element: PageElement, page: DetectedPage): Found | null {
+function named(element: PageElement, page: DetectedPage): CitationCandidate | null {
 	const name = nameOfComponent(element)
 	if (
 		!name ||
@@ -316,7 +212,7 @@ function named(element: PageElement, page: DetectedPage): Found | null {
 	)
 		return null
 	const bibtex = /bibtex/i.test(name) || hasBibtex(page.text.slice(element.textStart, element.textEnd))
-	return candidate(page, {
+	return citationCandidate(page, {
 		element,
 		confidence: 0.7,
 		format: bibtex ? 'bibtex' : 'text',
