@@ -8,6 +8,18 @@ function kinds(text: string, format: 'markdown' | 'html' | 'mdx' = 'markdown'): 
 		.map(({ kind }) => kind)
 }
 
+test.each([
+	['/charts/waiting.svg', ['chart']],
+	['img/Diagrams/waiting.svg', ['diagram']],
+	['/charts/2024/waiting.svg', []],
+	['/flowcharts/waiting.svg', []],
+])('the folder of %s tells the kind of its pictures', (src, told) => {
+	const found = assetsOf(`<p>We wait.</p><img src="${src}" alt="Waiting at Mill Street">`, 'html')
+		.filter(({ evidence }) => evidence.some(({ cue }) => cue.startsWith('its folder is called')))
+		.map(({ kind }) => kind)
+	expect(found).toEqual(told)
+})
+
 describe('pictures of quantities', () => {
 	test.each([
 		['alternative text', '![Bar chart of late boats by month](late.png)'],
