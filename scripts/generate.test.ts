@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { camelCase, effect, exportsTyped, registry } from './generate.mjs'
+import { camelCase, effect, exportsTyped, reasonOf, registry } from './generate.mjs'
 
 describe('names', () => {
 	test.each([
@@ -32,6 +32,21 @@ describe('registry', () => {
 
 	test('is valid without any', () => {
 		expect(registry([], list)).toContain('export const rules: readonly Rule[] = []\n')
+	})
+})
+
+describe('the reason of a rule', () => {
+	const page = (section: string) =>
+		`# x\n\nLooks at x.\n\n## Why it counts\n\n${section}\n\n## How to fix it\n`
+
+	test('is the first sentence of its section, links as their words', () => {
+		expect(reasonOf(page('Data are\ncited ([E26](../evidence.md#e26), grade A). More.'))).toBe(
+			'Data are cited (E26, grade A).',
+		)
+	})
+
+	test('must be there', () => {
+		expect(() => reasonOf('# x\n')).toThrow('Why it counts')
 	})
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingWith, fullReport, pageWith, reportOf } from '../test/reports.ts'
-import { nextSteps } from './next-steps.ts'
+import { nextSteps, pageSteps } from './next-steps.ts'
 
 describe('nextSteps', () => {
 	it('orders by gain over effort, then by gain', () => {
@@ -32,5 +32,20 @@ describe('nextSteps', () => {
 		expect(places).toBe(
 			fullReport.pages.flatMap(({ findings }) => findings).filter(({ gain }) => gain > 0).length,
 		)
+	})
+})
+
+describe('pageSteps', () => {
+	it('takes the three rules that gain most, each once, and none that gains nothing', () => {
+		const gains = [
+			['charts', 7],
+			['charts', 6],
+			['licence', 4],
+			['links', 3],
+			['alt', 2],
+		] as const
+		const findings = gains.map(([rule, gain]) => findingWith({ rule, gain }))
+		expect(pageSteps(pageWith({ findings }))).toEqual([findings[0], findings[2], findings[3]])
+		expect(pageSteps(pageWith({ findings: [findingWith({ gain: 0 })] }))).toEqual([])
 	})
 })

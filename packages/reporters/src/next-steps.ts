@@ -27,6 +27,17 @@ export function nextSteps(report: Report): readonly Step[] {
 	return [...byRule.values()].map(([best, ...others]) => ({ ...best, others }))
 }
 
+/** Steps of one page that are shown before all else (a judgement: more are not done at one sitting). */
+const pageStepCount = 3
+
+/** The findings of a page whose mending gains most, each by another rule: three charts without data are one step. */
+export function pageSteps(page: Page): readonly Finding[] {
+	const byRule = new Map<string, Finding>()
+	for (const finding of page.findings)
+		if (hasGain(finding) && !byRule.has(finding.rule)) byRule.set(finding.rule, finding)
+	return [...byRule.values()].slice(0, pageStepCount)
+}
+
 function compareWorth({ finding: a }: Place, { finding: b }: Place): number {
 	return b.gain / b.effort - a.gain / a.effort || b.gain - a.gain
 }

@@ -7,7 +7,7 @@ import { assetWords, count, figure, isDoubtful, roleName } from '../vocabulary.t
 import { assetCard, share } from './asset-card.ts'
 import { siteCode, words } from './content.ts'
 import { deferred } from './deferred.ts'
-import { findingList } from './finding-list.ts'
+import { findingLists } from './finding-list.ts'
 import { outsideLink } from './outside-link.ts'
 import { scoreBar } from './score-bar.ts'
 
@@ -25,7 +25,7 @@ export function pageEntry(page: Page, id: string): Element {
 				about(page),
 				h('section', [h('h4', 'Score'), ...(page.score ? scorePart(page.score) : [unscored(page)])]),
 				h('section', [h('h4', count(page.assets.length, 'asset')), assets(page, id)]),
-				h('section', [h('h4', count(page.findings.length, 'finding')), findings(page, id)]),
+				h('section', [h('h4', count(page.findings.length, 'finding')), ...findings(page, id)]),
 				h('p.back', h('a', { href: '#pages' }, 'Back to the list of pages')),
 			]),
 		),
@@ -103,7 +103,7 @@ function assets(page: Page, id: string): Element {
 	)
 }
 
-function findings(page: Page, id: string): Element {
-	if (page.findings.length === 0) return h('p.empty', 'No rule has anything to say about this page.')
-	return findingList(page, id)
+function findings(page: Page, id: string): Element[] {
+	if (page.findings.length === 0) return [h('p.empty', 'No rule has anything to say about this page.')]
+	return findingLists(page, id)
 }

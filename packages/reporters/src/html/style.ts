@@ -78,6 +78,8 @@ p.gain { font-weight: 650; text-align: end; }
 .more-steps { border-top: 1px solid var(--line); padding-top: 0.8rem; }
 .places li { display: flex; flex-wrap: wrap; gap: 0 0.8rem; padding-inline-start: 1rem; }
 .finding .label { color: var(--muted); }
+.reason { font-size: 0.9rem; color: var(--muted); max-width: 46rem; }
+.more-findings > summary { color: var(--muted); width: fit-content; font-size: 0.9rem; padding-block: 0.6rem; }
 .message .label { margin-inline-end: 0.25rem; }
 .level-error .label { color: var(--alarm); background: var(--alarm-soft); }
 
