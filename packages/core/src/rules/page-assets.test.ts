@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { asset, only, page } from './judged-page.fixture.ts'
 import { pageAssets } from './page-assets.ts'
 
@@ -11,10 +11,25 @@ test('a doubtful one and a quotation are not', () => {
 	expect(only(pageAssets, page({}, { assets })).message).toContain('in 400 words')
 })
 
-test('proposes what the material at hand allows', () => {
-	const proposed = (facts: { codeBlockCount?: number; listCount?: number }) =>
-		only(pageAssets, page(facts)).adds?.kind
-	expect(proposed({ codeBlockCount: 1, listCount: 2 })).toBe('diagram')
-	expect(proposed({ listCount: 2 })).toBe('comparison-table')
-	expect(proposed({})).toBe('data-table')
+describe('what it proposes', () => {
+	const proposed = (facts: Parameters<typeof page>[0], record: Parameters<typeof page>[1] = {}) =>
+		only(pageAssets, page(facts, record)).adds?.kind
+	const parted = { headingCount: 6, codeBlockCount: 5 }
+
+	test('a comparison, where the title or the kind of page compares', () => {
+		expect(proposed({}, { title: 'Trams vs. buses' })).toBe('comparison-table')
+		expect(proposed({}, { title: 'Straßenbahn und Bus im Vergleich' })).toBe('comparison-table')
+		expect(proposed({ listCount: 3 }, { traits: ['list'] })).toBe('comparison-table')
+	})
+
+	test('a diagram, where a long guide has parts', () => {
+		expect(proposed(parted, { traits: ['guide'], words: 1200 })).toBe('diagram')
+		expect(proposed(parted, { traits: ['guide'], words: 300 })).toBeUndefined()
+		expect(proposed(parted, { words: 1200 })).toBeUndefined()
+	})
+
+	test('nothing that the page has no material for', () => {
+		expect(proposed({})).toBeUndefined()
+		expect(only(pageAssets, page({})).message).toContain('Expected at least one thing to cite')
+	})
 })

@@ -1,5 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { AssetKind } from '../report.ts'
+import type { JudgedPage, Rule } from './rule.ts'
 import { defineRule, likelyAssets } from './rule.ts'
+import { isComparison } from './title-words.ts'
 import { met, missed } from './verdict.ts'
 
 /** Every kind but a lone quote, which is somebody else's. */
@@ -31,7 +33,13 @@ export const pageAssets: Rule = defineRule({
 		// An announcement or an essay is read for other things than what can be taken from it (a judgement).
 		if (page.traits.includes('news') || page.traits.includes('opinion') || page.words < leastWords)
 			return [{ value: 0 }]
-		const addition = feasible(page.facts.listCount, page.facts.codeBlockCount)
+		const addition = withinReach(page)
+		if (addition === null)
+			return [
+				missed(
+					`No linkable asset found in ${page.words} words. Expected at least one thing to cite: a figure, table, definition or picture that only this page has.`,
+				),
+			]
 		return [
 			missed(
 				`No linkable asset found in ${page.words} words. Expected at least one thing to cite: here, ${addition.words} would be within reach.`,
@@ -44,11 +52,26 @@ export const pageAssets: Rule = defineRule({
 /** A page with fewer words has no material to make one of. A judgement. */
 const leastWords = 120
 
-/** What the material at hand could be made into. A judgement. */
-function feasible(listCount: number, codeBlockCount: number) {
-	if (codeBlockCount > 0)
-		return { kind: 'diagram', words: 'a diagram of how the parts work together' } as const
-	if (listCount > 0)
-		return { kind: 'comparison-table', words: 'a table that compares what the lists name' } as const
-	return { kind: 'data-table', words: 'a table of figures you have collected' } as const
+/** From here on a guide has parts whose working together can be drawn. Judgements. */
+const partedGuide = { words: 800, headings: 4, codeBlocks: 3 }
+
+/** What the material at hand could be made into; null where nothing on the page says (judgements). */
+function withinReach({ title, words, traits, facts }: JudgedPage): Addition | null {
+	if (title !== null && isComparison(title))
+		return { kind: 'comparison-table', words: 'a table of the things compared, with a column for each' }
+	if (traits.includes('list') && facts.listCount > 0)
+		return { kind: 'comparison-table', words: 'a table that compares what the lists name' }
+	if (
+		traits.includes('guide') &&
+		words >= partedGuide.words &&
+		facts.headingCount >= partedGuide.headings &&
+		facts.codeBlockCount >= partedGuide.codeBlocks
+	)
+		return { kind: 'diagram', words: 'a diagram of how the parts work together' }
+	return null
+}
+
+interface Addition {
+	readonly kind: AssetKind
+	readonly words: string
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleHead } from './title-words.ts'
+import { isComparison, titleHead } from './title-words.ts'
 
 test.each([
 	['Headway | Transit Lab', 'Headway'],
@@ -9,4 +9,15 @@ test.each([
 	['', ''],
 ])('%j → %j', (title, head) => {
 	expect(titleHead(title)).toBe(head)
+})
+
+test.each([
+	['Trams vs. buses', true],
+	['Comparison to alternatives', true],
+	['Straßenbahn im Vergleich', true],
+	['トラムとバスの比較', true],
+	['CVS history', false],
+	['Comparable corpora', false],
+])('%j compares: %s', (title, compares) => {
+	expect(isComparison(title)).toBe(compares)
 })
