@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 // Writes what is derived from the sources: the registries of rules and detectors, the report's JSON Schema, the index
-// of the rules' docs pages, and the reasons that reports give for a rule. With --check it writes nothing and exits 1 if one of them is not current.
+// of the rules' docs pages, the reasons that reports give for a rule, the tables of weights in docs/scoring.md. With
+// --check it writes nothing and exits 1 if one of them is not current.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
+import { scoringTables } from './scoring-tables.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const core = join(root, 'packages', 'core', 'src')
 const repository = 'https://github.com/linkworthy/linkworthy'
 const schemaPath = 'packages/linkworthy/report.schema.json'
+const scoringPath = 'docs/scoring.md'
 
 /** The name of the constant that a kebab-case id is exported under: `json-ld` → `jsonLd`. */
 export function camelCase(id) {
@@ -40,6 +43,18 @@ export function effect(id, rubric) {
 	if (rubric.penalties[id]) return `score × ${rubric.penalties[id].factor}`
 	if (rubric.gates[id]) return `score at most ${rubric.gates[id].cap}`
 	return 'advice'
+}
+
+/** A text with new content in its generated places: between `<!-- generated: name -->` and `<!-- end -->`. */
+export function withGenerated(text, content) {
+	const places = Object.entries(content)
+	return places.reduce((filled, [name, lines]) => {
+		const [start, end] = [`<!-- generated: ${name} -->\n`, '<!-- end -->']
+		const from = filled.indexOf(start) + start.length
+		const to = filled.indexOf(end, from)
+		if (from < start.length || to < 0) throw new Error(`no place for ${name}: expected ${start}…${end}`)
+		return `${filled.slice(0, from)}${lines}\n${filled.slice(to)}`
+	}, text)
 }
 
 /** File names of a folder of core, without tests and other files with a second extension: `chart.ts` → `chart`. */
@@ -147,6 +162,7 @@ async function generated() {
 		'packages/reporters/src/reasons.generated.ts': reasons(ids),
 		[schemaPath]: reportSchema(),
 		'docs/rules/README.md': ruleIndex(rules, rubric),
+		[scoringPath]: withGenerated(readFileSync(join(root, scoringPath), 'utf8'), scoringTables(rubric)),
 	}
 }
 

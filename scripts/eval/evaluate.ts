@@ -1,9 +1,9 @@
 import type { AssetKind, Page, Report, Trait } from '../../packages/core/src/index.ts'
+import { rankCorrelation } from '../statistics/rank-correlation.ts'
 import { type Accuracy, accuracy, type Hits, none, sum } from './hits.ts'
 import type { LabelledPage, Lines } from './labels.ts'
 import { type FoundAsset, matchPage } from './match.ts'
 import { withFile } from './page-file.ts'
-import { rankCorrelation } from './rank-correlation.ts'
 
 /** How well a report finds what readers have labelled. */
 export interface Evaluation {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { formatOf } from '../../packages/core/src/index.ts'
 import type { FoundPages } from '../../packages/linkworthy/src/index.ts'
 import { readPage } from '../../packages/linkworthy/src/pages/read.ts'
-import { wrong } from './json-lines.ts'
+import { wrong } from '../json-lines.ts'
 import type { LabelledPage, Lines, RecordedPage } from './labels.ts'
 import { withFile } from './page-file.ts'
 

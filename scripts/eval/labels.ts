@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type AssetKind, detectors, type Trait } from '../../packages/core/src/index.ts'
 import { reason } from '../../packages/linkworthy/src/reason.ts'
 import { InputError } from '../command.ts'
-import { array, boolean, object, readJsonLines, string, wrong } from './json-lines.ts'
+import { array, boolean, object, readJsonLines, string, wrong } from '../json-lines.ts'
 
 /** One asset as a reader has marked it. */
 export interface Label {

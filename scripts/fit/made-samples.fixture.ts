@@ -1,3 +1,4 @@
+import { seeded } from '../statistics/random.ts'
 import type { Sample, Weight } from './terms.ts'
 
 /** Samples whose kinds are drawn by known weights, the same at each call, spread over sites. */
@@ -5,7 +6,7 @@ export function madeSamples(
 	weights: Readonly<Record<string, Weight>>,
 	{ samples, sites }: { readonly samples: number; readonly sites: number },
 ): readonly Sample[] {
-	const next = generator()
+	const next = seeded(1)
 	const kinds = Object.values(weights).map((weight) => (typeof weight === 'number' ? 1 : weight.length))[0]!
 	return Array.from({ length: samples }, (_, at) => {
 		const signs = Object.fromEntries(
@@ -26,13 +27,4 @@ export function madeSamples(
 		})
 		return { site: `site-${at % sites}`, signs, kind: drawn === -1 ? null : drawn, weight: 1 }
 	})
-}
-
-/** Numbers from 0 to 1 that look random: a linear congruential generator, with the constants of Numerical Recipes. */
-function generator(): () => number {
-	let state = 1
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-		return state / 2 ** 32
-	}
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { AssetKind } from '../../packages/core/src/index.ts'
-import { array, boolean, object, readJsonLines, string, wrong } from '../eval/json-lines.ts'
+import { array, boolean, object, readJsonLines, string, wrong } from '../json-lines.ts'
 
 /** One picture of a page as a reader has marked it. */
 export interface PictureLabel {

@@ -80,6 +80,19 @@ const pagesReadAhead = 4
  * and the rest goes on; rejects only if `root` itself cannot be read.
  */
 export async function analyzeSite(input: SiteInput): Promise<Analysis> {
+	const { records, failures } = await measureSite(input)
+	const analysis = conclude(records, failures, input)
+	return { ...analysis, report: withPreviews(analysis.report, input.root) }
+}
+
+/** What was measured of a site's pages, and what failed; `assess` makes a report of it. */
+export interface MeasuredSite {
+	readonly records: readonly PageRecord[]
+	readonly failures: readonly Failure[]
+}
+
+/** The first half of `analyzeSite`: reads and measures, and judges nothing. */
+export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 	const { root, files, site = null, urls, sources = {} } = input
 	const pictureOf = pictureFiles(root, site)
 	const records: PageRecord[] = []
@@ -109,8 +122,7 @@ export async function analyzeSite(input: SiteInput): Promise<Analysis> {
 		// Signals and the progress bar get their turn between pages.
 		await setImmediate()
 	}
-	const analysis = conclude(records, failures, input)
-	return { ...analysis, report: withPreviews(analysis.report, root) }
+	return { records, failures }
 }
 
 /** Analyses one page without touching the disk. Its failure, if it has one, is in the report. */

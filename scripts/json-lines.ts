@@ -1,4 +1,4 @@
-import { InputError } from '../command.ts'
+import { InputError } from './command.ts'
 
 /**
  * Reads JSON lines; empty ones are left out.
