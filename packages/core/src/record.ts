@@ -38,8 +38,35 @@ export interface Place {
 	readonly selector: string
 }
 
+/**
+ * How a page explains. Sentences are counted once each, those said twice once, and per 100 words of prose (at least 300
+ * words are taken as base); none is found in a language without cues.
+ */
+export interface ExplanationFacts {
+	/** Sentences that lead to an example: "for example", "suppose". */
+	readonly examplesPer100Words: number
+	/** Sentences on what holds in general: "usually", "most". */
+	readonly generalStatementsPer100Words: number
+	/** Sentences that say why, or what follows: "because", "therefore". */
+	readonly reasonsPer100Words: number
+	/** Different comments in code, up to 30. */
+	readonly codeCommentCount: number
+	/** Words of the first paragraph; 0 without one. */
+	readonly openingWordCount: number
+	/** Share of the title's words, but for small ones, in the first paragraph, 0–1; null where the title has none. */
+	readonly openingTitleShare: number | null
+	/** Different terms that are defined, or stand out where they are named and said to be something. */
+	readonly definedTermCount: number
+	/** Different headings that ask. */
+	readonly questionHeadingCount: number
+	/** Different places of the page itself that its text links to, without footnotes. */
+	readonly ownFragmentCount: number
+	/** The title says that the subject is outdated, leaves, or changes. */
+	readonly obsoleteTitle: boolean
+}
+
 /** What was measured of the page as a whole. Counts are over the main content unless they say otherwise. */
-export interface PageFacts extends Facts {
+export interface PageFacts extends Facts, ExplanationFacts {
 	/** Sentences with a quantity that stands for a fact, per 100 words (at least 300 words are taken as base). */
 	readonly statisticsPer100Words: number
 	/** Share of the statistics with a source in their sentence or the one beside it, 0–1; null without statistics. */
@@ -70,8 +97,6 @@ export interface PageFacts extends Facts {
 	/** Share of the h2–h4 headings that can be linked to, 0–1; null without such headings. */
 	readonly anchoredHeadingShare: number | null
 	readonly duplicateIdCount: number
-	/** The first paragraph says what the page is about, in 8 words or more. */
-	readonly openingStated: boolean
 	readonly imageCount: number
 	/** Content images that lack an alt attribute. */
 	readonly imageWithoutAltCount: number

@@ -81,16 +81,6 @@ test('code, lists, headings', () => {
 	expect(facts('<h1>a</h1>').anchoredHeadingShare).toBeNull()
 })
 
-describe('the opening', () => {
-	test('says in eight words what the page is about', () => {
-		expect(facts('<h1>Tides</h1><p>The tide comes in twice a day, mostly.').openingStated).toBe(true)
-		expect(facts('<h1>Tides</h1><p>The tide comes in.').openingStated).toBe(false)
-		expect(facts('<h1>Tides</h1><ul><li>The tide comes in twice a day, mostly.</ul>').openingStated).toBe(
-			false,
-		)
-	})
-})
-
 describe('pictures and frames', () => {
 	test('without alternative text', () => {
 		const page = measured('<img src="a.png"><img src="b.png" alt=""><img src="c.png" alt="High water">')

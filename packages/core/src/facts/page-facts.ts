@@ -6,6 +6,7 @@ import { proseFacts } from '../page/prose.ts'
 import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
+import { explanationFacts } from './explanation.ts'
 import { contentLicence } from './licence.ts'
 import { domainOf, domainsOf } from './links.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
@@ -86,7 +87,6 @@ export function readPageFacts(
 				? null
 				: round(headings.filter(({ anchor }) => anchor !== null).length / headings.length),
 		duplicateIdCount: duplicates.length,
-		openingStated: said.openingStated,
 		imageCount: images.length,
 		imageWithoutAltCount: noAlt.length,
 		genericAltCount: genericAlt.length,
@@ -109,6 +109,7 @@ export function readPageFacts(
 		hiddenWordCount: hidden.reduce((sum, { words: count }) => sum + count, 0),
 		unknownComponentCount: page.main(componentTag).length,
 		languageSupported: measured.languageSupported,
+		...explanationFacts(page, definitions, words),
 	}
 
 	const at = (rule: string, element: PageElement, text: string): Remark => ({

@@ -1,7 +1,6 @@
 import type { WordCue } from '../cues/cue.ts'
 import { gateWords, opinionWords, promptWords } from '../cues/page.cues.ts'
 import { method, ownCollection, sample, survey } from '../cues/research.cues.ts'
-import { attribute, closestTag } from './element.ts'
 import { oncePerPage } from './once-per-page.ts'
 import type { PageView } from './page.ts'
 import type { Block } from './text.ts'
@@ -14,7 +13,6 @@ export interface ProseFacts {
 	readonly methodStated: boolean
 	readonly opinionCount: number
 	readonly gated: boolean
-	readonly openingStated: boolean
 	/** The first paragraph that speaks to language models. */
 	readonly injection: Block | null
 }
@@ -36,7 +34,6 @@ export const proseFacts: (page: PageView) => ProseFacts = oncePerPage((page: Pag
 		),
 		opinionCount: saying(page, opinionWords).length,
 		gated: prose(page, gateWords).some(({ start, end }) => end - start < 300),
-		openingStated: isOpeningStated(page),
 		injection: prose(page, promptWords)[0] ?? null,
 	}
 })
@@ -63,32 +60,5 @@ function isSampleStated(page: PageView): boolean {
 		saying(page, sample).some((text) => /\d{2}/.test(text)) ||
 		// "(n = 412)": without the brackets a small n is a variable of a formula or of code.
 		/\(\s?n\s?=\s?\d[\d.,\s]{1,9}[),;]/iu.test(page.text)
-	)
-}
-
-/** What an article opens with. */
-const paragraphTags = new Set(['p', 'div', 'section', 'article', 'main', 'body', 'dd', 'blockquote'])
-
-/** A paragraph of 8 words or more, not made of links, stands before the third heading. */
-function isOpeningStated(page: PageView): boolean {
-	const third = page.headings[2]?.element.index ?? Number.POSITIVE_INFINITY
-	for (const { element, verbatim, start, end } of page.blocks) {
-		if (element.index > third) return false
-		if (
-			element.inMain &&
-			!verbatim &&
-			paragraphTags.has(element.tag) &&
-			page.wordsBetween(start, end) >= 8 &&
-			!isLinked(page, start, end)
-		)
-			return true
-	}
-	return false
-}
-
-function isLinked(page: PageView, start: number, end: number): boolean {
-	const link = closestTag(page.elementAt(start), 'a')
-	return (
-		link !== null && attribute(link, 'href') !== null && link.textEnd - link.textStart >= (end - start) * 0.6
 	)
 }

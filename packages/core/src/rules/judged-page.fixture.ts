@@ -29,7 +29,6 @@ const bareFacts: PageFacts = {
 	headingCount: 0,
 	anchoredHeadingShare: null,
 	duplicateIdCount: 0,
-	openingStated: false,
 	imageCount: 0,
 	imageWithoutAltCount: 0,
 	genericAltCount: 0,
@@ -50,6 +49,16 @@ const bareFacts: PageFacts = {
 	hiddenWordCount: 0,
 	unknownComponentCount: 0,
 	languageSupported: true,
+	examplesPer100Words: 0,
+	generalStatementsPer100Words: 0,
+	reasonsPer100Words: 0,
+	codeCommentCount: 0,
+	openingWordCount: 0,
+	openingTitleShare: 0,
+	definedTermCount: 0,
+	questionHeadingCount: 0,
+	ownFragmentCount: 0,
+	obsoleteTitle: false,
 }
 
 const table: AssetFacts['data-table'] = {

@@ -14,7 +14,9 @@ import { duplicateId } from './duplicate-id.ts'
 import { embedCodeAddress } from './embed-code-address.ts'
 import { embedCodeQuotes } from './embed-code-quotes.ts'
 import { embedCodeSize } from './embed-code-size.ts'
+import { explainedReason } from './explained-reason.ts'
 import { frameTitle } from './frame-title.ts'
+import { generalStatement } from './general-statement.ts'
 import { headingAnchor } from './heading-anchor.ts'
 import { hiddenText } from './hidden-text.ts'
 import { imageAlt } from './image-alt.ts'
@@ -25,6 +27,7 @@ import { jsonLd } from './json-ld.ts'
 import { keyFactPosition } from './key-fact-position.ts'
 import { licenceHostile } from './licence-hostile.ts'
 import { outsideSources } from './outside-sources.ts'
+import { ownFragment } from './own-fragment.ts'
 import { pageAssets } from './page-assets.ts'
 import { pageAuthor } from './page-author.ts'
 import { pageDate } from './page-date.ts'
@@ -36,6 +39,7 @@ import { pageTitle } from './page-title.ts'
 import { pictureAlt } from './picture-alt.ts'
 import { pictureSource } from './picture-source.ts'
 import { promptInjection } from './prompt-injection.ts'
+import { questionHeading } from './question-heading.ts'
 import { quoteAttribution } from './quote-attribution.ts'
 import { researchMethod } from './research-method.ts'
 import { scriptContent } from './script-content.ts'
@@ -51,6 +55,7 @@ import { tableHeader } from './table-header.ts'
 import { tableSource } from './table-source.ts'
 import { tableUnits } from './table-units.ts'
 import { termDefinition } from './term-definition.ts'
+import { titleObsolete } from './title-obsolete.ts'
 import { videoTranscript } from './video-transcript.ts'
 import { widgetLinkAnchor } from './widget-link-anchor.ts'
 import { widgetLinkFollow } from './widget-link-follow.ts'
@@ -73,7 +78,9 @@ export const rules: readonly Rule[] = [
 	embedCodeAddress,
 	embedCodeQuotes,
 	embedCodeSize,
+	explainedReason,
 	frameTitle,
+	generalStatement,
 	headingAnchor,
 	hiddenText,
 	imageAlt,
@@ -84,6 +91,7 @@ export const rules: readonly Rule[] = [
 	keyFactPosition,
 	licenceHostile,
 	outsideSources,
+	ownFragment,
 	pageAssets,
 	pageAuthor,
 	pageDate,
@@ -95,6 +103,7 @@ export const rules: readonly Rule[] = [
 	pictureAlt,
 	pictureSource,
 	promptInjection,
+	questionHeading,
 	quoteAttribution,
 	researchMethod,
 	scriptContent,
@@ -110,6 +119,7 @@ export const rules: readonly Rule[] = [
 	tableSource,
 	tableUnits,
 	termDefinition,
+	titleObsolete,
 	videoTranscript,
 	widgetLinkAnchor,
 	widgetLinkFollow,

@@ -1,5 +1,5 @@
 import type { JudgedPage, Rule } from './rule.ts'
-import { defineRule, likelyAssets } from './rule.ts'
+import { defineRule } from './rule.ts'
 import { titleHead } from './title-words.ts'
 import { byWords, met, missed } from './verdict.ts'
 import { quoted } from './wording.ts'
@@ -17,10 +17,10 @@ export const termDefinition: Rule = defineRule({
 	id: 'term-definition',
 	level: 'note',
 	effort: 1,
-	summary: 'Whether the page defines terms in sentences that can be quoted.',
+	summary: 'Whether the page defines terms in sentences that can be quoted, or names them where it explains.',
 	evidence: ['E24', 'E50', 'M01'],
 	judge: (page) => {
-		const count = definedTermCount(page)
+		const count = page.facts.definedTermCount
 		if (count >= full) return [met]
 		if (count > 0 || !promisesDefinition(page)) return [byWords(page, { value: count / full })]
 		return [
@@ -34,10 +34,6 @@ export const termDefinition: Rule = defineRule({
 		]
 	},
 })
-
-function definedTermCount(page: JudgedPage): number {
-	return new Set(likelyAssets(page, ['definition']).map((asset) => asset.facts.term.toLowerCase())).size
-}
 
 function promisesDefinition(page: JudgedPage): boolean {
 	return (page.title !== null && asksWhat.test(titleHead(page.title))) || glossaryFolder.test(page.file)

@@ -1,13 +1,48 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { only, page } from './judged-page.fixture.ts'
 import { workedExample } from './worked-example.ts'
 
-test('one complete example earns in full; repeating it earns no more', () => {
-	expect(only(workedExample, page({ codeBlockCount: 1, exampleCount: 1 }))).toEqual({ value: 1 })
-	expect(only(workedExample, page({ codeBlockCount: 2, exampleCount: 2 }))).toEqual({ value: 1 })
+describe('examples', () => {
+	test('in words alone reach the full value', () => {
+		expect(only(workedExample, page({ examplesPer100Words: 0.5 }))).toEqual({ value: 1 })
+		expect(only(workedExample, page({ examplesPer100Words: 0.25 }))).toEqual({ value: 0.5 })
+		expect(only(workedExample, page({ examplesPer100Words: 9 }))).toEqual({ value: 1 })
+	})
+
+	test('in commented code alone do so too, and both add up', () => {
+		const code = { codeBlockCount: 2, exampleCount: 1 }
+		expect(only(workedExample, page({ ...code, codeCommentCount: 8 }))).toEqual({ value: 1 })
+		expect(only(workedExample, page(code))).toEqual({ value: 0.2 })
+		expect(only(workedExample, page({ ...code, codeCommentCount: 3, examplesPer100Words: 0.25 }))).toEqual({
+			value: 1,
+		})
+	})
 })
 
-test('asks for one only where there is code', () => {
-	expect(only(workedExample, page({ codeBlockCount: 3 })).message).toContain('3 code blocks')
-	expect(only(workedExample, page())).toEqual({ value: 0 })
+test('asks for a complete one where there is code', () => {
+	expect(only(workedExample, page({ codeBlockCount: 3 }))).toMatchObject({
+		value: 0,
+		reach: 0.5,
+		message: expect.stringContaining('3 code blocks'),
+	})
+})
+
+test('asks for one in words on longer guides only', () => {
+	expect(only(workedExample, page({}, { traits: ['guide'], words: 400 }))).toMatchObject({
+		value: 0,
+		reach: 0.5,
+		message: expect.stringContaining('400 words'),
+	})
+	expect(only(workedExample, page({}, { traits: ['guide'], words: 200 }))).toEqual({ value: 0 })
+	expect(only(workedExample, page({}, { traits: ['news'], words: 400 }))).toEqual({ value: 0 })
+	expect(
+		only(workedExample, page({ codeBlockCount: 1, exampleCount: 1 }, { traits: ['guide'] })).message,
+	).toBeUndefined()
+})
+
+test('cannot be known in a language without cues, unless code shows it', () => {
+	expect(only(workedExample, page({ languageSupported: false }, { traits: ['guide'] }))).toEqual({
+		value: null,
+	})
+	expect(only(workedExample, page({ languageSupported: false, codeCommentCount: 10 }))).toEqual({ value: 1 })
 })

@@ -1,22 +1,52 @@
-import type { Rule } from './rule.ts'
+import type { JudgedPage, Rule, Verdict } from './rule.ts'
 import { defineRule } from './rule.ts'
-import { met, missed, unmet } from './verdict.ts'
+import { byWords, met, missed } from './verdict.ts'
 import { counted } from './wording.ts'
 
+/** Sentences with an example per 100 words that count in full, as in M01. */
+const fullDensity = 0.5
+/** Comments in code that count in full, as in M01. */
+const fullComments = 10
+/** What one complete example adds, and how many comments it is asked to have. Judgements. */
+const complete = 0.2
+const askedComments = 3
+
+/** Words from which a guide is long enough to hold an example. A judgement. */
+const longEnough = 300
+
+/** In words or in code: either reaches the full value, so that a page without code lacks nothing. */
 export const workedExample: Rule = defineRule({
 	id: 'worked-example',
 	level: 'note',
 	effort: 2,
-	summary: 'Whether code on the page amounts to one complete example.',
-	evidence: ['E21', 'E25'],
+	summary: 'Whether the page shows what it means by examples, in words or in commented code.',
+	evidence: ['E21', 'E25', 'M01'],
 	judge: (page) => {
-		const { codeBlockCount, exampleCount } = page.facts
-		if (exampleCount > 0) return [met]
-		if (codeBlockCount === 0) return [unmet]
-		return [
-			missed(
-				`${counted(codeBlockCount, 'code block')} and no complete example. Expected one of 5 lines or more, with its language named, that can be copied and run.`,
-			),
-		]
+		const { examplesPer100Words, codeCommentCount, codeBlockCount, exampleCount } = page.facts
+		const value = Math.min(
+			1,
+			examplesPer100Words / fullDensity + codeCommentCount / fullComments + (exampleCount > 0 ? complete : 0),
+		)
+		if (value === 1) return [met]
+		if (codeBlockCount > 0 && exampleCount === 0)
+			return [
+				missed(
+					`${counted(codeBlockCount, 'code block')} and no complete example. Expected one of 5 lines or more that can be copied and run, with ${askedComments} comments that say what it does.`,
+					{ value, reach: Math.min(1, value + complete + askedComments / fullComments) },
+				),
+			]
+		return [byWords(page, lacksExample(page, value) ? withoutExample(page) : { value })]
 	},
 })
+
+/** Guides are read for their cases; news and reference pages may do without. */
+function lacksExample({ words, traits, facts }: JudgedPage, value: number): boolean {
+	return value === 0 && words >= longEnough && traits.includes('guide') && facts.codeBlockCount === 0
+}
+
+function withoutExample({ words }: JudgedPage): Verdict {
+	return missed(
+		`No example in ${words} words. Expected one case with its names and figures, told as such ("for example").`,
+		{ value: 0, reach: Math.min(1, 100 / words / fullDensity) },
+	)
+}
