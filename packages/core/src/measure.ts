@@ -4,6 +4,7 @@ import type { DetectedPage, Detector } from './detectors/detector.ts'
 import type { PictureFile } from './detectors/reading/svg.ts'
 import { detectors as builtIn } from './detectors/registry.generated.ts'
 import type { Weighed } from './detectors/weighed.ts'
+import { statedAddresses } from './facts/aliases.ts'
 import { pageLinks } from './facts/links.ts'
 import { pageTitle } from './facts/metadata.ts'
 import { readPageFacts } from './facts/page-facts.ts'
@@ -87,6 +88,7 @@ function record(parsed: ParsedPage, input: PageInput): PageRecord {
 	return {
 		file: input.file,
 		url: input.url ?? null,
+		aliases: statedAddresses(frontMatter.values),
 		source: input.source ?? null,
 		format: input.format,
 		lang,

@@ -131,10 +131,14 @@ export interface PageFacts extends Facts, ExplanationFacts {
 
 /** A link of the page's main content to another page of the site or of the web. */
 export interface PageLink {
-	/** As written. */
+	/** As written; of the link macros of template languages, what they lead to. */
 	readonly href: string
 	/** Absolute, without fragment; null where the page's own address is not known and the link is relative. */
 	readonly url: string | null
+	/** Stands in running text at least once: not in a list, table, heading, quotation or caption. */
+	readonly inProse: boolean
+	/** Hash of the words that it stands on; the same words on every page are a template's. */
+	readonly wording: number
 }
 
 /** Something an element-level rule speaks about: a list that a detector or reader of the page has kept. */
@@ -152,6 +156,8 @@ export interface Remark {
 export interface PageRecord {
 	readonly file: string
 	readonly url: string | null
+	/** Other addresses that its front matter states: `permalink`, `slug`, `aliases`, `redirect_from`; as written. */
+	readonly aliases: readonly string[]
 	readonly source: string | null
 	readonly format: PageFormat
 	readonly lang: string
@@ -169,6 +175,9 @@ export interface PageRecord {
 
 /** What only the whole site tells of a page. */
 export interface SiteFacts {
-	/** Pages of the site that link to it from their main content; null on a site under 30 pages. */
+	/**
+	 * Other pages of the site that link to it from their running text; null on a site under 30 pages. Links that stand in
+	 * the same words on most pages are a template's, and do not count.
+	 */
 	readonly linkingPageCount: number | null
 }

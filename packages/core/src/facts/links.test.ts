@@ -12,7 +12,7 @@ describe('links', () => {
 	test('become absolute, without fragment', () => {
 		expect(
 			links('<a href="../spring/#high">a</a><a href=" /b?c=1 ">b</a><a href="HTTP://x.example.COM">c</a>'),
-		).toEqual([
+		).toMatchObject([
 			{ href: '../spring/#high', url: 'https://example.org/tides/spring/' },
 			{ href: '/b?c=1', url: 'https://example.org/b?c=1' },
 			{ href: 'HTTP://x.example.COM', url: 'http://x.example.com/' },
@@ -20,7 +20,7 @@ describe('links', () => {
 	})
 
 	test('of a page without address stay relative', () => {
-		expect(links('<a href="../spring.md">a</a><a href="//cdn.example.net/b">b</a>', null)).toEqual([
+		expect(links('<a href="../spring.md">a</a><a href="//cdn.example.net/b">b</a>', null)).toMatchObject([
 			{ href: '../spring.md', url: null },
 			{ href: '//cdn.example.net/b', url: 'https://cdn.example.net/b' },
 		])
@@ -50,6 +50,61 @@ describe('links', () => {
 	test('of navigation and hidden ones are left out', () => {
 		expect(links('<nav><a href="/a">a</a></nav><p hidden><a href="/b">b</a></p><p><a>c</a></p>')).toEqual([])
 	})
+})
+
+describe('running text', () => {
+	const inProse = (html: string) => links(html).map((link) => link.inProse)
+
+	test.each([
+		'<p>See <a href="/a">a</a>.</p>',
+		'<p><a href="/a">a</a></p>',
+		'<p>See <em><a href="/a"><code>a</code></a></em>.</p>',
+		'<div>See <a href="/a">a</a> for more.</div>',
+		'<article><aside><p>See <a href="/a">a</a></p></aside></article>',
+	])('%s', (html) => {
+		expect(inProse(html)).toEqual([true])
+	})
+
+	test.each([
+		'<ul><li><p>See <a href="/a">a</a></p></li></ul>',
+		'<table><tr><td><p>See <a href="/a">a</a></p></td></tr></table>',
+		'<h2>See <a href="/a">a</a></h2>',
+		'<blockquote><p>See <a href="/a">a</a></p></blockquote>',
+		'<pre>see <a href="/a">a</a></pre>',
+		'<figure><figcaption>See <a href="/a">a</a></figcaption></figure>',
+		'<div><a href="/a">a</a> | </div>',
+		'<form><p>See <a href="/a">a</a></p></form>',
+	])('is not %s', (html) => {
+		expect(inProse(html)).toEqual([false])
+	})
+
+	test('wins over a list, wherever it stands', () => {
+		const [list, prose] = ['<ul><li><a href="/a">x</a></li></ul>', '<p>See <a href="/a#b">x</a></p>']
+		expect(inProse(list + prose)).toEqual([true])
+		expect(inProse(prose + list)).toEqual([true])
+		expect(inProse(`${list}<ul><li><a href="/b">x</a></li></ul>${prose}`)).toEqual([true, false])
+	})
+})
+
+test('the wording is that of the words alone', () => {
+	const wordings = links(
+		'<p><a href="/a">Read  more</a> <a href="/b">“read <b>more</b>”</a> <a href="/c">read</a></p>',
+	).map(({ wording }) => wording)
+	expect(wordings[1]).toBe(wordings[0])
+	expect(wordings[2]).not.toBe(wordings[0])
+})
+
+test('link macros lead where they say', () => {
+	const found = measured(
+		'[a]({% link _posts/x_y.md %}) [b]({{< ref "y.md#z" >}}) [c]({{ "/d/" | url }}) `[e]({% link f.md %})`',
+		'markdown',
+		{ url },
+	).links
+	expect(found.map((link) => link.url)).toEqual([
+		'https://example.org/_posts/x_y.md',
+		'https://example.org/tides/neap/y.md',
+		'https://example.org/d/',
+	])
 })
 
 describe('counts', () => {

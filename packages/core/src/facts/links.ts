@@ -1,25 +1,34 @@
 import { getDomain } from 'tldts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { attribute } from '../page/element.ts'
+import { textHash } from '../page/word-hash.ts'
 import type { PageLink } from '../record.ts'
+import { readLinkMacro } from './link-macro.ts'
+import { runningText } from './running-text.ts'
 
-/** Links of the main content, each address once, without links inside the page. */
+/** Links of the main content, each address once, without links inside the page. In running text wins over in a list. */
 export function pageLinks(page: DetectedPage): PageLink[] {
-	const seen = new Set<string>()
-	const links: PageLink[] = []
+	const isRunning = runningText()
+	const resolved = new Map<string, string | null>()
+	const links = new Map<string, PageLink>()
 	for (const link of page.main('a')) {
-		const href = attribute(link, 'href')?.trim()
-		if (!href || href.startsWith('#') || seen.has(href)) continue
-		seen.add(href)
-		const url = resolve(href, page.url)
-		const address = url ?? withoutFragment(href)
-		if (address !== href) {
-			if (seen.has(address)) continue
-			seen.add(address)
+		const href = readLinkMacro(attribute(link, 'href')?.trim() ?? '')
+		if (href === '' || href.startsWith('#')) continue
+		let url = resolved.get(href)
+		if (url === undefined) {
+			url = resolve(href, page.url)
+			resolved.set(href, url)
 		}
-		if (url !== null || !scheme.test(href)) links.push({ href, url })
+		if (url === null && scheme.test(href)) continue
+		const address = url ?? withoutFragment(href)
+		const before = links.get(address)
+		if (before?.inProse) continue
+		const inProse = link.parent !== null && isRunning(link.parent)
+		if (before && !inProse) continue
+		const wording = textHash(page.text.slice(link.textStart, link.textEnd))
+		links.set(address, { href: before?.href ?? href, url, inProse, wording })
 	}
-	return links
+	return [...links.values()]
 }
 
 const scheme = /^[a-z][a-z0-9+.-]{0,20}:/i

@@ -35,14 +35,14 @@ export function parseMarkdown(text: string): MarkdownPage {
 }
 
 /**
- * Template expressions in addresses, such as `![x]({{ "/x.png" | url }})`, hold spaces, with which CommonMark sees no
- * link. Underscores take their places; all offsets stay.
+ * Template expressions in addresses, such as `![x]({{ "/x.png" | url }})` or `[x]({% link x.md %})`, hold spaces, with
+ * which CommonMark sees no link. Underscores take their places; all offsets stay.
  */
 function closeTemplateGaps(text: string): string {
-	if (!text.includes('{{')) return text
+	if (!text.includes('{{') && !text.includes('{%')) return text
 	return replaceOutsideCode(
 		text,
-		/\]\(\s{0,3}\{\{[^{}\n]{1,200}\}\}/g,
+		/\]\(\s{0,3}\{(?:\{[^{}\n]{1,200}\}|%[^{}\n]{1,200}%)\}/g,
 		([match]) => `](${match.slice(2).replace(/[\s"'|()]/g, '_')}`,
 	)
 }

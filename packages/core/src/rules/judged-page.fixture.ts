@@ -182,6 +182,7 @@ export function page(
 		words: 400,
 		remarks: [],
 		links: [],
+		aliases: [],
 		failures: [],
 		assets: [],
 		site: { linkingPageCount: null },
