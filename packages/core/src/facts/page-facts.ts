@@ -6,6 +6,7 @@ import { proseFacts } from '../page/prose.ts'
 import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
+import { hiddenTexts } from './hidden-text.ts'
 import { contentLicence } from './licence.ts'
 import { domainOf, domainsOf } from './links.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
@@ -57,7 +58,7 @@ export function readPageFacts(
 	const examples = page.main('pre')
 	const headings = page.headings.filter(({ level }) => level >= 2 && level <= 4)
 	const duplicates = duplicateIds(page)
-	const hidden = hiddenText(page)
+	const hidden = hiddenTexts(page)
 	const quoted = page.main('blockquote').filter((element) => isQuotation(element, page)).length
 	const said = proseFacts(page)
 
@@ -165,24 +166,6 @@ function duplicateIds(page: DetectedPage): PageElement[] {
 		else if (!closestTag(element, 'svg', 'template')) repeated.push(element)
 	}
 	return repeated
-}
-
-/** Prose hidden by inline style: what is hidden for screen readers' sake, or opens on a click, is short or marked. */
-function hiddenText(page: DetectedPage): { element: PageElement; text: string; words: number }[] {
-	const found: { element: PageElement; text: string; words: number }[] = []
-	for (const element of page.elements) {
-		const { style } = element.node.properties
-		if (typeof style !== 'string' || element.parent?.hidden) continue
-		const isHidden =
-			/text-indent\s{0,4}:\s{0,4}-\d{3,5}px|font-size\s{0,4}:\s{0,4}0(?![.\d])|opacity\s{0,4}:\s{0,4}0(?![.\d])/i.test(
-				style,
-			)
-		if (!isHidden) continue
-		const words = page.wordsBetween(element.textStart, element.textEnd)
-		// Under 10 words it is a label for screen readers (a judgement).
-		if (words >= 10) found.push({ element, text: page.textOf(element), words })
-	}
-	return found
 }
 
 /** Items of lists under a heading for references, and footnotes. */
