@@ -1,5 +1,6 @@
 import { measurePage, type PageRecord, rubric, rules, type Score } from '../../packages/core/src/index.ts'
 import { judge, type RuledVerdict } from '../../packages/core/src/rules/judge.ts'
+import { intervalOf } from '../../packages/core/src/score/interval.ts'
 import { type Points, weigh } from '../../packages/core/src/score/score.ts'
 import { scorePage } from '../../packages/core/src/score/score-page.ts'
 import { siteFacts } from '../../packages/core/src/site/place.ts'
@@ -33,7 +34,7 @@ export function scoredRecord(record: PageRecord, unknown: ReadonlySet<string> = 
 	const verdicts = judge(judged, rules, (rule, error) => {
 		throw new Error(`the rule ${rule.id} failed on ${record.file}`, { cause: error })
 	}).map((verdict) => (unknown.has(verdict.rule) ? { ...verdict, value: null } : verdict))
-	const weighed = { assets: record.assets, traits: record.traits, verdicts }
-	const points = weigh(weighed, rubric)
-	return { record, verdicts, points, score: scorePage(judged, weighed, points, rubric) }
+	const points = weigh({ assets: record.assets, traits: record.traits, verdicts }, rubric)
+	const interval = intervalOf(judged, rules, rubric, points.total)
+	return { record, verdicts, points, score: scorePage(judged, points, interval, rubric) }
 }

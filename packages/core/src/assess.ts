@@ -5,6 +5,7 @@ import { judge, type RuledVerdict } from './rules/judge.ts'
 import { rules as builtIn } from './rules/registry.generated.ts'
 import type { JudgedPage, Rule } from './rules/rule.ts'
 import { gainOf } from './score/gain.ts'
+import { intervalOf } from './score/interval.ts'
 import { rubric as current, type Rubric } from './score/rubric.ts'
 import { type Points, weigh } from './score/score.ts'
 import { round, scorePage } from './score/score-page.ts'
@@ -64,8 +65,7 @@ function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Fa
 		const reason = error instanceof Error ? error.message : String(error)
 		failures.push({ file: page.file, stage: 'assess', message: `rule ${id} failed: ${reason}` })
 	})
-	const weighed = { assets: page.assets, traits: page.traits, verdicts }
-	const points = weigh(weighed, rubric)
+	const points = weigh({ assets: page.assets, traits: page.traits, verdicts }, rubric)
 	const scored = page.role === 'article'
 	return {
 		file: page.file,
@@ -78,7 +78,9 @@ function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Fa
 		traits: page.traits,
 		words: page.words,
 		facts: { ...page.facts, ...page.site },
-		score: scored ? scorePage(page, weighed, points, rubric) : null,
+		score: scored
+			? scorePage(page, points, intervalOf(page, rules.values(), rubric, points.total), rubric)
+			: null,
 		assets: page.assets.map((asset) => assessed(asset, points, scored)),
 		findings: findings(
 			page,

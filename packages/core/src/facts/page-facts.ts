@@ -6,6 +6,7 @@ import { proseFacts } from '../page/prose.ts'
 import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
+import { assetCounts, countedAssets } from './asset-counts.ts'
 import { hiddenTexts } from './hidden-text.ts'
 import { contentLicence } from './licence.ts'
 import { domainOf, domainsOf } from './links.ts'
@@ -20,9 +21,6 @@ interface Measured {
 	readonly languageSupported: boolean
 }
 
-/** Words that the densities take at least as their base, so that stubs do not win (a judgement). */
-const leastWords = 300
-
 const scholarly =
 	/(?:^|[/.])(?:doi\.org|arxiv\.org|pubmed|ncbi\.nlm\.nih\.gov|rfc-editor\.org|datatracker\.ietf\.org|w3\.org\/TR|iso\.org\/standard|jstor\.org|semanticscholar\.org|ssrn\.com|zenodo\.org|destatis\.de|insee\.fr|ine\.es|istat\.it|cbs\.nl|oecd\.org|worldbank\.org|who\.int|ourworldindata\.org)|europa\.eu\/eurostat|\.gov(?:\.[a-z]{2})?(?:\/|$)|\.edu(?:\/|$)/i
 
@@ -33,12 +31,8 @@ export function readPageFacts(
 ): { facts: PageFacts; remarks: Remark[] } {
 	const { assets, links, words } = measured
 	const { objects, invalid } = structuredData(page)
-	// What stands on the page twice counts once.
-	const sure = assets.filter(({ confidence, substance }) => confidence >= 0.5 && substance > 0)
-	const statistics = sure.filter((asset): asset is MeasuredAsset<'statistic'> => asset.kind === 'statistic')
-	const definitions = sure.filter(
-		(asset): asset is MeasuredAsset<'definition'> => asset.kind === 'definition',
-	)
+	const counts = assetCounts(assets, words)
+	const surveyClaims = countedAssets(assets, 'statistic').filter(({ facts }) => facts.surveyClaim)
 	const dates = pageDates(page, page.frontMatter, objects)
 	const own = page.url ? domainOf(page.url) : null
 	const addresses = links.flatMap(({ url }) => (url === null ? [] : [url]))
@@ -63,21 +57,15 @@ export function readPageFacts(
 	const said = proseFacts(page)
 
 	const facts: PageFacts = {
-		statisticsPer100Words: round((100 * statistics.length) / Math.max(words, leastWords)),
-		sourcedStatisticShare:
-			statistics.length === 0
-				? null
-				: round(statistics.filter((asset) => asset.facts.sourced).length / statistics.length),
-		keyFactEarly: [...statistics, ...definitions].some((asset) => asset.facts.early),
+		...counts,
 		outsideDomainCount: outside.size,
 		scholarlyLinkCount: addresses.filter((url) => scholarly.test(url)).length,
 		referenceCount: referenceCount(page),
 		ownCollectionCount: said.ownCollectionCount,
 		sampleStated: said.sampleStated,
 		methodStated: said.methodStated,
-		surveyClaimCount: statistics.filter((asset) => asset.facts.surveyClaim).length || Number(said.ownSurvey),
-		quoteCount: Math.max(quoted, sure.filter(({ kind }) => kind === 'quote').length),
-		attributedQuoteCount: sure.filter(({ kind }) => kind === 'quote').length,
+		surveyClaimCount: surveyClaims.length || Number(said.ownSurvey),
+		quoteCount: Math.max(quoted, counts.attributedQuoteCount),
 		codeBlockCount: examples.length,
 		exampleCount: examples.filter((pre) => isExample(pre, page)).length,
 		listCount: page.main('ul', 'ol').length,
