@@ -1,13 +1,14 @@
 import type { MeasuredAsset, PageRecord, SiteFacts } from './record.ts'
 import type { Asset, AssetKind, Failure, Finding, Level, Page, Report, Totals } from './report.ts'
 import { docsUrl } from './rules/docs-url.ts'
+import { judge, type RuledVerdict } from './rules/judge.ts'
 import { rules as builtIn } from './rules/registry.generated.ts'
 import type { JudgedPage, Rule } from './rules/rule.ts'
 import { gainOf } from './score/gain.ts'
+import { intervalOf } from './score/interval.ts'
 import { rubric as current, type Rubric } from './score/rubric.ts'
 import { type Points, weigh } from './score/score.ts'
 import { round, scorePage } from './score/score-page.ts'
-import type { RuledVerdict } from './score/tally.ts'
 import { siteFacts } from './site/place.ts'
 import { version } from './version.ts'
 
@@ -60,9 +61,11 @@ type Rules = ReadonlyMap<string, Rule>
 const noSite: SiteFacts = { linkingPageCount: null }
 
 function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Failure[]): Page {
-	const verdicts = judge(page, rules, failures)
-	const weighed = { assets: page.assets, traits: page.traits, verdicts }
-	const points = weigh(weighed, rubric)
+	const verdicts = judge(page, rules.values(), ({ id }, error) => {
+		const reason = error instanceof Error ? error.message : String(error)
+		failures.push({ file: page.file, stage: 'assess', message: `rule ${id} failed: ${reason}` })
+	})
+	const points = weigh({ assets: page.assets, traits: page.traits, verdicts }, rubric)
 	const scored = page.role === 'article'
 	return {
 		file: page.file,
@@ -75,7 +78,9 @@ function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Fa
 		traits: page.traits,
 		words: page.words,
 		facts: { ...page.facts, ...page.site },
-		score: scored ? scorePage(page, weighed, points, rubric) : null,
+		score: scored
+			? scorePage(page, points, intervalOf(page, rules.values(), rubric, points.total), rubric)
+			: null,
 		assets: page.assets.map((asset) => assessed(asset, points, scored)),
 		findings: findings(
 			page,
@@ -85,19 +90,6 @@ function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Fa
 			rubric,
 		),
 	}
-}
-
-function judge(page: JudgedPage, rules: Rules, failures: Failure[]): RuledVerdict[] {
-	const verdicts: RuledVerdict[] = []
-	for (const [id, rule] of rules) {
-		try {
-			for (const verdict of rule.judge(page)) verdicts.push({ ...verdict, rule: id })
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error)
-			failures.push({ file: page.file, stage: 'assess', message: `rule ${id} failed: ${reason}` })
-		}
-	}
-	return verdicts
 }
 
 function assessed({ substance: _, ...asset }: MeasuredAsset, points: Points, scored: boolean): Asset {

@@ -44,9 +44,11 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 		counts.set(kind, number)
 		const words = wordsOf(candidate, page)
 		const title = candidate.title === null ? null : fold(candidate.title)
-		const content = `${kind}\n${src}\n${words.toLowerCase()}`
-		// What the page has said before adds nothing to it; what says nothing cannot be told apart.
-		const repeated = contents.has(content) && `${src}${words}` !== ''
+		// What says nothing is told apart by how it is written.
+		const said = `${src}${words}` === '' ? asWritten(candidate.element, page) : words.toLowerCase()
+		const content = `${kind}\n${src}\n${said}`
+		// What the page has said before adds nothing to it.
+		const repeated = contents.has(content) && `${src}${said}` !== ''
 		contents.add(content)
 		const asset = measured(candidate, title, words, page)
 		return {
@@ -86,6 +88,11 @@ function byTag(
 function wordsOf({ text, span, element }: Candidate, page: DetectedPage): string {
 	if (text !== undefined) return fold(text)
 	return span ? page.textIn(span.start, span.end) : page.textOf(element)
+}
+
+function asWritten(element: PageElement, page: DetectedPage): string {
+	const { start, end } = page.positionOf(element)
+	return page.source.slice(start.offset, end.offset)
 }
 
 function measured(

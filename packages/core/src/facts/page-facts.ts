@@ -6,7 +6,9 @@ import { proseFacts } from '../page/prose.ts'
 import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
+import { assetCounts, countedAssets } from './asset-counts.ts'
 import { explanationFacts } from './explanation.ts'
+import { hiddenTexts } from './hidden-text.ts'
 import { contentLicence } from './licence.ts'
 import { domainOf, domainsOf } from './links.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
@@ -20,9 +22,6 @@ interface Measured {
 	readonly languageSupported: boolean
 }
 
-/** Words that the densities take at least as their base, so that stubs do not win (a judgement). */
-const leastWords = 300
-
 const scholarly =
 	/(?:^|[/.])(?:doi\.org|arxiv\.org|pubmed|ncbi\.nlm\.nih\.gov|rfc-editor\.org|datatracker\.ietf\.org|w3\.org\/TR|iso\.org\/standard|jstor\.org|semanticscholar\.org|ssrn\.com|zenodo\.org|destatis\.de|insee\.fr|ine\.es|istat\.it|cbs\.nl|oecd\.org|worldbank\.org|who\.int|ourworldindata\.org)|europa\.eu\/eurostat|\.gov(?:\.[a-z]{2})?(?:\/|$)|\.edu(?:\/|$)/i
 
@@ -33,12 +32,8 @@ export function readPageFacts(
 ): { facts: PageFacts; remarks: Remark[] } {
 	const { assets, links, words } = measured
 	const { objects, invalid } = structuredData(page)
-	// What stands on the page twice counts once.
-	const sure = assets.filter(({ confidence, substance }) => confidence >= 0.5 && substance > 0)
-	const statistics = sure.filter((asset): asset is MeasuredAsset<'statistic'> => asset.kind === 'statistic')
-	const definitions = sure.filter(
-		(asset): asset is MeasuredAsset<'definition'> => asset.kind === 'definition',
-	)
+	const counts = assetCounts(assets, words)
+	const surveyClaims = countedAssets(assets, 'statistic').filter(({ facts }) => facts.surveyClaim)
 	const dates = pageDates(page, page.frontMatter, objects)
 	const own = page.url ? domainOf(page.url) : null
 	const addresses = links.flatMap(({ url }) => (url === null ? [] : [url]))
@@ -58,26 +53,20 @@ export function readPageFacts(
 	const examples = page.main('pre')
 	const headings = page.headings.filter(({ level }) => level >= 2 && level <= 4)
 	const duplicates = duplicateIds(page)
-	const hidden = hiddenText(page)
+	const hidden = hiddenTexts(page)
 	const quoted = page.main('blockquote').filter((element) => isQuotation(element, page)).length
 	const said = proseFacts(page)
 
 	const facts: PageFacts = {
-		statisticsPer100Words: round((100 * statistics.length) / Math.max(words, leastWords)),
-		sourcedStatisticShare:
-			statistics.length === 0
-				? null
-				: round(statistics.filter((asset) => asset.facts.sourced).length / statistics.length),
-		keyFactEarly: [...statistics, ...definitions].some((asset) => asset.facts.early),
+		...counts,
 		outsideDomainCount: outside.size,
 		scholarlyLinkCount: addresses.filter((url) => scholarly.test(url)).length,
 		referenceCount: referenceCount(page),
 		ownCollectionCount: said.ownCollectionCount,
 		sampleStated: said.sampleStated,
 		methodStated: said.methodStated,
-		surveyClaimCount: statistics.filter((asset) => asset.facts.surveyClaim).length || Number(said.ownSurvey),
-		quoteCount: Math.max(quoted, sure.filter(({ kind }) => kind === 'quote').length),
-		attributedQuoteCount: sure.filter(({ kind }) => kind === 'quote').length,
+		surveyClaimCount: surveyClaims.length || Number(said.ownSurvey),
+		quoteCount: Math.max(quoted, counts.attributedQuoteCount),
 		codeBlockCount: examples.length,
 		exampleCount: examples.filter((pre) => isExample(pre, page)).length,
 		listCount: page.main('ul', 'ol').length,
@@ -109,7 +98,7 @@ export function readPageFacts(
 		hiddenWordCount: hidden.reduce((sum, { words: count }) => sum + count, 0),
 		unknownComponentCount: page.main(componentTag).length,
 		languageSupported: measured.languageSupported,
-		...explanationFacts(page, definitions, words),
+		...explanationFacts(page, countedAssets(assets, 'definition'), words),
 	}
 
 	const at = (rule: string, element: PageElement, text: string): Remark => ({
@@ -166,24 +155,6 @@ function duplicateIds(page: DetectedPage): PageElement[] {
 		else if (!closestTag(element, 'svg', 'template')) repeated.push(element)
 	}
 	return repeated
-}
-
-/** Prose hidden by inline style: what is hidden for screen readers' sake, or opens on a click, is short or marked. */
-function hiddenText(page: DetectedPage): { element: PageElement; text: string; words: number }[] {
-	const found: { element: PageElement; text: string; words: number }[] = []
-	for (const element of page.elements) {
-		const { style } = element.node.properties
-		if (typeof style !== 'string' || element.parent?.hidden) continue
-		const isHidden =
-			/text-indent\s{0,4}:\s{0,4}-\d{3,5}px|font-size\s{0,4}:\s{0,4}0(?![.\d])|opacity\s{0,4}:\s{0,4}0(?![.\d])/i.test(
-				style,
-			)
-		if (!isHidden) continue
-		const words = page.wordsBetween(element.textStart, element.textEnd)
-		// Under 10 words it is a label for screen readers (a judgement).
-		if (words >= 10) found.push({ element, text: page.textOf(element), words })
-	}
-	return found
 }
 
 /** Items of lists under a heading for references, and footnotes. */

@@ -80,6 +80,8 @@ test.each([
 	['aria-hidden', '<p aria-hidden="true">x</p>'],
 	['display: none', '<div style="color: red; DISPLAY : none"><p>x</p></div>'],
 	['visibility: hidden', '<p style="visibility:hidden">x</p>'],
+	['out of sight', '<p style="text-indent:-9999px">x</p>'],
+	['without size', '<p style="font-size:0">x</p>'],
 	['a comment', '<!-- x -->'],
 ])('%s shows nothing', (_, html) => {
 	const page = pageOf(`<p>a</p>${html}<p>b</p>`)
@@ -95,6 +97,7 @@ test.each([
 	'<p aria-hidden="false">x</p>',
 	'<p style="display: block">x</p>',
 	'<p class="hidden-gems">x</p>',
+	'<body style="opacity:0"><p>x</p></body>',
 ])('%s is shown', (html) => expect(pageOf(html).text).toBe('x'))
 
 describe('places in the file', () => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { textOf } from './element.ts'
+import { hidingOf } from './hiding-style.ts'
 import type { TagMeaning } from './tag-meaning.ts'
 
 const boilerplateRoles = new Set([
@@ -49,7 +50,8 @@ const plain: Region = { mark: null, isHidden: false, isMain: false }
  *
  * @param inArticle an article's own header, footer and asides hold its byline, sources and pull quotes.
  */
-export function regionOf({ properties }: Element, tag: TagMeaning, inArticle: boolean): Region {
+export function regionOf(node: Element, tag: TagMeaning, inArticle: boolean): Region {
+	const { properties } = node
 	let { isHidden, isMain } = tag
 	let isAround = tag.isAround === 'always' || (tag.isAround === 'outside' && !inArticle)
 	let names: NameMeaning = noMeaning
@@ -59,7 +61,9 @@ export function regionOf({ properties }: Element, tag: TagMeaning, inArticle: bo
 		// Words and links have most of the class names, and hold no main content.
 		if (name === 'className') names = tag.isBlock ? both(names, meaningOfNames(value)) : names
 		else if (name === 'id') names = both(names, meaningOfName(String(value)))
-		else if (name === 'style') isHidden ||= typeof value === 'string' && hidingStyle.test(value)
+		// A page that hides all of itself waits for a script or a font.
+		else if (name === 'style')
+			isHidden ||= !tag.isWhole && typeof value === 'string' && hidingOf(value, node) !== null
 		else if (name === 'hidden') isHidden ||= value !== undefined && value !== null && value !== false
 		else if (name === 'ariaHidden') isHidden ||= !tag.isWordless && String(value) === 'true'
 		else if (name === 'itemProp') isMain ||= textOf(value) === 'articleBody'
@@ -72,8 +76,6 @@ export function regionOf({ properties }: Element, tag: TagMeaning, inArticle: bo
 	const mark = tag.isWhole ? null : isAround ? 'tag' : markOfNames(tag, names)
 	return mark === null && !isHidden && !isMain ? plain : { mark, isHidden, isMain }
 }
-
-const hidingStyle = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/i
 
 function markOfNames(
 	{ isContainer }: TagMeaning,

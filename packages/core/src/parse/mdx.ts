@@ -37,11 +37,19 @@ const jsxNames: ReadonlyMap<string, string> = new Map([
 	['for', 'htmlFor'],
 ])
 
+/** `class` is `className` and `aria-hidden` is `ariaHidden`, as in a tree of HTML. */
+function propertyName(name: string): string {
+	return (
+		jsxNames.get(name) ??
+		name.replace(/^(aria|data)-([a-z])/, (_, start, letter) => start + letter.toUpperCase())
+	)
+}
+
 function attributes(node: MdxJsxFlowElement | MdxJsxTextElement): Properties {
 	const properties: Properties = {}
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute') continue
-		const name = jsxNames.get(attribute.name) ?? attribute.name
+		const name = propertyName(attribute.name)
 		if (attribute.value === null || attribute.value === undefined) properties[name] = true
 		else if (typeof attribute.value === 'string')
 			properties[name] = name === 'className' ? attribute.value.split(/\s+/) : attribute.value

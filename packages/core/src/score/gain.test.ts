@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { RuledVerdict } from '../rules/judge.ts'
 import { gainOf } from './gain.ts'
 import { rubric } from './rubric.ts'
 import { weigh } from './score.ts'
-import type { RuledVerdict, WeighedPage } from './tally.ts'
+import type { WeighedPage } from './tally.ts'
 import { anyPage, bare, fullAsset } from './weighed-page.fixture.ts'
 
 function gain(verdict: RuledVerdict, page: WeighedPage): number {

@@ -1,6 +1,7 @@
+import type { RuledVerdict } from '../rules/judge.ts'
 import type { Rubric } from './rubric.ts'
 import { type Points, totalOf } from './score.ts'
-import { qualityOf, type RuledVerdict, type Tally } from './tally.ts'
+import { qualityOf, type Tally } from './tally.ts'
 
 /**
  * The points that the total would rise if only one verdict were met, by weighing again what it changes.

@@ -10,16 +10,17 @@ import type { WeighedPage } from './tally.ts'
 import { anyPage, bare, fullAsset } from './weighed-page.fixture.ts'
 
 function score(weighed: WeighedPage, facts: Partial<PageFacts> = {}): Score {
-	return scorePage(judgedPage(facts), weighed, weigh(weighed, rubric), rubric)
+	const points = weigh(weighed, rubric)
+	return scorePage(judgedPage(facts), points, { low: points.total, high: points.total }, rubric)
 }
 
-test('low, total and high are in order, whole numbers, of 0 to 100', () => {
+test('points are whole numbers of 0 to 100, and no total is above its potential', () => {
 	fc.assert(
 		fc.property(anyPage, (page) => {
 			const { low, total, high, potential } = score(page)
-			expect(0 <= low && low <= total && total <= high && high <= 100).toBe(true)
 			expect(total).toBeLessThanOrEqual(potential)
-			for (const points of [low, total, high, potential]) expect(Number.isInteger(points)).toBe(true)
+			for (const points of [low, total, high, potential])
+				expect(Number.isInteger(points) && points >= 0 && points <= 100).toBe(true)
 		}),
 	)
 })
@@ -36,21 +37,6 @@ test('dimensions have one decimal and sum to the potential, as far as rounding l
 			expect(Object.keys(dimensions)).toEqual(dimensionIds)
 		}),
 	)
-})
-
-describe('the interval', () => {
-	test('is a point where all is sure', () => {
-		const { low, total, high } = score(bare({ assets: [fullAsset('dataset')] }))
-		expect([low, high]).toEqual([total, total])
-	})
-
-	test('starts without what is less sure than 0.8, and ends with all of it', () => {
-		const { low, total, high } = score(bare({ assets: [fullAsset('dataset', { confidence: 0.79 })] }))
-		expect(low).toBe(0)
-		expect(high).toBe(score(bare({ assets: [fullAsset('dataset')] })).total)
-		expect(total).toBeLessThan(high)
-		expect(score(bare({ assets: [fullAsset('dataset', { confidence: 0.8 })] })).low).toBeGreaterThan(0)
-	})
 })
 
 describe('the coverage', () => {
@@ -70,6 +56,36 @@ describe('the coverage', () => {
 		expect(hidden(1)).toBeCloseTo(1 - assets * 0.1, 2)
 		expect(hidden(5)).toBeCloseTo(1 - assets * 0.5, 2)
 		expect(hidden(500)).toBe(hidden(5))
+	})
+})
+
+describe('the coverage of what cannot be seen', () => {
+	const verdicts = Object.keys(rubric.pageRules).map((rule) => ({ rule, value: 1 }))
+	const coverage = (facts: Partial<PageFacts>) => score(bare({ verdicts }), facts).coverage
+
+	test('lacks all of the content that comes by script, whatever else', () => {
+		const { access, reuse, place } = rubric.dimensions
+		expect(coverage({ scriptOnly: true })).toBeCloseTo((access + reuse + place) / 100, 2)
+		expect(score(bare(), { scriptOnly: true, unknownComponentCount: 9 }).coverage).toBe(0)
+	})
+
+	test('lacks half of the assets in a language that the cues do not know', () => {
+		const half = rubric.dimensions.assets / 200
+		expect(coverage({ languageSupported: false })).toBeCloseTo(1 - half, 2)
+		expect(coverage({ languageSupported: false, unknownComponentCount: 9 })).toBeCloseTo(1 - half, 2)
+	})
+
+	test('is a share, and never rises when a rule cannot know', () => {
+		fc.assert(
+			fc.property(anyPage, fc.nat(), fc.boolean(), (page, at, scriptOnly) => {
+				const before = score(page, { scriptOnly }).coverage
+				const unknown = page.verdicts.map((verdict, number) =>
+					number === at % page.verdicts.length ? { ...verdict, value: null } : verdict,
+				)
+				const after = score({ ...page, verdicts: unknown }, { scriptOnly }).coverage
+				expect(0 <= after && after <= before && before <= 1).toBe(true)
+			}),
+		)
 	})
 })
 

@@ -1,6 +1,7 @@
 import type { AssetKind, DimensionId } from '../report.ts'
+import type { RuledVerdict } from '../rules/judge.ts'
 import type { Rubric } from './rubric.ts'
-import { asDetected, type RuledVerdict, type Tally, tallyOf, type WeighedPage } from './tally.ts'
+import { asDetected, type Tally, tallyOf, type WeighedPage } from './tally.ts'
 
 /** Points of a page. Dimensions sum to the potential. */
 export interface Points {

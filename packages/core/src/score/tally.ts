@@ -1,12 +1,7 @@
 import type { MeasuredAsset, PageRecord } from '../record.ts'
 import type { AssetKind, DimensionId } from '../report.ts'
-import type { Verdict } from '../rules/rule.ts'
+import type { RuledVerdict } from '../rules/judge.ts'
 import type { Rubric } from './rubric.ts'
-
-/** A verdict and the rule that gave it. */
-export interface RuledVerdict extends Verdict {
-	readonly rule: string
-}
 
 /** What is weighed of an asset. */
 export type WeighedAsset = Pick<MeasuredAsset, 'id' | 'kind' | 'confidence' | 'originality' | 'substance'>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { AssetKind } from '../report.ts'
+import type { RuledVerdict } from '../rules/judge.ts'
 import { type Rubric, rubric } from './rubric.ts'
-import type { RuledVerdict, WeighedPage } from './tally.ts'
+import type { WeighedPage } from './tally.ts'
 
 export type WeighedAsset = WeighedPage['assets'][number]
 
