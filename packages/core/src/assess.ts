@@ -55,7 +55,7 @@ export function assess(records: readonly PageRecord[], options: AssessOptions = 
 }
 
 /** By their ids. */
-type Rules = ReadonlyMap<string, Rule>
+export type Rules = ReadonlyMap<string, Rule>
 
 const noSite: SiteFacts = { linkingPageCount: null }
 
@@ -87,7 +87,8 @@ function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Fa
 	}
 }
 
-function judge(page: JudgedPage, rules: Rules, failures: Failure[]): RuledVerdict[] {
+/** What the rules say of a page; one that throws is added to the failures and the others go on. */
+export function judge(page: JudgedPage, rules: Rules, failures: Failure[]): RuledVerdict[] {
 	const verdicts: RuledVerdict[] = []
 	for (const [id, rule] of rules) {
 		try {
