@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { rubric } from '../packages/core/src/index.ts'
 import { withText } from './eval/label-texts.ts'
 import { kinds, parseLabels, traits } from './eval/labels.ts'
 
@@ -34,12 +35,19 @@ test('the index of detectors lists every kind', () => {
 	)
 })
 
-test.each(['docs/labelling-guide.md', 'docs/architecture.md', 'CONTRIBUTING.md'])(
-	'%s links to files that exist',
-	(path) => {
-		const folder = new URL(path, root)
-		for (const [, target] of text(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
-			expect(existsSync(new URL(target!, folder)), target).toBe(true)
-		}
-	},
-)
+test('the validation is that of the current rubric', () => {
+	expect(text('docs/validation.md')).toContain(`Measured with rubric ${rubric.version}. `)
+})
+
+test.each([
+	'docs/labelling-guide.md',
+	'docs/architecture.md',
+	'docs/scoring.md',
+	'docs/validation.md',
+	'CONTRIBUTING.md',
+])('%s links to files that exist', (path) => {
+	const folder = new URL(path, root)
+	for (const [, target] of text(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+		expect(existsSync(new URL(target!, folder)), target).toBe(true)
+	}
+})

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
+import { withGenerated } from './generated-places.ts'
 import { scoringTables } from './scoring-tables.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -43,18 +44,6 @@ export function effect(id, rubric) {
 	if (rubric.penalties[id]) return `score × ${rubric.penalties[id].factor}`
 	if (rubric.gates[id]) return `score at most ${rubric.gates[id].cap}`
 	return 'advice'
-}
-
-/** A text with new content in its generated places: between `<!-- generated: name -->` and `<!-- end -->`. */
-export function withGenerated(text, content) {
-	const places = Object.entries(content)
-	return places.reduce((filled, [name, lines]) => {
-		const [start, end] = [`<!-- generated: ${name} -->\n`, '<!-- end -->']
-		const from = filled.indexOf(start) + start.length
-		const to = filled.indexOf(end, from)
-		if (from < start.length || to < 0) throw new Error(`no place for ${name}: expected ${start}…${end}`)
-		return `${filled.slice(0, from)}${lines}\n${filled.slice(to)}`
-	}, text)
 }
 
 /** File names of a folder of core, without tests and other files with a second extension: `chart.ts` → `chart`. */

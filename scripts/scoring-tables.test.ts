@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { type Rubric, rubric } from '../packages/core/src/index.ts'
-import { withGenerated } from './generate.mjs'
 import { scoringTables } from './scoring-tables.ts'
 
 test('every weight of the rubric is published, with what it rests on', () => {
@@ -33,12 +32,4 @@ test('page rules show their points out of 100, most first', () => {
 		'| dimension | rule | points | rests on |\n|---|---|---|---|\n' +
 			'| place | [heavy](rules/heavy.md) | 7.5 | E2 |\n| place | [light](rules/light.md) | 2.5 | E1 |',
 	)
-})
-
-test('tables stand in their places, and nothing else changes', () => {
-	const text = 'a\n<!-- generated: one -->\nold\n<!-- end -->\nb\n<!-- generated: two -->\n<!-- end -->\n'
-	expect(withGenerated(text, { one: 'new', two: '$1' })).toBe(
-		'a\n<!-- generated: one -->\nnew\n<!-- end -->\nb\n<!-- generated: two -->\n$1\n<!-- end -->\n',
-	)
-	expect(() => withGenerated(text, { three: '' })).toThrow('no place for three')
 })

@@ -1,31 +1,32 @@
 import type { Rubric } from '../packages/core/src/index.ts'
 import { dimensionIds, kinds, dimensions as names } from '../packages/reporters/src/vocabulary.ts'
+import { markdownTable } from './markdown-table.ts'
 
 /** The tables of docs/scoring.md by the name of their place, made from the rubric. */
 export function scoringTables(rubric: Rubric): Readonly<Record<string, string>> {
 	return {
 		version: `These are the weights of rubric ${rubric.version}.`,
-		dimensions: table(
+		dimensions: markdownTable([
 			['dimension', 'points', 'asks'],
-			dimensionIds.map((id) => [id, String(rubric.dimensions[id]), names[id].asks]),
-		),
+			...dimensionIds.map((id) => [id, String(rubric.dimensions[id]), names[id].asks]),
+		]),
 		'page-rules': pageRuleTable(rubric),
 		kinds: kindTable(rubric),
-		'asset-rules': table(
+		'asset-rules': markdownTable([
 			['rule', 'quality lost', 'rests on'],
-			Object.entries(rubric.assetRules)
+			...Object.entries(rubric.assetRules)
 				.toSorted(byNumber(([, { loss }]) => loss))
 				.map(([rule, { loss, evidence }]) => [ruleLink(rule), percent(loss), evidence]),
-		),
+		]),
 		penalties: penaltyTable(rubric),
-		gates: table(
+		gates: markdownTable([
 			['rule', 'total at most', 'rests on'],
-			Object.entries(rubric.gates).map(([rule, { cap, evidence }]) => [
+			...Object.entries(rubric.gates).map(([rule, { cap, evidence }]) => [
 				ruleLink(rule),
 				String(cap),
 				evidence,
 			]),
-		),
+		]),
 	}
 }
 
@@ -43,7 +44,7 @@ function pageRuleTable({ dimensions, pageRules }: Rubric): string {
 				evidence,
 			])
 	})
-	return table(['dimension', 'rule', 'points', 'rests on'], rows)
+	return markdownTable([['dimension', 'rule', 'points', 'rests on'], ...rows])
 }
 
 function kindTable({ dimensions, kinds: strengths, originalResearch, saturation }: Rubric): string {
@@ -51,9 +52,9 @@ function kindTable({ dimensions, kinds: strengths, originalResearch, saturation 
 		{ name: 'original research, as a trait of the page', ...originalResearch },
 		...kinds.map((kind) => ({ name: kind, ...strengths[kind] })),
 	]
-	const strongestFirst = table(
+	const strongestFirst = markdownTable([
 		['kind', 'strength', 'points at most', 'rests on'],
-		rows
+		...rows
 			.toSorted(byNumber(({ strength }) => strength))
 			.map(({ name, strength, evidence }) => [
 				name,
@@ -61,18 +62,18 @@ function kindTable({ dimensions, kinds: strengths, originalResearch, saturation 
 				points(dimensions.assets * strength),
 				evidence,
 			]),
-	)
+	])
 	const first = percent(1 - Math.exp(-1 / saturation))
 	return `${strongestFirst}\n\nThe saturation is ${saturation}: one full instance of a kind reaches ${first} of its strength.`
 }
 
 function penaltyTable({ penalties, penaltyFloor }: Rubric): string {
-	const worstFirst = table(
+	const worstFirst = markdownTable([
 		['rule', 'potential times', 'rests on'],
-		Object.entries(penalties)
+		...Object.entries(penalties)
 			.toSorted(byNumber(([, { factor }]) => -factor))
 			.map(([rule, { factor, evidence }]) => [ruleLink(rule), String(factor), evidence]),
-	)
+	])
 	return `${worstFirst}\n\nAll together they leave at least ${percent(penaltyFloor)} of the potential.`
 }
 
@@ -91,10 +92,4 @@ function percent(share: number): string {
 
 function points(value: number): string {
 	return String(Math.round(value * 10) / 10)
-}
-
-/** Rows as a table of Markdown. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-	return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
 }

@@ -11,6 +11,11 @@ export function signed(value: number): string {
 	return `${value > 0 ? '+' : ''}${figure(value)}`
 }
 
+/** A difference with its interval. */
+export function signedInterval({ value, low, high }: Interval): string {
+	return `${signed(value)} (${signed(low)} to ${signed(high)})`
+}
+
 /** A figure with its interval. */
 export function intervalText({ value, low, high }: Interval): string {
 	return `${figure(value)} (${figure(low)} to ${figure(high)})`

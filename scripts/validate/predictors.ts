@@ -61,7 +61,7 @@ export function predict(
 }
 
 /** Days before 1970, so that the oldest page has most; a page without a date is as old as the middle one. */
-function ages(labelled: readonly LinkedPage[]): readonly number[] | null {
+export function ages(labelled: readonly LinkedPage[]): readonly number[] | null {
 	const days = labelled.flatMap(({ day }) => (day === null ? [] : [day])).sort((a, b) => a - b)
 	if (days.length <= labelled.length * datedShare) return null
 	const middle = days[days.length >> 1]!

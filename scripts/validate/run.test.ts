@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rubric } from '../../packages/core/src/index.ts'
 import { captured } from '../captured-output.fixture.ts'
 import { writeMadeSites } from './made-sites.fixture.ts'
 import { run } from './run.ts'
@@ -55,10 +56,39 @@ test('another rubric gives other scores', async () => {
 	expect(out).toMatch(/^rubric \S+ with no-assets\.json, /m)
 })
 
+test('fits points beside those of the rubric', async () => {
+	const { code, out } = await validated('labels', 'pages', '--fit', '--length-penalty', '1')
+	expect(code).toBe(0)
+	expect(out).toMatch(/^points fitted leaving a site out, length penalty 1\npoints +ridge +AUC /m)
+	expect(out).toMatch(/^assets +assets +\d/m)
+})
+
+test('writes the figures into the page, and leaves its words', async () => {
+	await mkdir(join(cwd, 'docs'))
+	const page = join(cwd, 'docs', 'validation.md')
+	await writeFile(page, await readFile(new URL('../../docs/validation.md', import.meta.url)))
+	const output = captured()
+	expect(await run(['labels', 'pages', '--write'], output, cwd, cwd)).toBe(0)
+	const text = await readFile(page, 'utf8')
+	expect(text).toContain(`Measured with rubric ${rubric.version}. `)
+	expect(text).toContain('\n| north | A | 8 | 4 | 0 | 0 | ')
+	expect(text).toContain('\n| documentation with a blog | 2 | 16 | ')
+	expect(text).toContain('\n| the rubric’s |  | ')
+	expect(text).toContain('\n## What this does not show\n')
+	expect(text).not.toContain('v8.dev')
+	expect(text).not.toContain(cwd)
+})
+
 test('names sites without pages', async () => {
 	await rm(join(cwd, 'pages', 'south'), { recursive: true })
+	await writeMadeSites(join(cwd, 'more'), { east: 'A' })
+	await rename(join(cwd, 'more', 'pages', 'east'), join(cwd, 'pages', 'east'))
+	await rename(join(cwd, 'more', 'labels', 'east.jsonl'), join(cwd, 'labels', 'east.jsonl'))
 	const { out } = await validated('labels', 'pages')
 	expect(out).toMatch(/^without pages: south$/m)
+	const { code, err } = await validated('labels', 'pages', '--write')
+	expect(code).toBe(2)
+	expect(err).toMatch(/^validate: --write takes the pages of all sites; without pages: south\n$/)
 })
 
 describe('says in one line what is wrong', () => {
@@ -68,6 +98,11 @@ describe('says in one line what is wrong', () => {
 		[['pages', 'pages'], /^validate: the folder of labels holds no file that ends in \.jsonl\n$/],
 		[['labels', 'pages', '--urls', 'nowhere'], /^validate: --urls: no such file or directory\n$/],
 		[['labels', 'pages', '--reuse'], /^validate: --reuse takes the records of --records, /],
+		[
+			['labels', 'pages', '--write', '--rubric', 'sites.json'],
+			/^validate: --write is for the rubric as it is; /,
+		],
+		[['labels', 'pages', '--length-penalty', '-1'], /Expected a number from 0\.\n$/],
 		[['labels', 'pages', '--rubric', 'sites.json'], /^validate: --rubric: it has no part north; expected /],
 	])('%j', async (argv, message) => {
 		const { code, out, err } = await validated(...argv)

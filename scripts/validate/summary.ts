@@ -107,5 +107,5 @@ function meanOf(name: Predictor, measure: keyof Validity): (sites: readonly Site
 
 /** How much more of a site's pairs the score orders rightly than something else. */
 export function liftOver(name: Predictor, { of }: SiteValidity): number {
-	return (of.score?.auc ?? 0) - (of[name]?.auc ?? 0)
+	return of.score.auc - (of[name]?.auc ?? 0)
 }

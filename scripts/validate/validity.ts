@@ -13,7 +13,9 @@ export interface SiteValidity extends Omit<LinkedSite, 'pages'> {
 	readonly unscored: number
 	readonly absent: number
 	/** Null where the site does not tell them. */
-	readonly of: { readonly [name in Predictor]: Validity | null }
+	readonly of: { readonly [name in Predictor]: Validity | null } & {
+		readonly [name in 'score' | 'words']: Validity
+	}
 }
 
 /** How well something tells the pages of a site that earn links. */

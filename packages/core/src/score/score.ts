@@ -84,7 +84,7 @@ function limited(
  * The saturating union: many of a kind count less and less, and kinds join as independent chances do, so that a heap
  * of weak assets does not overtake a strong one. Its share of each kind is by the logarithms of the misses, which add up.
  */
-function assetUnion(
+export function assetUnion(
 	{ worth, isResearch }: Tally,
 	rubric: Rubric,
 ): { union: number; byKind: ReadonlyMap<AssetKind, number> } {
