@@ -39,6 +39,8 @@ import { promptInjection } from './prompt-injection.ts'
 import { quoteAttribution } from './quote-attribution.ts'
 import { researchMethod } from './research-method.ts'
 import { scriptContent } from './script-content.ts'
+import { sharedTerms } from './shared-terms.ts'
+import { siteTopic } from './site-topic.ts'
 import { socialImage } from './social-image.ts'
 import { statDate } from './stat-date.ts'
 import { statDensity } from './stat-density.ts'
@@ -51,6 +53,7 @@ import { tableHeader } from './table-header.ts'
 import { tableSource } from './table-source.ts'
 import { tableUnits } from './table-units.ts'
 import { termDefinition } from './term-definition.ts'
+import { titleTopic } from './title-topic.ts'
 import { videoTranscript } from './video-transcript.ts'
 import { widgetLinkAnchor } from './widget-link-anchor.ts'
 import { widgetLinkFollow } from './widget-link-follow.ts'
@@ -98,6 +101,8 @@ export const rules: readonly Rule[] = [
 	quoteAttribution,
 	researchMethod,
 	scriptContent,
+	sharedTerms,
+	siteTopic,
 	socialImage,
 	statDate,
 	statDensity,
@@ -110,6 +115,7 @@ export const rules: readonly Rule[] = [
 	tableSource,
 	tableUnits,
 	termDefinition,
+	titleTopic,
 	videoTranscript,
 	widgetLinkAnchor,
 	widgetLinkFollow,
