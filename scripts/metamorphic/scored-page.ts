@@ -3,7 +3,7 @@ import { judge, type RuledVerdict } from '../../packages/core/src/rules/judge.ts
 import { intervalOf } from '../../packages/core/src/score/interval.ts'
 import { type Points, weigh } from '../../packages/core/src/score/score.ts'
 import { scorePage } from '../../packages/core/src/score/score-page.ts'
-import { siteFacts } from '../../packages/core/src/site/place.ts'
+import { noPlace } from '../../packages/core/src/site/place.ts'
 import type { PageText } from './page-text.ts'
 
 /** A page alone with its points before rounding, and what they come from. */
@@ -30,7 +30,7 @@ export function scoredPage(page: PageText): ScoredPage | null {
  * @param unknown rules that are taken not to know, whatever they say.
  */
 export function scoredRecord(record: PageRecord, unknown: ReadonlySet<string> = new Set()): ScoredPage {
-	const judged = { ...record, site: siteFacts([record]).get(record.file)! }
+	const judged = { ...record, site: noPlace.facts, related: noPlace.related }
 	const verdicts = judge(judged, rules, (rule, error) => {
 		throw new Error(`the rule ${rule.id} failed on ${record.file}`, { cause: error })
 	}).map((verdict) => (unknown.has(verdict.rule) ? { ...verdict, value: null } : verdict))

@@ -1,5 +1,5 @@
 import type { Page, PageRecord } from '../../packages/core/src/index.ts'
-import { siteFacts } from '../../packages/core/src/site/place.ts'
+import { pagePlaces } from '../../packages/core/src/site/place.ts'
 import type { LinkedPage } from './linked-sites.ts'
 
 /** What may tell which pages of a site earn links: the score, and what it is to be compared with. */
@@ -39,13 +39,13 @@ export function predict(
 ): Predictions {
 	const pageOf = new Map(pages.map((page) => [page.file, page]))
 	const recordOf = new Map(records.map((record) => [record.file, record]))
-	const site = siteFacts(records)
+	const places = pagePlaces(records)
 	const ofRecord = (value: (record: PageRecord) => number) =>
 		labelled.map(({ file }) => {
 			const record = recordOf.get(file)
 			return record ? value(record) : 0
 		})
-	const linking = labelled.map(({ file }) => site.get(file)?.linkingPageCount ?? null)
+	const linking = labelled.map(({ file }) => places.get(file)?.facts.linkingPageCount ?? null)
 	return {
 		score: labelled.map(({ file }) => pageOf.get(file)?.score?.total ?? 0),
 		words: labelled.map(({ words }) => words),

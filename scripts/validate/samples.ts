@@ -3,7 +3,7 @@ import { judge } from '../../packages/core/src/rules/judge.ts'
 import { assetUnion, weigh } from '../../packages/core/src/score/score.ts'
 import { round } from '../../packages/core/src/score/score-page.ts'
 import { asDetected, tallyOf, type WeighedPage } from '../../packages/core/src/score/tally.ts'
-import { siteFacts } from '../../packages/core/src/site/place.ts'
+import { noPlace, pagePlaces } from '../../packages/core/src/site/place.ts'
 import type { LinkedSite } from './linked-sites.ts'
 import { ages } from './predictors.ts'
 import { termsOf } from './rubric-points.ts'
@@ -30,7 +30,7 @@ export function siteSample(
 	records: readonly PageRecord[],
 	rubric: Rubric,
 ): SiteSample {
-	const site = siteFacts(records)
+	const places = pagePlaces(records)
 	const recordOf = new Map(records.map((record) => [record.file, record]))
 	const names = termsOf(rubric).map(({ name }) => name)
 	return {
@@ -39,7 +39,8 @@ export function siteSample(
 		pages: labelled.map(({ file }) => {
 			const record = recordOf.get(file)
 			if (record?.role !== 'article') return null
-			const verdicts = judge({ ...record, site: site.get(file)! }, rules, () => {})
+			const { facts: site, related } = places.get(file) ?? noPlace
+			const verdicts = judge({ ...record, site, related }, rules, () => {})
 			return pageSample({ assets: record.assets, traits: record.traits, verdicts }, names, rubric)
 		}),
 		links: labelled.map(({ links }) => links),

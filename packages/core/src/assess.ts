@@ -1,4 +1,4 @@
-import type { MeasuredAsset, PageRecord, SiteFacts } from './record.ts'
+import type { MeasuredAsset, PageRecord } from './record.ts'
 import type { Asset, AssetKind, Failure, Finding, Level, Page, Report, Totals } from './report.ts'
 import { docsUrl } from './rules/docs-url.ts'
 import { judge, type RuledVerdict } from './rules/judge.ts'
@@ -9,7 +9,7 @@ import { intervalOf } from './score/interval.ts'
 import { rubric as current, type Rubric } from './score/rubric.ts'
 import { type Points, weigh } from './score/score.ts'
 import { round, scorePage } from './score/score-page.ts'
-import { siteFacts } from './site/place.ts'
+import { noPlace, pagePlaces } from './site/place.ts'
 import { version } from './version.ts'
 
 /** How to assess. */
@@ -34,12 +34,13 @@ export function assess(records: readonly PageRecord[], options: AssessOptions = 
 	const rubric = options.rubric ?? current
 	const rules = options.rules ?? builtIn
 	const sorted = uniqueKeys([...records].sort((a, b) => compare(a.file, b.file)))
-	const site = siteFacts(sorted)
+	const places = pagePlaces(sorted)
 	const byId = new Map(rules.map((rule) => [rule.id, rule]))
 	const failures: Failure[] = [...(options.failures ?? [])]
 	const pages = sorted.map((record) => {
 		failures.push(...record.failures.map((failure) => ({ file: record.file, ...failure })))
-		return assessPage({ ...record, site: site.get(record.file) ?? noSite }, byId, rubric, failures)
+		const { facts: site, related } = places.get(record.file) ?? noPlace
+		return assessPage({ ...record, site, related }, byId, rubric, failures)
 	})
 	return {
 		schemaVersion: 1,
@@ -57,8 +58,6 @@ export function assess(records: readonly PageRecord[], options: AssessOptions = 
 
 /** By their ids. */
 type Rules = ReadonlyMap<string, Rule>
-
-const noSite: SiteFacts = { linkingPageCount: null }
 
 function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Failure[]): Page {
 	const verdicts = judge(page, rules.values(), ({ id }, error) => {

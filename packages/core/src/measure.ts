@@ -10,6 +10,7 @@ import { pageTitle } from './facts/metadata.ts'
 import { readPageFacts } from './facts/page-facts.ts'
 import { pageRole } from './facts/role.ts'
 import { pageTraits } from './facts/traits.ts'
+import { pageVocabulary } from './facts/vocabulary.ts'
 import { languageOf, statedLanguage } from './page/language.ts'
 import { readPage } from './page/page.ts'
 import { PageError, type ParsedPage, pageError, parsePage } from './parse/parse.ts'
@@ -100,6 +101,7 @@ function record(parsed: ParsedPage, input: PageInput): PageRecord {
 		assets,
 		remarks,
 		links,
+		vocabulary: pageVocabulary(page),
 		failures: problems,
 	}
 }

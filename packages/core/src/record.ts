@@ -141,6 +141,18 @@ export interface PageLink {
 	readonly wording: number
 }
 
+/** Words of a page as hashes (`page/word-hash.ts`), by which the site compares its pages. Bare numbers are left out. */
+export interface PageVocabulary {
+	/** Of the first 300 words of the main content, each once. */
+	readonly opening: readonly number[]
+	/** How often each of those stands among the first 300. */
+	readonly openingCounts: readonly number[]
+	/** Of the headings, each once. */
+	readonly headings: readonly number[]
+	/** Inline code of 2 to 40 characters, each once. */
+	readonly terms: readonly number[]
+}
+
 /** Something an element-level rule speaks about: a list that a detector or reader of the page has kept. */
 export interface Remark {
 	/** Rule id that the remark is for. */
@@ -169,15 +181,25 @@ export interface PageRecord {
 	readonly assets: readonly MeasuredAsset[]
 	readonly remarks: readonly Remark[]
 	readonly links: readonly PageLink[]
+	readonly vocabulary: PageVocabulary
 	/** What failed on this page alone: a detector, its front matter. */
 	readonly failures: readonly Pick<Failure, 'stage' | 'message'>[]
 }
 
-/** What only the whole site tells of a page. */
-export interface SiteFacts {
+/** What only the whole site tells of a page. Null on a site under 30 pages. */
+export interface SiteFacts extends Facts {
 	/**
-	 * Other pages of the site that link to it from their running text; null on a site under 30 pages. Links that stand in
-	 * the same words on most pages are a template's, and do not count.
+	 * Other pages of the site that link to it from their running text. Links that stand in the same words on most pages
+	 * are a template's, and do not count.
 	 */
 	readonly linkingPageCount: number | null
+	/**
+	 * How near its opening is to what the site is about: the share of the other articles in its language whose opening
+	 * uses words that are rarer in the site, 0–1, ties half. Null with fewer than 30 such articles, and for other pages.
+	 */
+	readonly topicRank: number | null
+	/** The same of the words of its title in the headings of the site. */
+	readonly titleRank: number | null
+	/** Names, as inline code or as the words of a link in running text, that two other pages or more have too. */
+	readonly sharedTermCount: number | null
 }

@@ -3,7 +3,8 @@ import { internalLinks } from './internal-links.ts'
 import { only, page } from './judged-page.fixture.ts'
 
 function linkedFrom(linkingPageCount: number | null) {
-	return only(internalLinks, page({}, { site: { linkingPageCount } }))
+	const bare = page()
+	return only(internalLinks, { ...bare, site: { ...bare.site, linkingPageCount } })
 }
 
 test('is not known on a small site', () => {
@@ -25,4 +26,11 @@ test('asks for links where there are none, and promises what two would bring', (
 		message: expect.stringMatching(/^0 pages/),
 	})
 	expect(linkedFrom(1).message).toBeUndefined()
+})
+
+test('names pages that could link', () => {
+	const bare = page({}, { related: ['The moon', 'Ebb'] })
+	const { message } = only(internalLinks, { ...bare, site: { ...bare.site, linkingPageCount: 0 } })
+	expect(message).toMatch(/nearest in subject: "The moon", "Ebb"\.$/)
+	expect(linkedFrom(0).message).toMatch(/to do so\.$/)
 })

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { defineRule } from './rule.ts'
 import { missed, unknown } from './verdict.ts'
+import { quoted } from './wording.ts'
 
 /** Linking pages that count in full: more told nothing on the sites of M01. */
 const full = 8
@@ -20,9 +21,10 @@ export const internalLinks: Rule = defineRule({
 		const count = page.site.linkingPageCount
 		if (count === null) return [unknown]
 		if (count > 0) return [{ value: credit(count) }]
+		const near = page.related.map(quoted).join(', ')
 		return [
 			missed(
-				'0 pages of this site link to it from their text. Expected 2 or more that mention its subject to do so.',
+				`0 pages of this site link to it from their text. Expected 2 or more that mention its subject to do so${near && `; nearest in subject: ${near}`}.`,
 				{ value: 0, reach: credit(2) },
 			),
 		]

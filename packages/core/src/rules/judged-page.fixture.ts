@@ -185,7 +185,9 @@ export function page(
 		aliases: [],
 		failures: [],
 		assets: [],
-		site: { linkingPageCount: null },
+		vocabulary: { opening: [], openingCounts: [], headings: [], terms: [] },
+		site: { linkingPageCount: null, topicRank: null, titleRank: null, sharedTermCount: null },
+		related: [],
 		...more,
 		facts: { ...bareFacts, ...facts } as PageFacts,
 	}

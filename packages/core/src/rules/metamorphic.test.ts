@@ -62,7 +62,9 @@ const pages: fc.Arbitrary<JudgedPage> = fc
 		),
 		linkingPageCount: fc.option(count),
 	})
-	.map(({ facts, linkingPageCount, ...more }) => page(facts, { ...more, site: { linkingPageCount } }))
+	.map(({ facts, linkingPageCount, ...more }) =>
+		page(facts, { ...more, site: { ...page().site, linkingPageCount } }),
+	)
 
 /** The verdict on the page as a whole; what is not spoken of counts as met. */
 function value(rule: Rule, judged: JudgedPage): number | null {

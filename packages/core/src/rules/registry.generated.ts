@@ -43,6 +43,8 @@ import { questionHeading } from './question-heading.ts'
 import { quoteAttribution } from './quote-attribution.ts'
 import { researchMethod } from './research-method.ts'
 import { scriptContent } from './script-content.ts'
+import { sharedTerms } from './shared-terms.ts'
+import { siteTopic } from './site-topic.ts'
 import { socialImage } from './social-image.ts'
 import { statDate } from './stat-date.ts'
 import { statDensity } from './stat-density.ts'
@@ -56,6 +58,7 @@ import { tableSource } from './table-source.ts'
 import { tableUnits } from './table-units.ts'
 import { termDefinition } from './term-definition.ts'
 import { titleObsolete } from './title-obsolete.ts'
+import { titleTopic } from './title-topic.ts'
 import { videoTranscript } from './video-transcript.ts'
 import { widgetLinkAnchor } from './widget-link-anchor.ts'
 import { widgetLinkFollow } from './widget-link-follow.ts'
@@ -107,6 +110,8 @@ export const rules: readonly Rule[] = [
 	quoteAttribution,
 	researchMethod,
 	scriptContent,
+	sharedTerms,
+	siteTopic,
 	socialImage,
 	statDate,
 	statDensity,
@@ -120,6 +125,7 @@ export const rules: readonly Rule[] = [
 	tableUnits,
 	termDefinition,
 	titleObsolete,
+	titleTopic,
 	videoTranscript,
 	widgetLinkAnchor,
 	widgetLinkFollow,

@@ -4,6 +4,8 @@ import type { AssetKind, Level } from '../report.ts'
 /** What a rule reads: a page's record and what the site tells of it. No tree, no parser. */
 export interface JudgedPage extends PageRecord {
 	readonly site: SiteFacts
+	/** Names of pages that could link to it, near in subject; nearest first. */
+	readonly related: readonly string[]
 }
 
 /** What a rule says of a page or of one of its assets. */

@@ -80,7 +80,10 @@ export const rubric: Rubric = {
 		'image-alt': { dimension: 'access', weight: 2, evidence: 'WCAG' },
 		'frame-title': { dimension: 'access', weight: 1, evidence: 'WCAG' },
 		'json-ld': { dimension: 'access', weight: 1, evidence: 'R-docs' },
-		'internal-links': { dimension: 'place', weight: 1, evidence: 'M01' },
+		'internal-links': { dimension: 'place', weight: 22, evidence: 'M01' },
+		'site-topic': { dimension: 'place', weight: 14, evidence: 'M01' },
+		'title-topic': { dimension: 'place', weight: 8, evidence: 'M01' },
+		'shared-terms': { dimension: 'place', weight: 7, evidence: 'M01' },
 	},
 	assetRules: {
 		'table-header': { loss: 0.2, evidence: 'E55 E59' },

@@ -4,33 +4,39 @@ import type { FindTarget } from './page-index.ts'
 /** A link in the same words on more than this share of the pages is a template's, not an author's (a judgement). */
 const templateShare = 0.5
 
-/** The other pages that link to each page from their running text. */
-export function inLinks(
-	records: readonly PageRecord[],
-	findTarget: FindTarget,
-): ReadonlyMap<PageRecord, ReadonlySet<PageRecord>> {
-	const byWording = new Map<PageRecord, Map<number, Set<PageRecord>>>()
-	for (const record of records)
-		for (const link of record.links) {
-			const target = link.inProse ? findTarget(record, link) : null
-			if (target === null || target === record) continue
-			const wordings = getOr(byWording, target, () => new Map<number, Set<PageRecord>>())
-			getOr(wordings, link.wording, () => new Set()).add(record)
-		}
-	const most = records.length * templateShare
-	return new Map(
-		Array.from(byWording, ([target, wordings]) => {
-			const written = [...wordings.values()].filter(({ size }) => size <= most)
-			return [target, new Set(written.flatMap((pages) => [...pages]))]
-		}),
-	)
+/** The other pages of the site that link to a page. */
+export interface InLinks {
+	readonly all: ReadonlySet<PageRecord>
+	/** From running text, in words of their own. */
+	readonly fromProse: ReadonlySet<PageRecord>
 }
 
-function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-	let value = map.get(key)
-	if (value === undefined) {
-		value = make()
-		map.set(key, value)
-	}
-	return value
+/** The links to each page that has any. */
+export function inLinks(
+	pages: readonly PageRecord[],
+	findTarget: FindTarget,
+): ReadonlyMap<PageRecord, InLinks> {
+	const found = new Map<PageRecord, { all: Set<PageRecord>; byWording: Map<number, Set<PageRecord>> }>()
+	for (const page of pages)
+		for (const link of page.links) {
+			const target = findTarget(page, link)
+			if (target === null || target === page) continue
+			let known = found.get(target)
+			if (!known) {
+				known = { all: new Set(), byWording: new Map() }
+				found.set(target, known)
+			}
+			known.all.add(page)
+			if (!link.inProse) continue
+			const same = known.byWording.get(link.wording)
+			if (same) same.add(page)
+			else known.byWording.set(link.wording, new Set([page]))
+		}
+	const most = pages.length * templateShare
+	return new Map(
+		Array.from(found, ([target, { all, byWording }]) => {
+			const written = [...byWording.values()].filter(({ size }) => size <= most)
+			return [target, { all, fromProse: new Set(written.flatMap((same) => [...same])) }]
+		}),
+	)
 }
