@@ -17,8 +17,10 @@ export interface Opening {
 /** Reads the first paragraph of the main content: not a date, a byline, a badge, a callout or somebody's words. */
 export function readOpening(page: DetectedPage): Opening {
 	const block = page.blocks.find((candidate) => isOpening(candidate, page))
-	const title = [...contentWords(page.title ?? '', page.lang)]
-	const text = block ? page.text.slice(block.start, block.end).toLowerCase() : ''
+	const title = [...contentWords((page.title ?? '').slice(0, longestTitle), page.lang)]
+	const text = block
+		? page.text.slice(block.start, Math.min(block.end, block.start + reach)).toLowerCase()
+		: ''
 	return {
 		words: block ? page.wordsBetween(block.start, block.end) : 0,
 		titleShare:
@@ -37,6 +39,10 @@ function holdsWord(text: string, word: string): boolean {
 function goesOn(text: string, outside: number, inside: number): boolean {
 	return kindOf(text.charCodeAt(outside)) === letter && kindOf(text.charCodeAt(inside)) === letter
 }
+
+/** Characters of a title and of a first paragraph that are compared, so that a hostile page costs no more. Judgements. */
+const longestTitle = 300
+const reach = 2000
 
 /** What an article opens with. */
 const paragraphTags = new Set(['p', 'div', 'section', 'article', 'main', 'body', 'dd', componentTag])
