@@ -1,3 +1,4 @@
+import { kindOf, letter } from '../cues/characters.ts'
 import type { DetectedPage } from '../detectors/detector.ts'
 import { componentName } from '../page/component.ts'
 import { contentWords } from '../page/content-words.ts'
@@ -16,13 +17,32 @@ export interface Opening {
 /** Reads the first paragraph of the main content: not a date, a byline, a badge, a callout or somebody's words. */
 export function readOpening(page: DetectedPage): Opening {
 	const block = page.blocks.find((candidate) => isOpening(candidate, page))
-	const title = contentWords(page.title ?? '', page.lang)
-	const said = contentWords(block ? page.text.slice(block.start, block.end) : '', page.lang)
+	const title = [...contentWords((page.title ?? '').slice(0, longestTitle), page.lang)]
+	const text = block
+		? page.text.slice(block.start, Math.min(block.end, block.start + reach)).toLowerCase()
+		: ''
 	return {
 		words: block ? page.wordsBetween(block.start, block.end) : 0,
-		titleShare: title.size === 0 ? null : [...title].filter((word) => said.has(word)).length / title.size,
+		titleShare:
+			title.length === 0 ? null : title.filter((word) => holdsWord(text, word)).length / title.length,
 	}
 }
+
+/** Whether a word stands in a text, both in lower case; in scripts without spaces, its characters. */
+function holdsWord(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+		if (!goesOn(text, at - 1, at) && !goesOn(text, at + word.length, at + word.length - 1)) return true
+	return false
+}
+
+/** Whether the characters on both sides of an edge belong to one word. */
+function goesOn(text: string, outside: number, inside: number): boolean {
+	return kindOf(text.charCodeAt(outside)) === letter && kindOf(text.charCodeAt(inside)) === letter
+}
+
+/** Characters of a title and of a first paragraph that are compared, so that a hostile page costs no more. Judgements. */
+const longestTitle = 300
+const reach = 2000
 
 /** What an article opens with. */
 const paragraphTags = new Set(['p', 'div', 'section', 'article', 'main', 'body', 'dd', componentTag])

@@ -1,6 +1,6 @@
 import { firstIn } from '../cues/stretch.ts'
 import { questionWords } from '../cues/title.cues.ts'
-import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { closestTag, type PageElement } from '../page/element.ts'
 import type { Heading } from '../page/headings.ts'
 import type { PageView } from '../page/page.ts'
 
@@ -22,8 +22,15 @@ function asks({ text, element: { textStart, textEnd } }: Heading, page: PageView
 export function ownFragmentCount(page: PageView): number {
 	const targets = new Set<string>()
 	for (const link of page.main('a')) {
-		const href = attribute(link, 'href')
-		if (href?.startsWith('#') && href.length > 1 && !footnote.test(href) && isPath(link)) targets.add(href)
+		const { href } = link.node.properties
+		if (
+			typeof href === 'string' &&
+			href.length > 1 &&
+			href.startsWith('#') &&
+			!footnote.test(href) &&
+			isPath(link)
+		)
+			targets.add(href)
 	}
 	return targets.size
 }

@@ -3,7 +3,7 @@ import type { DetectedPage } from '../detectors/detector.ts'
 import { proseBlocks } from '../detectors/sentences.ts'
 import { closestTag } from '../page/element.ts'
 import { sentenceAround } from '../page/sentence-around.ts'
-import { lastStartingUpTo } from '../page/text.ts'
+import type { Block } from '../page/text.ts'
 
 /**
  * How many different sentences of the main content's prose a cue stands in. What is said twice counts once, and so does
@@ -13,12 +13,14 @@ export function sentenceCount(page: DetectedPage, cue: WordCue): number {
 	const places = page.places()[cue.number] ?? []
 	const blocks = proseBlocks(page)
 	const said = new Set<string>()
+	let current = 0
 	let last = 0
 	for (let at = 0; at < places.length; at += 2) {
 		const place = places[at] as number
 		if (place < last) continue
-		const block = blocks[lastStartingUpTo(blocks, place)]
-		if (!block || place >= block.end || closestTag(page.elementAt(place), 'a', 'code', 'kbd', 'samp'))
+		while (current < blocks.length && (blocks[current] as Block).end <= place) current += 1
+		const block = blocks[current]
+		if (!block || place < block.start || closestTag(page.elementAt(place), 'a', 'code', 'kbd', 'samp'))
 			continue
 		const { start, end } = sentenceAround(page.text, place, Math.max(last, block.start), block.end)
 		said.add(page.text.slice(start, end))

@@ -23,12 +23,17 @@ test('asks for an opening paragraph where there is none, or hardly one', () => {
 })
 
 test('asks for the subject where the first paragraph does not name it', () => {
-	const unnamed = page({ openingWordCount: 30, openingTitleShare: 0 }, { title: 'Bus delays | Transit Lab' })
+	const unnamed = page(
+		{ openingWordCount: 30, openingTitleShare: 0 },
+		{ title: 'Why buses run late | Transit Lab' },
+	)
 	expect(only(pageOpening, unnamed)).toMatchObject({
 		value: 0.25,
 		reach: 0.5,
-		message: expect.stringContaining('"Bus delays"'),
+		message: expect.stringContaining('"Why buses run late"'),
 	})
 	expect(only(pageOpening, page({ openingWordCount: 30, openingTitleShare: 0.2 })).message).toBeUndefined()
+	expect(only(pageOpening, { ...unnamed, title: 'Overview | Transit Lab' }).message).toBeUndefined()
+	expect(only(pageOpening, { ...unnamed, traits: ['opinion'] }).message).toBeUndefined()
 	expect(only(pageOpening, page({ openingWordCount: 30, openingTitleShare: null })).message).toBeUndefined()
 })

@@ -28,7 +28,7 @@ export const pageOpening: Rule = defineRule({
 					{ value, reach: reach(page) },
 				),
 			]
-		if (openingTitleShare === 0)
+		if (openingTitleShare === 0 && isNamingAsked(page))
 			return [
 				missed(
 					`The first paragraph, of ${openingWordCount} words, has none of the words of the title ${quoted(titleHead(page.title ?? ''))}. Expected it to name the subject.`,
@@ -38,6 +38,18 @@ export const pageOpening: Rule = defineRule({
 		return [{ value }]
 	},
 })
+
+/** Words of a title that says more than "Overview" or "Personas". A judgement. */
+const speakingTitle = 3
+
+/** Essays may play with their title, and a long opening may come to the subject in time. */
+function isNamingAsked({ title, traits, facts }: JudgedPage): boolean {
+	return (
+		facts.openingWordCount < full &&
+		titleHead(title ?? '').split(/\s+/u).length >= speakingTitle &&
+		!traits.includes('opinion')
+	)
+}
 
 /** Words of two sentences. */
 const asked = 30

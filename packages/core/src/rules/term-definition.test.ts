@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { only, page } from './judged-page.fixture.ts'
 import { termDefinition } from './term-definition.ts'
 
-test('counts different terms, up to three', () => {
+test('counts different terms, up to six', () => {
 	expect(only(termDefinition, page({ definedTermCount: 1 }, { title: 'What is headway?' }))).toEqual({
-		value: 1 / 3,
+		value: 1 / 6,
 	})
-	expect(only(termDefinition, page({ definedTermCount: 4 }))).toEqual({ value: 1 })
+	expect(only(termDefinition, page({ definedTermCount: 7 }))).toEqual({ value: 1 })
 })
 
 test.each(['What is headway? | Transit Lab', 'Was ist ein Takt?', 'Qu’est-ce qu’un train', '運転間隔とは'])(
@@ -14,7 +14,7 @@ test.each(['What is headway? | Transit Lab', 'Was ist ein Takt?', 'Qu’est-ce q
 	(title) => {
 		expect(only(termDefinition, page({}, { title }))).toMatchObject({
 			value: 0,
-			reach: 1 / 3,
+			reach: 1 / 6,
 			adds: { kind: 'definition' },
 			message: expect.stringContaining('defines its term'),
 		})

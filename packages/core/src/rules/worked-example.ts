@@ -41,12 +41,18 @@ export const workedExample: Rule = defineRule({
 
 /** Guides are read for their cases; news and reference pages may do without. */
 function lacksExample({ words, traits, facts }: JudgedPage, value: number): boolean {
-	return value === 0 && words >= longEnough && traits.includes('guide') && facts.codeBlockCount === 0
+	return (
+		value === 0 &&
+		words >= longEnough &&
+		traits.includes('guide') &&
+		!traits.includes('opinion') &&
+		facts.codeBlockCount === 0
+	)
 }
 
 function withoutExample({ words }: JudgedPage): Verdict {
 	return missed(
-		`No example in ${words} words. Expected one case with its names and figures, told as such ("for example").`,
+		`No sentence of the guide, of ${words} words, leads to an example. Expected one case with its names and figures, told as such ("for example").`,
 		{ value: 0, reach: Math.min(1, 100 / words / fullDensity) },
 	)
 }
