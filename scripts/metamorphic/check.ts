@@ -17,8 +17,8 @@ export interface Outcome {
 	readonly problem: string
 }
 
-/** Points that floating numbers may be off by. */
-const hair = 1e-6
+/** Scores are whole points, so less than half of one is nothing. */
+const leastSeen = 0.5
 
 /** Checks a relation on a change; null where the page is not scored before. */
 export function check(relation: Relation, change: Change): Outcome | null {
@@ -53,8 +53,10 @@ export function check(relation: Relation, change: Change): Outcome | null {
 		total,
 		before: before.points.total,
 		after: after.points.total,
-		excess: excess > hair ? excess : 0,
-		problem: [...(excess > hair ? [mover(before, after)] : []), ...(also === null ? [] : [also])].join('; '),
+		excess: excess >= leastSeen ? excess : 0,
+		problem: [...(excess >= leastSeen ? [mover(before, after)] : []), ...(also === null ? [] : [also])].join(
+			'; ',
+		),
 	}
 }
 

@@ -20,7 +20,7 @@ export interface Relation {
 	 * @param others prose of other sites.
 	 */
 	readonly changes: (page: PageText, others: Others) => readonly Change[]
-	/** The most points by which potential and total may rise, and fall. */
+	/** The most points by which potential and total may rise, and fall, in whole points as scores are. */
 	readonly rise: number
 	readonly fall: number
 	/** Judge only by what can be known of both pages: a Markdown file tells nothing of its layout. */

@@ -23,7 +23,7 @@ export const relations: readonly Relation[] = [
 	{
 		id: 'plain-prose',
 		says: '2,000 words that say nothing raise it by 1 at most',
-		changes: (before) => [appended('made', before, plainProse(2000).map(paragraph).join('\n\n'))],
+		changes: (before) => [appended('made', before, apart(plainProse(2000).map(paragraph).join('\n\n')))],
 		rise: 1,
 		fall: any,
 	},
@@ -32,7 +32,9 @@ export const relations: readonly Relation[] = [
 		says: 'the prose of a page without assets raises it by 1 at most',
 		changes: (before, others) => {
 			const prose = others(before)
-			return prose.length === 0 ? [] : [appended('other site', before, prose.map(paragraph).join('\n\n'))]
+			return prose.length === 0
+				? []
+				: [appended('other site', before, apart(prose.map(paragraph).join('\n\n')))]
 		},
 		rise: 1,
 		fall: any,
@@ -100,7 +102,8 @@ export const relations: readonly Relation[] = [
 	{
 		id: 'idle-numbers',
 		says: 'numbers of menus, code, prices, dates and versions raise it by nothing',
-		changes: appending(idleNumbers),
+		changes: (before) =>
+			Object.entries(idleNumbers).map(([name, html]) => appended(name, before, apart(html))),
 		rise: 0,
 		fall: any,
 	},
@@ -153,6 +156,13 @@ function appended(name: string, before: PageText, html: string): Change {
 
 function appending(additions: Readonly<Record<string, string>>): Relation['changes'] {
 	return (before) => Object.entries(additions).map(([name, html]) => appended(name, before, html))
+}
+
+/**
+ * Under a heading, so that it says nothing of what stands before it: of one that no rule asks an anchor of.
+ */
+function apart(html: string): string {
+	return `<h5>Lastly</h5>\n\n${html}`
 }
 
 /** Changes that are made to HTML: of a Markdown page, to what it is rendered to. */

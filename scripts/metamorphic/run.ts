@@ -1,10 +1,6 @@
-import { join } from 'node:path'
 import { Command, Option } from 'commander'
-import { formatOf } from '../../packages/core/src/index.ts'
-import { findPages } from '../../packages/linkworthy/src/index.ts'
-import { readPage } from '../../packages/linkworthy/src/pages/read.ts'
-import { InputError, type Output, runCommand, wholeNumber } from '../command.ts'
-import type { PageText } from './page-text.ts'
+import { type Output, runCommand, wholeNumber } from '../command.ts'
+import { readPages } from './pages.ts'
 import { relations } from './relations.ts'
 import { survey } from './survey.ts'
 import { surveyText } from './tables.ts'
@@ -33,7 +29,7 @@ export async function run(argv: readonly string[], output: Output, cwd: string):
 		.option('--json', 'print all of it as JSON')
 		.helpOption('--help', 'show this')
 		.action(async (folder: string, { take, relation, worst, json }: Flags) => {
-			const pages = await readPages(folder, take ?? Number.POSITIVE_INFINITY, cwd)
+			const pages = await readPages([folder], take ?? Number.POSITIVE_INFINITY, cwd)
 			const surveys = survey(
 				pages,
 				relations.filter(({ id }) => relation === undefined || id === relation),
@@ -41,24 +37,4 @@ export async function run(argv: readonly string[], output: Output, cwd: string):
 			output.stdout.write(json ? `${JSON.stringify(surveys, null, '\t')}\n` : surveyText(surveys, worst))
 		})
 	return runCommand(command, argv, output)
-}
-
-async function readPages(folder: string, take: number, cwd: string): Promise<readonly PageText[]> {
-	const { root, files, failures } = await findPages([folder], cwd)
-	const bySite = Map.groupBy(files, (file) => file.split('/')[0]!)
-	const pages: PageText[] = []
-	for (const file of [...bySite.values()].flatMap((site) => spread(site, take))) {
-		const format = formatOf(file) ?? 'html'
-		const { text } = await readPage(join(root, file), format)
-		if (text !== null) pages.push({ file, text, format })
-	}
-	if (pages.length === 0)
-		throw new InputError(`${folder}: ${failures[0]?.message ?? 'no page that can be read'}`)
-	return pages
-}
-
-/** As many of a list, evenly spread over it. */
-function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
-	const count = Math.min(items.length, most)
-	return Array.from({ length: count }, (_, at) => items[Math.floor((at * items.length) / count)]!)
 }

@@ -360,3 +360,11 @@ test('facts', () => {
 	})
 	expect(only('definition', `# Neap tide\n\n${filler}\n\n${text}`).facts.early).toBe(false)
 })
+
+test('a term that comes back only because all is said again makes it no surer', () => {
+	const text = 'A neap tide is a tide that has the least range. No neap tide is like another.'
+	const more = 'A neap tide came, and one neap tide more.'
+	const confidence = (page: string) => likely('definition', page)[0]?.confidence
+	expect(confidence(`${text}\n\n${text}\n\n${text}`)).toBe(confidence(text))
+	expect(confidence(`${text}\n\n${more}`)).toBeGreaterThan(confidence(text) ?? 1)
+})

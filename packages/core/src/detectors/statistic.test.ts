@@ -103,6 +103,8 @@ describe('numbers that state nothing about the world', () => {
 		['the number of a table', 'Table 42 shows the average share of users that the survey found.'],
 		['a figure’s number', 'Figure 12 shows the gauge, and table 3 lists its parts.'],
 		['a standard', 'RFC 9110 and ISO 8601 say how to write it.'],
+		['prices in cents', 'The ticket costs $12.99 and the pass €240.00, or $19.90 with the boat.'],
+		['an expression', 'The call `rise(42, 0.31)` and the line `share = 62%` of the file stay as they are.'],
 		['a price of an example', 'For example, if a ticket costs $10, the family pays $40.'],
 		['a phone number', 'Call us on 030 1234 5678 or write to us.'],
 		['an ordinal', 'The 21st century began, as every 2nd reader knows.'],

@@ -19,11 +19,19 @@ export const statistic: Detector<'statistic'> = {
 	kind: 'statistic',
 	wants: 'quantity',
 	sentence(sentence, page) {
-		const found = quantities(sentence.text, page.says(spelledShare, sentence.start, sentence.end))
+		const found = quantities(sentence.text, page.says(spelledShare, sentence.start, sentence.end)).filter(
+			(quantity) => !isInCode(quantity, sentence, page),
+		)
 		if (found.length === 0 || isNoStatement(sentence, page)) return null
 		const { confidence, reasons } = statisticChance(sentence, found, page)
 		return confidence < leastChance ? null : candidate(sentence, found, confidence, reasons, page)
 	},
+}
+
+/** The numbers of an expression or a command; some authors set a figure alone as code. */
+function isInCode({ index, text }: Quantity, { start }: Sentence, page: DetectedPage): boolean {
+	const code = closestTag(page.elementAt(start + index), 'code', 'samp', 'kbd')
+	return code !== null && code.textEnd - code.textStart > text.length + 2
 }
 
 /** The words of a link are the title of what it leads to, and how long a page takes to read is said of each. */

@@ -186,3 +186,8 @@ test('the language', () => {
 	expect(facts('<html lang="pl"><p>x')).toMatchObject({ langStated: true, languageSupported: false })
 	expect(facts('<p>x')).toMatchObject({ langStated: false, languageSupported: false })
 })
+
+test('a quotation that stands twice is one', () => {
+	const quote = '<blockquote><p>“The tide waits for nobody.”</p><footer>— Ada Byron</footer></blockquote>'
+	expect(facts(quote + quote)).toMatchObject({ quoteCount: 1, attributedQuoteCount: 1 })
+})

@@ -54,7 +54,9 @@ export function readPageFacts(
 	const headings = page.headings.filter(({ level }) => level >= 2 && level <= 4)
 	const duplicates = duplicateIds(page)
 	const hidden = hiddenTexts(page)
-	const quoted = page.main('blockquote').filter((element) => isQuotation(element, page)).length
+	const quotations = page.main('blockquote').filter((element) => isQuotation(element, page))
+	// What is said twice is said once.
+	const quoted = new Set(quotations.map((element) => page.textOf(element))).size
 	const said = proseFacts(page)
 
 	const facts: PageFacts = {

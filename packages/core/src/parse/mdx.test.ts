@@ -50,6 +50,15 @@ describe('components', () => {
 	})
 })
 
+test('attributes are called as in a tree of HTML', () => {
+	const page = pageOf('<b class="x y" aria-hidden="true" data-z="1">t</b>', 'mdx')
+	expect(elementOf(page, 'b').node.properties).toEqual({
+		className: ['x', 'y'],
+		ariaHidden: 'true',
+		dataZ: '1',
+	})
+})
+
 test('plain tags and custom elements stay what they are', () => {
 	expect(html('<figure class="wide"><tide-table station="3" /></figure>')).toBe(
 		'<figure class="wide"><tide-table station="3"></tide-table></figure>',

@@ -54,7 +54,7 @@ export function definitionChance(
 	const observed = page.onWeighed !== undefined
 	if (observed || odds + weights.setApart + weights.comesBack >= leastOdds)
 		add('setApart', isSetApart(sentence, term, page))
-	if (observed || odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, end, page))
+	if (observed || odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, sentence, page))
 	page.onWeighed?.({
 		model: 'defining-sentence',
 		signs: amounts(signs),
@@ -110,9 +110,11 @@ const reach = 6000
 
 const lowerCased = oncePerPage(({ text }: DetectedPage) => text.toLowerCase())
 
-/** What a page explains it goes on to use: three times or more; a judgement. */
-function comesBack(term: string, end: number, page: DetectedPage): boolean {
-	const text = lowerCased(page).slice(end, end + reach)
+/** What a page explains it goes on to use, before it says the same again: three times or more; a judgement. */
+function comesBack(term: string, { text: said, end }: Sentence, page: DetectedPage): boolean {
+	const following = lowerCased(page).slice(end, end + reach)
+	const again = following.indexOf(said.toLowerCase())
+	const text = again < 0 ? following : following.slice(0, again)
 	const name = term.toLowerCase()
 	let at = -1
 	for (let count = 0; count < 3; count += 1) {

@@ -72,6 +72,7 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	}
 	const { codeRich, addressing, reportsFindings } = pageSigns(page)
 	const kinds = new Set(found.map(({ kind }) => kind))
+	const figures = found.filter((quantity) => !isInCents(quantity))
 	const only = (kind: Quantity['kind']) => kinds.size === 1 && kinds.has(kind)
 	add('percent', kinds.has('percent') || found.some(isShare))
 	add('multiple', kinds.has('multiple') && !signs.includes('percent'))
@@ -90,8 +91,8 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 		'smallCount',
 		found.every(({ kind, text: words }) => kind === 'count' && words.length < 3),
 	)
-	add('two', found.length === 2)
-	add('three', found.length >= 3)
+	add('two', figures.length === 2)
+	add('three', figures.length >= 3)
 	// All of them, or the whole of something, is rather said than counted.
 	add(
 		'whole',
@@ -99,7 +100,7 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	)
 	add(
 		'precise',
-		found.some((quantity) => /\d[.,]\d/.test(quantity.text)),
+		figures.some((quantity) => /\d[.,]\d/.test(quantity.text)),
 	)
 	add('approximation', /[~≈±]/.test(text) || says(approximation))
 	add('population', says(population))
@@ -124,7 +125,7 @@ function signsOf(sentence: Sentence, found: readonly Quantity[], page: DetectedP
 	)
 	add('question', /[?？]\s*$/.test(text))
 	// "380K users", "Over 800 GB an hour".
-	add('leads', (found[0]?.index ?? 0) <= 16)
+	add('leads', (figures[0]?.index ?? Number.POSITIVE_INFINITY) <= 16)
 	add('findingsPage', reportsFindings)
 	add('codeRich', codeRich)
 	add('addressing', addressing)
@@ -136,6 +137,11 @@ export const year: RegExp = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/
 
 /** Calculation; "n = 412" and "p < 0.01" are how studies write, and "SF=100" names a case. */
 const formula = /[\^\\{}≤≥]|(?<![np]\s|[\p{L}\p{N}])[=<>]|[*×÷]\s?[\d(]/u
+
+/** "$12.99": how prices are written, and nothing that was measured to the cent. */
+function isInCents({ kind, text }: Quantity): boolean {
+	return kind === 'currency' && /[.,]\d\d(?:\s?(?:[€$£¥]|[A-Z]{3}|euros?|dollars?))?$/.test(text)
+}
 
 /** "One in five" and "two thirds" are as exact as a percentage; "half of" mostly is said of parts. */
 function isShare({ kind, text }: Quantity): boolean {
