@@ -49,9 +49,11 @@ export const definition: Detector<'definition'> = {
 		// The meaning of a `dt` is that entry already.
 		if (closestTag(block.element, 'dd', 'dt') !== null) return null
 		const form = definingForm(text)
+		const isLong = () => page.wordsBetween(start, end) >= fewestWords
+		const defined = form !== null && isLong() ? definedTerm(sentence, form, page) : null
+		if (defined !== null) return defined
 		const named = namedTerm(sentence, page)
-		if ((form === null && named === null) || page.wordsBetween(start, end) < fewestWords) return null
-		return (form && definedTerm(sentence, form, page)) ?? (named && namedSubject(sentence, named, page))
+		return named !== null && isLong() ? namedSubject(sentence, named, page) : null
 	},
 }
 
