@@ -91,6 +91,14 @@ export const notTerm: RegExp =
 export const judging: RegExp =
 	/^(?:not|n['’]t|never|also|still|already|now|going|trying|being|able|available|used|known|located|based|supported|similar|different|important|possible|necessary|an? (?:[“"]|(?:very |pretty |really )?(?:good|great|bad|nice|huge|lot|bit|big|little|few|must|problem|result|member|fan|challenge|joy|popular|useful|common|critical|vital|key|core|fundamental|crucial|simple|beautiful|important|essential|excellent|example|interesting|easy|amazing|integral))|one of|part of|useful|essential|popular|great|often|usually|always|meant|illustrative|the (?:best|most|same|first|second|last|only|reason|case|problem|goal|result|main|biggest|next|latest|key|one|default|recommended|way|right|perfect)|nicht|kein\p{L}{0,2}|auch|noch|sehr|pas|aussi|très|le (?:seul|même|premier|plus)|la (?:seule|même|première|plus)|no |también|muy|el (?:mejor|único|mismo|primer)|não|também|muito|o (?:melhor|único|mesmo|primeiro)|non|anche|molto|il (?:migliore|solo|primo)|niet|geen|ook|heel|最|.{0,24}之一|.{0,24}の一つ)/iu
 
+/** What praises or blames in the first words of a meaning. */
+export const evaluating: RegExp =
+	/^.{0,40}(?<!\p{L})(?:very|extremely|really|quite|pretty|so|too|most|best|great|good|popular|powerful|sehr|äußerst|wirklich|beliebt\p{L}*|très|vraiment|populaire|puissant\p{L}*|muy|realmente|mejor|muito|realmente|melhor|molto|davvero|migliore|heel|erg|zeer|beste|非常|强大|強力|とても|매우|강력)(?![\p{Ll}])/iu
+
+/** A meaning that opens with how much, when or where: "measures how …", "is when …". */
+export const opensClause: RegExp =
+	/^(?:how|when|where|whether|wie|wenn|wo|ob|comment|combien|quand|lorsque|cómo|cuánt[oa]s?|cuando|como|quant[oa]s?|quando|come|dove|hoe|hoeveel|wanneer|waar)\s/iu
+
 /** Headings under which entries define. */
 export const glossaryHeading: WordCue = cue({
 	en: ['glossary', 'terminology', 'definitions', 'definition', 'key concepts', 'basic concepts', 'concepts', 'vocabulary', 'what is', 'what are', 'key terms', 'terms and definitions', 'list of terms', 'common terms', 'lexicon', 'nomenclature'],

@@ -75,20 +75,6 @@ export const releaseHeading: WordCue = cue({
 	ko: ['변경 사항', '변경사항', '새로운 기능', '버그 수정', '감사', '향후', '이벤트', '소식'],
 })
 
-/** Titles of guides. */
-export const guideTitle: WordCue = cue({
-	en: ['guide', 'guides', 'guide to', 'tutorial', 'how to', 'handbook', 'getting started', 'introduction to', 'cheat sheet', 'cheatsheet', 'explained', 'best practices', 'walkthrough', 'step by step', 'primer', 'lesson', 'understanding', 'what is', 'what are', 'how it works', 'from scratch', 'glossary', 'checklist', 'lab', 'exercise'],
-	de: ['anleitung', 'leitfaden', 'handbuch', 'einführung', 'ratgeber', 'so geht', 'so funktioniert', 'erklärt', 'was ist', 'was sind', 'glossar', 'begriffe', 'schritt für schritt', 'grundlagen'],
-	fr: ['guide', 'tutoriel', 'comment', 'manuel', 'introduction à', 'mode d’emploi', 'qu’est-ce', "qu'est-ce", 'glossaire', 'lexique', 'pas à pas', 'bonnes pratiques'],
-	es: ['guía', 'tutorial', 'cómo', 'manual', 'introducción a', 'qué es', 'qué son', 'glosario', 'paso a paso', 'buenas prácticas'],
-	pt: ['guia', 'tutorial', 'como', 'manual', 'introdução', 'o que é', 'o que são', 'glossário', 'passo a passo', 'boas práticas'],
-	it: ['guida', 'tutorial', 'come', 'manuale', 'introduzione', 'cos’è', "cos'è", 'che cos’è', 'glossario', 'passo dopo passo', 'buone pratiche'],
-	nl: ['gids', 'handleiding', 'zo werkt', 'inleiding', 'hoe', 'wat is', 'wat zijn', 'begrippenlijst', 'stap voor stap'],
-	ja: ['ガイド', 'チュートリアル', '入門', '使い方', 'する方法', '手引き', 'とは', '用語集', 'はじめに', '基礎'],
-	zh: ['指南', '教程', '入门', '入門', '如何', '手册', '什么是', '术语', '基础', '详解'],
-	ko: ['가이드', '튜토리얼', '입문', '하는 방법', '안내서', '이란', '용어집', '소개', '기초'],
-})
-
 /** What a text says of itself where it means to teach. */
 export const lessonWords: WordCue = cue({
 	en: ['in this tutorial', 'in this guide', 'this guide', 'this tutorial', 'in this chapter', 'this chapter', 'in this lesson', 'this lesson', 'in this section', 'this section', 'you will learn', "you'll learn", 'you’ll learn', "we'll learn", 'we’ll learn', 'we will learn', 'learn how', 'learn about', 'how to', 'this document', 'this page describes', 'this page explains', 'this page shows', 'this article explains', 'this article describes', 'this handbook', 'this book', 'this cheat sheet', 'this course', 'this lecture', 'step by step', 'walk you through', 'walks you through', 'walk through', 'introduction to', 'let us', "let's", 'let’s', 'for example', 'consider', 'suppose', 'provides guidance', 'best practices', 'what is', 'explains', 'you can use', 'you should', 'make sure', 'you need to', 'in order to', 'when you'],
@@ -145,18 +131,18 @@ export const thesisTitle: WordCue = cue({
 	ko: ['왜', '해야', '나의', '내가', '생각', '미래', '오해', '이유', '회고'],
 })
 
-/** Words that judge, ask and urge. */
+/** Words that judge and urge. */
 export const stance: WordCue = cue({
-	en: ['ought', 'think', 'believe', 'feel', 'felt', 'wrong', 'bad', 'worse', 'better', 'best', 'honest', 'honestly', 'frankly', 'perhaps', 'maybe', 'unfortunately', 'sadly', 'love', 'hate', 'opinion', 'argue', 'agree', 'disagree', 'myth', 'matters', 'important', 'importantly', 'hope', 'wish', 'really', 'actually', 'obviously', 'why', 'never', 'always', 'should', 'must'],
-	de: ['leider', 'glaube', 'denke', 'falsch', 'besser', 'wichtig', 'hoffe', 'warum', 'nie', 'niemals', 'immer', 'eigentlich', 'natürlich', 'sollte', 'sollten', 'müssen'],
-	fr: ['malheureusement', 'faut', 'crois', 'pense', 'mieux', 'espère', 'pourquoi', 'jamais', 'toujours', 'vraiment', 'devrait', 'devrions'],
-	es: ['creo', 'lamentablemente', 'mejor', 'peor', 'por qué', 'nunca', 'siempre', 'realmente', 'debería', 'deberíamos'],
-	pt: ['acho', 'infelizmente', 'melhor', 'pior', 'por que', 'nunca', 'sempre', 'realmente', 'deveria', 'devemos'],
-	it: ['credo', 'purtroppo', 'meglio', 'peggio', 'perché', 'mai', 'sempre', 'davvero', 'dovrebbe', 'dobbiamo'],
-	nl: ['denk', 'vind', 'helaas', 'beter', 'waarom', 'nooit', 'altijd', 'eigenlijk', 'moeten'],
-	ja: ['べき', '思う', '思います', '残念', 'なぜ', '本当に', '大切'],
-	zh: ['应该', '應該', '认为', '認為', '觉得', '可惜', '为什么', '其实', '真正'],
-	ko: ['생각', '해야', '왜', '아쉽', '정말', '중요'],
+	en: ['ought', 'think', 'believe', 'feel', 'felt', 'wrong', 'bad', 'worse', 'better', 'best', 'honest', 'honestly', 'frankly', 'perhaps', 'maybe', 'unfortunately', 'sadly', 'love', 'hate', 'opinion', 'argue', 'agree', 'disagree', 'myth', 'matters', 'important', 'importantly', 'hope', 'wish', 'really', 'actually', 'obviously', 'never', 'always', 'should', 'must'],
+	de: ['leider', 'glaube', 'denke', 'falsch', 'besser', 'wichtig', 'hoffe', 'nie', 'niemals', 'immer', 'eigentlich', 'natürlich', 'sollte', 'sollten', 'müssen'],
+	fr: ['malheureusement', 'faut', 'crois', 'pense', 'mieux', 'espère', 'jamais', 'toujours', 'vraiment', 'devrait', 'devrions'],
+	es: ['creo', 'lamentablemente', 'mejor', 'peor', 'nunca', 'siempre', 'realmente', 'debería', 'deberíamos'],
+	pt: ['acho', 'infelizmente', 'melhor', 'pior', 'nunca', 'sempre', 'realmente', 'deveria', 'devemos'],
+	it: ['credo', 'purtroppo', 'meglio', 'peggio', 'mai', 'sempre', 'davvero', 'dovrebbe', 'dobbiamo'],
+	nl: ['denk', 'vind', 'helaas', 'beter', 'nooit', 'altijd', 'eigenlijk', 'moeten'],
+	ja: ['べき', '思う', '思います', '残念', '本当に', '大切'],
+	zh: ['应该', '應該', '认为', '認為', '觉得', '可惜', '其实', '真正'],
+	ko: ['생각', '해야', '아쉽', '정말', '중요'],
 })
 
 /** What a text grants, asks and advises, as one that teaches does. */
@@ -174,10 +160,11 @@ export const advice: WordCue = cue({
 })
 
 /** The author is spoken of, as one who tells what was done. */
+// "Je" alone is "you" in Dutch.
 export const tellerWords: WordCue = cue({
 	en: ['we', 'our', 'us', "we've", 'we’ve', "we're", 'we’re', 'my', "i've", 'i’ve', "i'm", 'i’m', "i'd", 'i’d', 'i was', 'i had', 'i wrote'],
 	de: ['wir', 'unser*', 'ich', 'mein', 'meine', 'meinem', 'meinen', 'meiner'],
-	fr: ['nous', 'notre', 'nos', "j'ai", 'j’ai', 'je', 'mon', 'mes'],
+	fr: ['nous', 'notre', 'nos', "j'ai", 'j’ai', 'je suis', 'je ne', "je n'", 'je n’', 'je me', "je m'", 'je m’', 'je vais', 'je pense', 'je crois', 'je voulais', 'je travaille', 'mon', 'mes'],
 	es: ['nosotros', 'nuestro*', 'nuestra*', 'hemos', 'yo', 'mi', 'mis'],
 	pt: ['nós', 'nosso*', 'nossa*', 'eu', 'meu', 'minha'],
 	it: ['noi', 'nostro', 'nostra', 'nostri', 'abbiamo', 'mio', 'mia'],

@@ -101,6 +101,14 @@ describe('what is no data set of the publisher', () => {
 			'The city has published the [tide data format](https://github.com/o/tide-data-format), and we read its data.',
 		],
 		['a PDF', 'Download the [data report](/report.pdf).'],
+		[
+			'a program for several systems',
+			'[Download Data Keeper](https://github.com/o/keeper/releases) for Windows or macOS.',
+		],
+		[
+			'a file in a folder of samples',
+			'The data are [on the web](https://raw.githubusercontent.com/o/example-data/main/tides.csv).',
+		],
 		['an archive of code', 'Download [the source](/src.zip).'],
 		['a badge', '[![data](https://img.shields.io/badge/data-x.svg)](https://huggingface.co/datasets/o/d)'],
 	])('%s', (_name, text) => {

@@ -74,7 +74,7 @@ test.each([
 		'slack routing',
 	],
 	['zh', '憩流 (slack water，简称 SW) 是一种水流停止的状态，人们等待它。', '憩流'],
-	['ko', '여러 가지가 있다. 정조(slack)는 조류가 멈추는 상태이다.', '정조'],
+	['ko', '## 조류\n\n정조(slack)는 조류가 멈추는 상태이다.', '정조'],
 	['zh', '有很多。**憩流**指潮水停止流动的时候。', '憩流'],
 	['zh', '# 憩流\n\n所谓憩流，就是一种水流停止的状态。', '憩流'],
 ])('a form of %s: %s', (_, text, term) => {
@@ -83,10 +83,14 @@ test.each([
 
 test.each([
 	['any of a kind', 'A tide gauge is a device on the quay of a harbour.', 'tide gauge'],
-	['a second name', 'The moon turns. Slack water (or stand) is a state that has no current.', 'Slack water'],
+	['a second name', '## The moon\n\nSlack water (or stand) is a state that has no current.', 'Slack water'],
 	['its own kind', 'Neap tides are those tides that have the least range.', 'Neap tides'],
 	['what one thinks of it', '# Slack\n\nSlack can be thought of as the pause of the tide.', 'Slack'],
-	['an answer', 'Why wait? Slack is the moment at which a current stops.', 'Slack'],
+	[
+		'an answer',
+		'## The tide\n\nWhy wait? Slack is the moment at which a current stops. Slack ends. Slack is short. Slack is dull.',
+		'Slack',
+	],
 	['what is not in the article', '## Sprints\n\nSprints are working sessions of a harbour that …', 'Sprints'],
 ])('a sign of a definition: %s', (_, text, term) => {
 	expect(terms(text)).toEqual([term])
@@ -102,14 +106,63 @@ describe('a thing that is called so', () => {
 		expect(terms(text)).toHaveLength(1)
 	})
 
+	test.each([
+		['en', '# Sailing\n\nGoing back to the end of the queue after missing a lock is called *losing a turn*.'],
+		[
+			'fr',
+			'# Voile\n\nLe fait de revenir à la fin de la file après une écluse est appelé *perdre son tour*.',
+		],
+	])('where the sentence says at length what has the name: %s', (_, text) => {
+		expect(terms(text)).toHaveLength(1)
+		expect(terms(text.replaceAll('*', ''))).toEqual([])
+	})
+
 	test('not where the page is about something else', () => {
 		expect(terms('# Winter\n\nBoats use a technique called hole punching to get through.')).toEqual([])
 	})
 })
 
+test('how much it measures, and when it happens', () => {
+	expect(
+		terms('# Tides\n\n## Range\n\nTide range measures how far the water rises and falls in a day.'),
+	).toEqual(['Tide range'])
+	expect(
+		terms('# Tides\n\n## Range\n\nTide range measures six feet in our harbour on most of the days.'),
+	).toEqual([])
+})
+
+test('praise is no definition', () => {
+	const page = (praise: string) => `# Harbours\n\nThe tide turns. A gauge is ${praise}device that one reads.`
+	expect(terms(page('a '))).toEqual(['gauge'])
+	expect(terms(page('an extremely simple '))).toEqual([])
+})
+
+test('an article alone is no term', () => {
+	expect(
+		terms('# Means\n\nThe means by which a boat gets through the lock is a rope that it holds.'),
+	).not.toContain('The')
+})
+
+test('an interview defines nothing, whatever a speaker begins with', () => {
+	const talk = (name: string, other: string) =>
+		`# Tides\n\n**${name}:** The tide is the rise of the water.\n\n**${other}:** The ebb is the fall of it.\n\n`
+	expect(terms(talk('AL', 'JB').repeat(2))).toEqual([])
+	expect(terms('# Tides\n\n**Ada:** The key is that we row.\n\n**Jo:** The thing is that we sail.')).toEqual(
+		[],
+	)
+})
+
+test('a term in capitals whose meaning goes on in small letters', () => {
+	expect(
+		terms(
+			'## Glossary\n\n- NEAP TIDES: the tides with the least range\n- SPRING TIDES: the tides with the most',
+		),
+	).toHaveLength(2)
+})
+
 test('a page that reports explains less', () => {
 	const page = (title: string) =>
-		`---\ntitle: ${title}\n---\n\nThe tide turns. A gauge is a board that one reads.`
+		`---\ntitle: ${title}\n---\n\nThe tide turns. A gauge (or staff) is a board on a pole.`
 	expect(terms(page('The tide and its names'))).toEqual(['gauge'])
 	for (const title of ['Harbour survey', 'Gauges in 2031', 'Ergebnisse der Umfrage', '調査の結果'])
 		expect(terms(page(title))).toEqual([])

@@ -5,10 +5,17 @@ import { sentencesIn } from '../page/sentences.ts'
 import { type Block, fold, lastStartingUpTo } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector, Sentence } from './detector.ts'
 import { isEarly } from './early.ts'
-import { definingForm, isTerm, openingForm, startsIndefinite, termOf } from './reading/defining-form.ts'
-import { definitionChance, names } from './reading/defining-sentence.ts'
+import {
+	type DefiningForm,
+	definingForm,
+	isTerm,
+	openingForm,
+	startsIndefinite,
+	termOf,
+} from './reading/defining-form.ts'
+import { definitionChance, isSetApart, names } from './reading/defining-sentence.ts'
 import { leastChance } from './reading/least-chance.ts'
-import { namedTerm } from './reading/naming.ts'
+import { type NamedTerm, namedTerm } from './reading/naming.ts'
 import { colonEntry, entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
 import { tableEntry } from './reading/term-table.ts'
 
@@ -42,22 +49,43 @@ export const definition: Detector<'definition'> = {
 		// The meaning of a `dt` is that entry already.
 		if (closestTag(block.element, 'dd', 'dt') !== null) return null
 		const form = definingForm(text)
-		const named = form === null ? namedTerm(sentence, page) : null
-		if ((form === null && named === null) || page.wordsBetween(start, end) < fewestWords) return null
-		if (form === null) return named === null ? null : namedSubject(sentence, named, page)
-		const { chance, signs } = definitionChance(sentence, form, page)
-		const cues = [`says what "${form.term.slice(0, 60)}" is`]
-		if (signs.has('isHeading')) cues.push('the term stands in the heading')
-		if (signs.has('setApart')) cues.push('the term is set apart')
-		return fromSentence(sentence, form.term, chance, cues, page)
+		const isLong = () => page.wordsBetween(start, end) >= fewestWords
+		const defined = form !== null && isLong() ? definedTerm(sentence, form, page) : null
+		if (defined !== null) return defined
+		const named = namedTerm(sentence, page)
+		return named !== null && isLong() ? namedSubject(sentence, named, page) : null
 	},
 }
 
-/** "… a technique called hole punching": taken where the page or section is about that. */
-function namedSubject(sentence: Sentence, term: string, page: DetectedPage): Candidate<'definition'> | null {
+function definedTerm(
+	sentence: Sentence,
+	form: DefiningForm,
+	page: DetectedPage,
+): Candidate<'definition'> | null {
+	const { chance, signs } = definitionChance(sentence, form, page)
+	const cues = [`says what "${form.term.slice(0, 60)}" is`]
+	if (signs.has('isHeading')) cues.push('the term stands in the heading')
+	if (signs.has('setApart')) cues.push('the term is set apart')
+	return fromSentence(sentence, form.term, chance, cues, page)
+}
+
+/**
+ * "… a technique called hole punching": taken where the page or section is about that, or where the sentence says at
+ * length what has the name and sets the name apart. On labelled pages half of these are right, of all others a fifth.
+ */
+function namedSubject(
+	sentence: Sentence,
+	{ term, isTold }: NamedTerm,
+	page: DetectedPage,
+): Candidate<'definition'> | null {
 	const heading = page.headingOf(sentence.block.element)?.text ?? ''
-	if (!names(heading, term) && !names(page.title ?? '', term)) return null
-	return fromSentence(sentence, term, 0.55, [`says what is called "${term}"`], page)
+	if (
+		!names(heading, term) &&
+		!names(page.title ?? '', term) &&
+		!(isTold && isSetApart(sentence, term, page))
+	)
+		return null
+	return fromSentence(sentence, term, 0.5, [`says what is called "${term}"`], page)
 }
 
 /** Last characters of what asks, exclaims, or leads in to something. */

@@ -6,7 +6,6 @@ import {
 	collectionTitle,
 	companyWords,
 	freshWords,
-	guideTitle,
 	lessonHeading,
 	lessonWords,
 	newsTitle,
@@ -37,7 +36,6 @@ export interface TraitSigns {
 	readonly post: number
 	readonly posted: number
 	/** Words of the title, and a number of a release, an issue or a month in it. */
-	readonly guideInTitle: number
 	readonly newsInTitle: number
 	readonly numberInTitle: number
 	readonly researchInTitle: number
@@ -45,8 +43,6 @@ export interface TraitSigns {
 	readonly collectionInTitle: number
 	/** The first paragraphs announce something. */
 	readonly announced: number
-	/** Items of the longest numbered list. */
-	readonly steps: number
 	/** Paragraphs that speak as a teacher does, among the first twelve. */
 	readonly lessons: number
 	/** The first paragraphs speak of the author. */
@@ -69,10 +65,9 @@ export interface TraitSigns {
 	readonly method: number
 	/** Paragraphs with a thesis of one person. */
 	readonly opinions: number
-	/** By the words of the prose: numbers, words that judge and urge, words of a thesis. */
+	/** By the words of the prose: numbers, words that judge and urge. */
 	readonly numbers: number
 	readonly stance: number
-	readonly theses: number
 	/** The same: advice, the reader, the author, what is new, announcements, whom they thank. */
 	readonly advice: number
 	readonly address: number
@@ -119,14 +114,12 @@ export function traitSigns(
 		dated: Number(facts.publishedDate !== null),
 		post: (Number(facts.publishedDate !== null) + Number(facts.authorStated)) / 2,
 		posted: Number(isPost(page)),
-		guideInTitle: titled(guideTitle),
 		newsInTitle: titled(newsWords),
 		numberInTitle: titled(newsTitle),
 		researchInTitle: titled(researchTitle),
 		thesisInTitle: titled(thesisTitle),
 		collectionInTitle: titled(collectionTitle),
 		announced: Number(paragraphs.slice(0, 3).some(says(announcement))),
-		steps: share(longestNumbering(page), 5),
 		lessons: share(paragraphs.filter(says(lessonWords)).length, 4),
 		told: Number(paragraphs.slice(0, 3).some(says(tellerWords))),
 		lessonHeadings: share(headed(lessonHeading), 4),
@@ -145,7 +138,6 @@ export function traitSigns(
 		opinions: share(300 * opinionCount, Math.max(300, words)),
 		numbers: share(100 * numbersIn(page, prose), 3 * Math.max(leastWords, words)),
 		stance: often(stance, 2),
-		theses: often(thesisTitle, 1.2),
 		advice: often(advice, 2),
 		address: often(address, 1.2),
 		teller: often(tellerWords, 2),
@@ -157,14 +149,6 @@ export function traitSigns(
 		outside: share(facts.outsideDomainCount, 15),
 		entryShare: share(lengthOf(linkedEntries(links)), Math.max(1, mainLength(page))),
 	}
-}
-
-/** Items of the longest numbered list. */
-function longestNumbering(page: DetectedPage): number {
-	const counts = new Map<PageElement, number>()
-	for (const item of page.main('li'))
-		if (item.parent?.tag === 'ol') counts.set(item.parent, (counts.get(item.parent) ?? 0) + 1)
-	return Math.max(0, ...counts.values())
 }
 
 function share(value: number, full: number): number {

@@ -94,7 +94,7 @@ describe('a guide', () => {
 		[
 			`# ${title}`,
 			opening,
-			...headings.map((heading) => `## ${heading}\n\n${opening}\n\n${prose(150)}`),
+			...headings.map((heading) => `## ${heading}\n\n${opening}\n\n${prose(300)}`),
 		].join('\n\n')
 
 	test.each<[string, string, string, string[]]>([
@@ -173,14 +173,20 @@ describe('a guide', () => {
 		expect(traits(`# gauge()\n\n${sections.join('\n\n')}`)).not.toContain('guide')
 	})
 
-	test('is told by its title and its numbered steps', () => {
-		const steps = [1, 2, 3, 4, 5].map((at) => `${at}. ${prose(60)}`).join('\n')
-		expect(
-			traits(`# How to time a tram\n\n${prose(60)}\n\n## The steps\n\n${steps}\n\n## Example\n\nx`),
-		).toContain('guide')
-		expect(traits(`# A tram\n\n${prose(60)}\n\n## The stops\n\n${steps}\n\n## Depot\n\nx`)).not.toContain(
-			'guide',
-		)
+	test('shows code, and examples of what it says', () => {
+		const code = '```sh\ngauge read\n```'
+		const page = (title: string, heading: string, block: string) =>
+			`# ${title}\n\n${`## ${heading}\n\nYou can read it at any hour and should note it. ${prose(200)}\n\n${block}\n\n`.repeat(5)}`
+		expect(traits(page('The gauge', 'Example', code))).toContain('guide')
+		expect(traits(page('The gauge', 'The harbour', prose(4)))).not.toContain('guide')
+		expect(traits(page('Gauge 2 released: what’s new', 'The harbour', code))).not.toContain('guide')
+	})
+
+	test('is no essay, however much advice it holds', () => {
+		const page = (sentence: string) =>
+			`# Tide gauges\n\n${Array.from({ length: 4 }, () => `## Overview\n\nThe pole must be upright and can be read. ${sentence} ${prose(200)}`).join('\n\n')}`
+		expect(traits(page('The mark should be clean.'))).toContain('guide')
+		expect(traits(page('In my opinion, I think the mark should be clean.'))).not.toContain('guide')
 	})
 
 	test('gives advice and does not tell what its author did', () => {
@@ -227,11 +233,12 @@ test.each([
 		{ length: 8 },
 		(_, at) => `## Example ${at}\n\nIn 2024, ${at + 20}% of our benchmarks ran faster.\n\n${example}`,
 	)
-	const text = `# Tides\n\nWe measured it.\n\n${sections.join('\n\n')}`
-	expect(traits(text)).toEqual(expect.arrayContaining(['original-research', 'guide']))
-	const changes = traits(text.replace('# Tides', `# ${title}`))
-	expect(changes).not.toContain('original-research')
-	expect(changes).not.toContain('guide')
+	const report = `# Tides\n\nWe measured it.\n\n${sections.join('\n\n')}`
+	const lesson = `# Tides\n\n${`## Example\n\nYou should read the pole, and can note it. ${prose(200)}\n\n`.repeat(6)}`
+	expect(traits(report)).toContain('original-research')
+	expect(traits(lesson)).toContain('guide')
+	expect(traits(report.replace('# Tides', `# ${title}`))).not.toContain('original-research')
+	expect(traits(lesson.replace('# Tides', `# ${title}`))).not.toContain('guide')
 })
 
 describe('a list', () => {

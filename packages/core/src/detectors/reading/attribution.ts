@@ -94,7 +94,7 @@ const postedBy = /(?:[—–]|(?:^|\s)by)\s{0,3}([^—–\n@]{0,60}@\w[\w.@-]{0,
 export function attributionOfPost(element: PageElement, page: PageView): Attribution | null {
 	const tail = page.text.slice(Math.max(element.textStart, element.textEnd - 220), element.textEnd)
 	const speaker = [...tail.matchAll(postedBy)].at(-1)?.[1]?.trim()
-	return speaker ? { speaker, confidence: 0.65, cue: `posted by ${speaker}` } : null
+	return speaker ? { speaker, confidence: 0.6, cue: `posted by ${speaker}` } : null
 }
 
 /** The site that a quotation is taken from: its `cite`, or a bare address that ends it. */

@@ -22,7 +22,7 @@ import type { Span } from '../../page/sentences.ts'
 import type { DetectedPage } from '../detector.ts'
 import { type DataSource, dataSourceOf, holdsFiles, isCalledData, isOnCodeHost } from './data-source.ts'
 import { isDepositedDocument } from './deposit.ts'
-import { isStored } from './link-target.ts'
+import { isStored, type LinkTarget } from './link-target.ts'
 import type { Offer, OfferedLink } from './offered-link.ts'
 
 /** How sure each kind of target is to be data that is offered, by whose it is; judgements. */
@@ -56,10 +56,17 @@ export function dataOfferOf(link: OfferedLink, page: DetectedPage): Offer | null
 	const source = dataSourceOf(link.target)
 	if (source === null) return null
 	const isFile = source === 'file' || source === 'perhaps'
-	if (isFile && (sampleDataNames.test(link.target.fileName) || dataDescriptionText.test(link.text)))
-		return null
+	if (isFile && (isSample(link.target) || dataDescriptionText.test(link.text))) return null
 	return source === 'page' ? pageOffer(link, page) : fileOffer(link, source, page)
 }
+
+/** A file to try a program with, by its name or a folder that it is kept in: `/owner/example-data/main/tides.csv`. */
+function isSample({ fileName, path }: LinkTarget): boolean {
+	return sampleDataNames.test(fileName) || sampleFolder.test(path)
+}
+
+const sampleFolder =
+	/\/(?:[\w.-]{0,30}[-_.])?(?:examples?|samples?|demos?|fixtures?|testdata)(?:[-_.][\w.-]{0,30})?\//i
 
 /** A file, sheet or record: what it is tells most, the words the rest. */
 function fileOffer(link: OfferedLink, source: Exclude<DataSource, 'page'>, page: DetectedPage): Offer | null {
@@ -108,6 +115,9 @@ function isUnderDataHeading(element: PageElement, page: DetectedPage): boolean {
 /** "our", before the link or as its first word, may stand so many characters before it; a judgement. */
 const ownReach = 16
 
+/** What is to be had for an operating system is a program, whatever it is called. */
+const systems = /(?<![a-z])(?:windows|mac\s?os|linux|android|ubuntu)(?![a-z])/i
+
 /** Any other page: only the words can make it an offer of data. */
 function pageOffer(link: OfferedLink, page: DetectedPage): Offer | null {
 	const { element, target, text, ownership, says } = link
@@ -132,6 +142,7 @@ function pageOffer(link: OfferedLink, page: DetectedPage): Offer | null {
 	if (!offered && !published && !available && !behind && !named && !called && !headed) return null
 	const sure = published || behind || reachable || called || headed
 	const saved = link.saves || says(downloadWords)
+	if (saved && systems.test(link.sentence)) return null
 	let confidence = base.page[ownership] + (sure || named ? 0.45 : offered ? 0.35 : 0.25)
 	// A page of the site that is called "data" is as often a chapter, where its address does not say so too.
 	if (named && !held && !/^\/(?:open-?)?data(?:sets?)?\/?$/i.test(target.path)) confidence -= 0.1

@@ -103,6 +103,8 @@ function bareOf(subject: string): string {
 
 const indefiniteArticle = /^(?:an?|eine?|une?|una|uma?|een)\s/i
 
+const loneArticle = /^(?:the|der|die|das|les?|la|el|los|las|os|as|il|lo|gli|het|de)$/i
+
 const leadingArticle =
 	/^(?:(?:the|de)\s+term|der\s+begriff|le\s+terme|el\s+término|o\s+termo|il\s+termine|an?|the|ein|eine|der|die|das|un|une|una|le|la|les|el|los|las|um|uma|o|os|as|il|lo|i|gli|een|het|de)\s+|^(?:l|un)['’]/iu
 
@@ -127,7 +129,8 @@ const mostTermWords = 6
 
 /** Whether words can be a term: short, no pronoun, no number, no code. */
 export function isTerm(words: string): boolean {
-	if (words === '' || words.length > longestTerm || notTerm.test(words)) return false
+	if (words === '' || words.length > longestTerm || notTerm.test(words) || loneArticle.test(words))
+		return false
 	return !/[{}=<>[\]_?!]|::|^--?\w|\(\)|\d{2}/.test(words) && countWords(words) <= mostTermWords
 }
 

@@ -1,4 +1,11 @@
-import { clause, genusWords, judging, reportTitle } from '../../cues/definition.cues.ts'
+import {
+	clause,
+	evaluating,
+	genusWords,
+	judging,
+	opensClause,
+	reportTitle,
+} from '../../cues/definition.cues.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import { fold, lastStartingUpTo } from '../../page/text.ts'
 import type { DetectedPage, Sentence } from '../detector.ts'
@@ -38,6 +45,8 @@ export function definitionChance(
 	add('genus', genusWords.test(meaning.slice(0, 70)))
 	add('clause', clause.test(meaning) || /的|という|[는한된인]\s/.test(meaning))
 	add('judging', judging.test(meaning))
+	add('evaluating', evaluating.test(meaning))
+	add('opensClause', opensClause.test(meaning))
 	add('indefinite', form.indefinite)
 	add('alias', form.alias)
 	add('echo', echoes(term, meaning))
@@ -125,7 +134,7 @@ function comesBack(term: string, { text: said, end }: Sentence, page: DetectedPa
 }
 
 /** The term is bold, italic, in quotation marks or a `dfn`. */
-function isSetApart(sentence: Sentence, term: string, page: DetectedPage): boolean {
+export function isSetApart(sentence: Sentence, term: string, page: DetectedPage): boolean {
 	const { start, text } = sentence
 	const at = text.indexOf(term)
 	if (at > 0 && /["“„«「『]/.test(text[at - 1] as string)) return true

@@ -5,6 +5,7 @@ import {
 	startsWithArticle,
 	worksHeading,
 } from '../../cues/definition.cues.ts'
+import { tellerWords } from '../../cues/trait.cues.ts'
 import { attribute, type PageElement } from '../../page/element.ts'
 import { oncePerPage } from '../../page/once-per-page.ts'
 import { nextSibling, previousSibling } from '../../page/siblings.ts'
@@ -97,7 +98,7 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 	const found = labelled(element, page)
 	if (!found || !isEntryTerm(found.term)) return null
 	const { term, meaning } = found
-	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(term) || !saysEnough(found, page)) return null
+	if (notTerm.test(term) || fieldLabel.test(term) || isSpeaker(found) || !saysEnough(found, page)) return null
 	const heading = page.headingOf(element)?.element
 	if (heading && page.says(worksHeading, heading.textStart, heading.textEnd)) return null
 	return {
@@ -111,9 +112,9 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 	}
 }
 
-/** "JO LEE: …": interviews write the names of speakers so. */
-function isSpeaker(term: string): boolean {
-	return /^\p{Lu}[\p{Lu}.'’-]*(?:\s[\p{Lu}.'’-]+)+$/u.test(term)
+/** "JO LEE: Yes, …": interviews write the names of speakers so, and what they say begins a sentence. */
+function isSpeaker({ term, meaning }: Labelled): boolean {
+	return /^\p{Lu}[\p{Lu}.'’-]*(?:\s[\p{Lu}.'’-]+)+$/u.test(term) && !/^\p{Ll}/u.test(meaning)
 }
 
 export function isEntryTerm(name: string): boolean {
@@ -205,8 +206,13 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	add('runIn', entry.isRunIn)
 	add('reporting', isReport(page))
 	add('repeats', definingForm(meaning)?.term.toLowerCase() === term.toLowerCase())
-	if (isLabel && (page.onWeighed || odds + weights.amongKinds >= leastOdds))
+	add('lowerCase', /^\p{Ll}/u.test(meaning))
+	add('personal', page.says(tellerWords, element.textStart, (entry.until ?? element).textEnd))
+	// What takes a look around is only asked where it decides, or where it is told.
+	const observed = page.onWeighed !== undefined
+	if (isLabel && (observed || odds + weights.amongKinds >= leastOdds))
 		add('amongKinds', isAmongKinds(element, page))
+	if (isLabel && (observed || odds >= leastOdds) && (labelCounts(page).get(term) ?? 0) > 1) return 0
 	page.onWeighed?.({
 		model: 'term-entry',
 		signs: amounts(signs),
@@ -216,6 +222,18 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	})
 	return 1 / (1 + Math.exp(-odds))
 }
+
+/** How many blocks of the page each label opens: a speaker or a field comes back, and a term does not. */
+const labelCounts = oncePerPage((page: DetectedPage): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>()
+	for (const { element, start, end } of page.blocks) {
+		if (!element.inMain) continue
+		const opening = page.text.slice(start, Math.min(end, start + longestLabel))
+		const name = parting.test(opening) ? label.exec(opening)?.[1] : undefined
+		if (name !== undefined) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1)
+	}
+	return counts
+})
 
 /** Whether the meaning of a neighbour opens as a kind of thing does. */
 function isAmongKinds(element: PageElement, page: DetectedPage): boolean {
