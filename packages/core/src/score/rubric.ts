@@ -32,8 +32,8 @@ export interface Rubric {
 
 /** The rubric that reports use unless another is given. */
 export const rubric: Rubric = {
-	version: '2026.1',
-	dimensions: { assets: 36, evidence: 18, explanation: 12, citability: 10, reuse: 6, access: 8, place: 10 },
+	version: '2026.2',
+	dimensions: { assets: 30, evidence: 12, explanation: 16, citability: 4, reuse: 3, access: 2, place: 33 },
 	kinds: {
 		dataset: { strength: 0.6, evidence: 'E26 E27 E25b' },
 		'data-table': { strength: 0.4, evidence: 'E26 E27, indirect' },
@@ -81,9 +81,9 @@ export const rubric: Rubric = {
 		'frame-title': { dimension: 'access', weight: 1, evidence: 'WCAG' },
 		'json-ld': { dimension: 'access', weight: 1, evidence: 'R-docs' },
 		'internal-links': { dimension: 'place', weight: 22, evidence: 'M01' },
-		'site-topic': { dimension: 'place', weight: 14, evidence: 'M01' },
+		'site-topic': { dimension: 'place', weight: 16, evidence: 'M01' },
 		'title-topic': { dimension: 'place', weight: 8, evidence: 'M01' },
-		'shared-terms': { dimension: 'place', weight: 7, evidence: 'M01' },
+		'shared-terms': { dimension: 'place', weight: 3, evidence: 'M01' },
 	},
 	assetRules: {
 		'table-header': { loss: 0.2, evidence: 'E55 E59' },
