@@ -101,7 +101,7 @@ export function reportOf(pages: readonly Page[], change: Partial<Report> = {}): 
 	return {
 		schemaVersion: 1,
 		tool: { name: 'linkworthy', version: '0.1.0' },
-		rubric: '2026.1',
+		rubric: '2026.2',
 		site: 'https://site.example',
 		date: null,
 		totals: {

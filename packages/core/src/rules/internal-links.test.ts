@@ -25,7 +25,16 @@ test('asks for links where there are none, and promises what two would bring', (
 		reach: linkedFrom(2).value,
 		message: expect.stringMatching(/^0 pages/),
 	})
-	expect(linkedFrom(1).message).toBeUndefined()
+	expect(linkedFrom(1)).toMatchObject({
+		reach: linkedFrom(3).value,
+		message: expect.stringMatching(/^1 page /),
+	})
+	expect(linkedFrom(2).message).toBeUndefined()
+})
+
+test('asks for none to news', () => {
+	const bare = page({}, { traits: ['news'] })
+	expect(only(internalLinks, { ...bare, site: { ...bare.site, linkingPageCount: 0 } })).toEqual({ value: 0 })
 })
 
 test('names pages that could link', () => {

@@ -20,7 +20,15 @@ export const internalLinks: Rule = defineRule({
 	judge: (page) => {
 		const count = page.site.linkingPageCount
 		if (count === null) return [unknown]
-		if (count > 0) return [{ value: credit(count) }]
+		// Old news is linked to by nobody, and need not be.
+		if (count > 1 || page.traits.includes('news')) return [{ value: credit(count) }]
+		if (count === 1)
+			return [
+				missed(
+					'1 page of this site links to it from its text. Expected 3 or more that mention its subject to do so.',
+					{ value: credit(1), reach: credit(3) },
+				),
+			]
 		const near = page.related.map(quoted).join(', ')
 		return [
 			missed(

@@ -14,7 +14,7 @@ test('a doubtful one and a quotation are not', () => {
 describe('what it proposes', () => {
 	const proposed = (facts: Parameters<typeof page>[0], record: Parameters<typeof page>[1] = {}) =>
 		only(pageAssets, page(facts, record)).adds?.kind
-	const parted = { headingCount: 6, codeBlockCount: 5 }
+	const parted = { headingCount: 6, reasonsPer100Words: 0.6 }
 
 	test('a comparison, where the title or the kind of page compares', () => {
 		expect(proposed({}, { title: 'Trams vs. buses' })).toBe('comparison-table')
@@ -26,6 +26,12 @@ describe('what it proposes', () => {
 		expect(proposed(parted, { traits: ['guide'], words: 1200 })).toBe('diagram')
 		expect(proposed(parted, { traits: ['guide'], words: 300 })).toBeUndefined()
 		expect(proposed(parted, { words: 1200 })).toBeUndefined()
+	})
+
+	test('none, where it lists more than it explains', () => {
+		expect(
+			proposed({ ...parted, reasonsPer100Words: 0.1 }, { traits: ['guide'], words: 1200 }),
+		).toBeUndefined()
 	})
 
 	test('nothing that the page has no material for', () => {

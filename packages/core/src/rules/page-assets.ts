@@ -52,8 +52,8 @@ export const pageAssets: Rule = defineRule({
 /** A page with fewer words has no material to make one of. A judgement. */
 const leastWords = 120
 
-/** From here on a guide has parts whose working together can be drawn. Judgements. */
-const partedGuide = { words: 800, headings: 4, codeBlocks: 3 }
+/** From here on a guide has parts, and says enough of why they work together for it to be drawn. Judgements. */
+const partedGuide = { words: 800, headings: 4, reasonsPer100Words: 0.4 }
 
 /** What the material at hand could be made into; null where nothing on the page says (judgements). */
 function withinReach({ title, words, traits, facts }: JudgedPage): Addition | null {
@@ -65,7 +65,7 @@ function withinReach({ title, words, traits, facts }: JudgedPage): Addition | nu
 		traits.includes('guide') &&
 		words >= partedGuide.words &&
 		facts.headingCount >= partedGuide.headings &&
-		facts.codeBlockCount >= partedGuide.codeBlocks
+		facts.reasonsPer100Words >= partedGuide.reasonsPer100Words
 	)
 		return { kind: 'diagram', words: 'a diagram of how the parts work together' }
 	return null

@@ -35,5 +35,6 @@ test('asks for the subject where the first paragraph does not name it', () => {
 	expect(only(pageOpening, page({ openingWordCount: 30, openingTitleShare: 0.2 })).message).toBeUndefined()
 	expect(only(pageOpening, { ...unnamed, title: 'Overview | Transit Lab' }).message).toBeUndefined()
 	expect(only(pageOpening, { ...unnamed, traits: ['opinion'] }).message).toBeUndefined()
+	expect(only(pageOpening, { ...unnamed, traits: ['news'] }).message).toBeUndefined()
 	expect(only(pageOpening, page({ openingWordCount: 30, openingTitleShare: null })).message).toBeUndefined()
 })

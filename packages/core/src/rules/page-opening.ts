@@ -42,12 +42,13 @@ export const pageOpening: Rule = defineRule({
 /** Words of a title that says more than "Overview" or "Personas". A judgement. */
 const speakingTitle = 3
 
-/** Essays may play with their title, and a long opening may come to the subject in time. */
+/** Essays may play with their title, news name the day, and a long opening may come to the subject in time. */
 function isNamingAsked({ title, traits, facts }: JudgedPage): boolean {
 	return (
 		facts.openingWordCount < full &&
 		titleHead(title ?? '').split(/\s+/u).length >= speakingTitle &&
-		!traits.includes('opinion')
+		!traits.includes('opinion') &&
+		!traits.includes('news')
 	)
 }
 

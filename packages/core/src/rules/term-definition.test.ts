@@ -16,7 +16,7 @@ test.each(['What is headway? | Transit Lab', 'Was ist ein Takt?', 'Qu’est-ce q
 			value: 0,
 			reach: 1 / 6,
 			adds: { kind: 'definition' },
-			message: expect.stringContaining('defines its term'),
+			message: expect.stringContaining('says what that is'),
 		})
 	},
 )
@@ -28,6 +28,17 @@ test('asks for one in a glossary', () => {
 
 test.each(['Bus delays', 'Getting started', 'What isolates us', null])('does not ask on %j', (title) => {
 	expect(only(termDefinition, page({}, { title }))).toEqual({ value: 0 })
+})
+
+test('asks for one in a guide that is named after the term, and speaks of it at once', () => {
+	const guide = { title: 'Shared state | Transit Lab', traits: ['guide'], words: 900 } as const
+	expect(only(termDefinition, page({ openingTitleShare: 1 }, guide)).message).toContain('"Shared state"')
+	expect(only(termDefinition, page({ openingTitleShare: 0.5 }, guide)).message).toBeUndefined()
+	expect(
+		only(termDefinition, page({ openingTitleShare: 1 }, { ...guide, words: 90 })).message,
+	).toBeUndefined()
+	const long = { ...guide, title: 'How to share state between threads' }
+	expect(only(termDefinition, page({ openingTitleShare: 1 }, long)).message).toBeUndefined()
 })
 
 test('cannot be known in a language without cues', () => {

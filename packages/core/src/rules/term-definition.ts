@@ -27,7 +27,7 @@ export const termDefinition: Rule = defineRule({
 			byWords(
 				page,
 				missed(
-					`The page ${quoted(titleHead(page.title ?? page.file))} has no sentence that defines its term. Expected one of the form "X is a … that …" near the top.`,
+					`The page ${quoted(titleHead(page.title ?? page.file))} has no sentence that says what that is. Expected one of the form "X is a … that …" near the top.`,
 					{ value: 0, reach: 1 / full, adds: { kind: 'definition', substance: 0.4 } },
 				),
 			),
@@ -36,5 +36,20 @@ export const termDefinition: Rule = defineRule({
 })
 
 function promisesDefinition(page: JudgedPage): boolean {
-	return (page.title !== null && asksWhat.test(titleHead(page.title))) || glossaryFolder.test(page.file)
+	if (page.title === null) return glossaryFolder.test(page.file)
+	return asksWhat.test(titleHead(page.title)) || glossaryFolder.test(page.file) || isNamedAfterTerm(page)
+}
+
+/** Words of a title that can be a term, and of a guide that has room to say what it is. Judgements. */
+const longestTerm = 3
+const longEnough = 300
+
+/** A guide whose title is short and stands in its first paragraph is about the thing of that name. */
+function isNamedAfterTerm({ title, traits, words, facts }: JudgedPage): boolean {
+	return (
+		traits.includes('guide') &&
+		words >= longEnough &&
+		facts.openingTitleShare === 1 &&
+		titleHead(title ?? '').split(/\s+/u).length <= longestTerm
+	)
 }

@@ -27,7 +27,7 @@ test('asks for a complete one where there is code', () => {
 	})
 })
 
-test('asks for one in words on longer guides only', () => {
+test('asks for one in words on longer pages, news and the like apart', () => {
 	expect(only(workedExample, page({}, { traits: ['guide'], words: 400 }))).toMatchObject({
 		value: 0,
 		reach: 0.5,

@@ -1,3 +1,4 @@
+import type { Trait } from '../report.ts'
 import type { JudgedPage, Rule, Verdict } from './rule.ts'
 import { defineRule } from './rule.ts'
 import { byWords, met, missed } from './verdict.ts'
@@ -7,11 +8,11 @@ import { counted } from './wording.ts'
 const fullDensity = 0.5
 /** Comments in code that count in full, as in M01. */
 const fullComments = 10
-/** What one complete example adds, and how many comments it is asked to have. Judgements. */
+/** What one complete example adds, and how many comments one has that explains itself. Judgements. */
 const complete = 0.2
-const askedComments = 3
+const itsComments = 3
 
-/** Words from which a guide is long enough to hold an example. A judgement. */
+/** Words from which a page is long enough to hold an example. A judgement. */
 const longEnough = 300
 
 /** In words or in code: either reaches the full value, so that a page without code lacks nothing. */
@@ -31,28 +32,29 @@ export const workedExample: Rule = defineRule({
 		if (codeBlockCount > 0 && exampleCount === 0)
 			return [
 				missed(
-					`${counted(codeBlockCount, 'code block')} and no complete example. Expected one of 5 lines or more that can be copied and run, with ${askedComments} comments that say what it does.`,
-					{ value, reach: Math.min(1, value + complete + askedComments / fullComments) },
+					`${counted(codeBlockCount, 'code block')} and no complete example. Expected one of 5 lines or more that can be copied and run, with comments that say what its parts do.`,
+					{ value, reach: Math.min(1, value + complete + itsComments / fullComments) },
 				),
 			]
 		return [byWords(page, lacksExample(page, value) ? withoutExample(page) : { value })]
 	},
 })
 
-/** Guides are read for their cases; news and reference pages may do without. */
+/** News, essays and lists do without. */
 function lacksExample({ words, traits, facts }: JudgedPage, value: number): boolean {
 	return (
 		value === 0 &&
 		words >= longEnough &&
-		traits.includes('guide') &&
-		!traits.includes('opinion') &&
+		!traits.some((trait) => without.has(trait)) &&
 		facts.codeBlockCount === 0
 	)
 }
 
+const without: ReadonlySet<Trait> = new Set<Trait>(['news', 'opinion', 'list'])
+
 function withoutExample({ words }: JudgedPage): Verdict {
 	return missed(
-		`No sentence of the guide, of ${words} words, leads to an example. Expected one case with its names and figures, told as such ("for example").`,
+		`No sentence of the page, of ${words} words, leads to an example. Expected one case with its names and figures, told as such ("for example").`,
 		{ value: 0, reach: Math.min(1, 100 / words / fullDensity) },
 	)
 }

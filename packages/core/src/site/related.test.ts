@@ -31,10 +31,19 @@ test('the nearest come first', () => {
 
 test('at most three, and none that is left out', () => {
 	const many = Array.from({ length: 4 }, (_, at) =>
-		worded(`n${at}.md`, 'neap spring moon ebb', { title: `N ${at}` }),
+		worded(`n${at}.md`, 'neap spring moon harbour ebb flood', { title: `N ${at}` }),
 	)
 	expect(related(tides, many)).toEqual(['n0.md', 'n1.md', 'n2.md'])
 	expect(related(tides, [near, nearer], [nearer])).toEqual(['near.md'])
+})
+
+test('what shares far less than the nearest is not near', () => {
+	const long = 'neap tides spring moon harbour ebb flood slack gauge datum pier quay mole'
+	const page = worded('page.md', long, { title: 'Neap tides, gauge, datum' })
+	const nearest = worded('nearest.md', long, { title: 'Nearest' })
+	const farther = worded('farther.md', 'neap spring moon harbour ebb flood', { title: 'Farther' })
+	expect(related(page, [nearest, farther])).toEqual(['nearest.md'])
+	expect(related(page, [farther])).toEqual(['farther.md'])
 })
 
 test('a few words, words of all pages, and words beside the title are chance', () => {

@@ -5,7 +5,9 @@ import { type DocumentFrequency, rarity } from './document-frequency.ts'
 /** As many an author looks through. */
 const most = 3
 /** Fewer rare words in common are chance (a judgement). */
-const leastShared = 4
+const leastShared = 6
+/** What shares less than this part of what the nearest page shares is not near (a judgement). */
+const leastOfNearest = 0.5
 /** How much more a word says that stands in the title (a judgement). */
 const titleWeight = 3
 /** Words on more pages than this tell no two of them from the rest, and would cost time (judgements). */
@@ -50,11 +52,14 @@ export function relatedPages(pages: readonly PageRecord[], frequencies: Document
 				found.set(other, before)
 			}
 		}
-		return [...found]
+		const near = [...found]
 			.filter(([other, { words, titleWords }]) => {
 				return other.title !== page.title && words >= leastShared && titleWords > 0 && !isLeftOut(other)
 			})
 			.sort(([a, one], [b, other]) => other.weight - one.weight || (a.file < b.file ? -1 : 1))
+		const least = (near[0]?.[1].weight ?? 0) * leastOfNearest
+		return near
+			.filter(([, { weight }]) => weight >= least)
 			.slice(0, most)
 			.map(([other]) => other)
 	}
