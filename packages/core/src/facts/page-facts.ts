@@ -6,7 +6,8 @@ import { proseFacts } from '../page/prose.ts'
 import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
-import { contentLicence } from './licence.ts'
+import { authorNames, siteName } from './credit.ts'
+import { contentLicence, licenceAddress } from './licence.ts'
 import { domainOf, domainsOf } from './links.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
 
@@ -95,9 +96,12 @@ export function readPageFacts(
 		internalLinkCount:
 			links.length - addresses.length + domains.filter((domain) => domain !== null && domain === own).length,
 		authorStated: isAuthorStated(page, page.frontMatter, objects),
+		authorNames: authorNames(page, page.frontMatter, objects),
+		siteName: siteName(page, objects),
 		publishedDate: dates.published,
 		modifiedDate: dates.modified,
 		licence: contentLicence(page, objects),
+		licenceUrl: licenceAddress(page, objects),
 		description: description(page),
 		canonical: linkHref(page, 'canonical'),
 		socialImage: metaContent(page, 'og:image', 'og:image:url', 'twitter:image') ?? frontMatterImage(page),

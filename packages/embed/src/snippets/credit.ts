@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { CreditedPage } from '../subject/credited-page.ts'
+import type { Subject } from '../subject/subject.ts'
+import { creditWords } from './credit-words.ts'
+
+/** How an attribution link is qualified: not at all, or with what search engines ask for. */
+export type Rel = 'none' | 'nofollow' | 'sponsored'
+
+/** Said in the code, because whoever pastes it vouches for the link (Google's link spam policy). */
+export const relChoice = ' The rel of the link is your choice: none, nofollow or sponsored. '
+
+/** The words of the credit link: the page's title and the site's name, or the one that holds both. */
+export function creditText({ title, siteName }: CreditedPage): string {
+	if (title === null) return siteName
+	return title.toLowerCase().includes(siteName.toLowerCase()) ? title : `${title}, ${siteName}`
+}
+
+/** A credit line in three parts: what stands before the link, the words of the link, what stands after it. */
+export function creditParts({ page }: Subject): readonly [string, string, string] {
+	const { source, licence } = creditWords(page.lang)
+	return [`${source}: `, creditText(page), page.licence ? `. ${licence}: ${page.licence.name}.` : '']
+}
+
+/** The credit line as HTML. */
+export function creditLine(subject: Subject, rel: Rel): ElementContent[] {
+	const [before, words, after] = creditParts(subject)
+	return [text(before), creditLink(subject, rel, words), ...(after === '' ? [] : [text(after)])]
+}
+
+/** The attribution link. */
+export function creditLink({ href }: Subject, rel: Rel, words: string): Element {
+	return h('a', { href, rel: rel === 'none' ? null : rel }, words)
+}
+
+function text(value: string): ElementContent {
+	return { type: 'text', value }
+}
