@@ -1,3 +1,7 @@
+export { type EmbedAddresses, embedAddresses, embedFolder } from './page/addresses.ts'
+export { generator } from './page/embed-page.ts'
+export { type OEmbed, oembed } from './records/oembed.ts'
+export { type JsonLd, structuredData } from './records/structured-data.ts'
 export { type ReportOptions, type ReportWithEmbeds, withEmbeds } from './report.ts'
 export type { Rel } from './snippets/credit.ts'
 export { type EmbedFile, fileName, snippetFiles } from './snippets/files.ts'

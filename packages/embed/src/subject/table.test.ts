@@ -32,6 +32,10 @@ test.each([
 		'a table in a table',
 		'<table><tr><td>1</td></tr><tr><td><table><tr><td>2</td></tr></table></td></tr></table>',
 	],
+	[
+		'spans without end',
+		`<table>${`<tr>${'<td rowspan="500" colspan="50">1</td>'.repeat(5)}</tr>`.repeat(2)}</table>`,
+	],
 	['more cells than can be read', `<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(5001)}</table>`],
 ])('takes no table from %s', (_, markup) => {
 	expect(readTable(markup)).toBeNull()

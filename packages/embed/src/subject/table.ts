@@ -12,14 +12,16 @@ const mostCells = 10_000
  * Rebuilds a table from a page: rows and cells with their spans, their text with `sub`, `sup` and line breaks, pictures
  * by their alternative text, and nothing else. Its own result comes back as it is.
  *
- * @returns null without rows, with another table inside, and beyond 10,000 cells.
+ * @returns null without rows, with another table inside, beyond 10,000 cells, and beyond 100,000 places with all spans.
  */
 export function readTable(markup: string): TableContent | null {
 	const table = firstElement(parseMarkup(markup), 'table')
 	if (table === null) return null
 	const rows = rowsOf(table)
 	if (rows === null || rows.length < 2) return null
-	if (rows.reduce((sum, { cells }) => sum + cells.length, 0) > mostCells) return null
+	const cells = rows.flatMap((row) => row.cells)
+	if (cells.length > mostCells || cells.reduce((sum, cell) => sum + placesOf(cell), 0) > mostPlaces)
+		return null
 	const head = rows.filter(({ isHead }, at) => isHead && rows.slice(0, at).every((row) => row.isHead))
 	const body = rows.slice(head.length)
 	if (body.length === 0) return null
@@ -36,6 +38,13 @@ export function readTable(markup: string): TableContent | null {
 		),
 	])
 	return { form: 'table', html: toHtml(tree), rowCount: body.length }
+}
+
+/** Most places that the cells may reach with their spans; a judgement: more are made to be many. */
+const mostPlaces = 100_000
+
+function placesOf({ properties }: Element): number {
+	return Number(properties.colSpan ?? 1) * Number(properties.rowSpan ?? 1)
 }
 
 interface Row {
