@@ -1,3 +1,5 @@
+export { frameBlock, pictureBlock } from './lint/embed-block.ts'
+export { type HeaderRule, type HeadersFile, headerRules, headersFiles } from './lint/header-rules.ts'
 export { type EmbedAddresses, embedAddresses, embedFolder } from './page/addresses.ts'
 export { generator } from './page/embed-page.ts'
 export { type OEmbed, oembed } from './records/oembed.ts'
