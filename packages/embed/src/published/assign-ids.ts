@@ -43,8 +43,8 @@ export function assignIds(before: readonly PublishedEmbed[], offered: readonly O
 	}
 	const taken = new Set(before.map(({ id }) => id.toLowerCase()))
 	const embeds = offered.map((now) => ({
-		...now,
 		id: known.get(now)?.id ?? freeName(fileName(now.key), taken),
+		...now,
 	}))
 	const replaced = offered.flatMap((now, at) => {
 		const old = known.get(now)

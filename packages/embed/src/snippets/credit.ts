@@ -1,3 +1,4 @@
+import { readsLikeKeywords } from '@linkworthy/core'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { CreditedPage } from '../subject/credited-page.ts'
@@ -10,10 +11,14 @@ export type Rel = 'none' | 'nofollow' | 'sponsored'
 /** Said in the code, because whoever pastes it vouches for the link (Google's link spam policy). */
 export const relChoice = ' The rel of the link is your choice: none, nofollow or sponsored. '
 
-/** The words of the credit link: the page's title and the site's name, or the one that holds both. */
-export function creditText({ title, siteName }: CreditedPage): string {
-	if (title === null) return siteName
-	return title.toLowerCase().includes(siteName.toLowerCase()) ? title : `${title}, ${siteName}`
+/**
+ * The words of the credit link: the page's title and the site's name, or the one that holds both. Where these read like
+ * keywords to rank for, the site's name, or its host: search engines take such links in widely shared code for spam.
+ */
+export function creditText({ title, siteName, url }: CreditedPage): string {
+	const names = title?.toLowerCase().includes(siteName.toLowerCase()) ? title : `${title}, ${siteName}`
+	const offered = [...(title === null ? [] : [names]), siteName]
+	return offered.find((words) => !readsLikeKeywords(words)) ?? new URL(url).hostname.replace(/^www\./, '')
 }
 
 /** A credit line in three parts: what stands before the link, the words of the link, what stands after it. */

@@ -1,4 +1,4 @@
-import type { SnippetName } from '@linkworthy/core'
+import { lintEmbedCode, type SnippetName } from '@linkworthy/core'
 import fc from 'fast-check'
 import type { Comment, Element, Nodes, Text } from 'hast'
 import type { Image, Link, Nodes as MarkdownNodes, Paragraph } from 'mdast'
@@ -156,6 +156,8 @@ test.each([
 	['a site name', 'Tides of the quay', 'Tide Almanac', 'Tides of the quay, Tide Almanac'],
 	['a site name that the title holds', 'Tides | Tide Almanac', 'tide almanac', 'Tides | Tide Almanac'],
 	['no title', null, 'Tide Almanac', 'Tide Almanac'],
+	['a title of keywords', 'best cheap casino loans online', 'Tide Almanac', 'Tide Almanac'],
+	['keywords for a site name too', 'best cheap casino loans', 'cheap flights online', 'tides.example'],
 ])('the credit with %s', (_, title, siteName, words) => {
 	expect(creditText({ ...subject.page, title, siteName })).toBe(words)
 })
@@ -190,10 +192,25 @@ const expectedTags: { readonly [name in SnippetName]?: readonly string[] } = {
 }
 
 describe.each(forms)('whatever the page says of a %s', (form) => {
+	test('no rule about embed codes has anything to say of a snippet', () => {
+		fc.assert(
+			fc.property(hostileSubjects(form), fc.constantFrom('none', 'nofollow', 'sponsored'), (made, rel) => {
+				// Plain text is no code.
+				const { wordpress, text: _, ...code } = snippets(made, { embedPage, rel })
+				for (const text of Object.values(code))
+					expect(lintEmbedCode(text, 'https://tides.example/')).toEqual([])
+				// What WordPress strips is not in it: a comment, and the rel that it speaks of.
+				const found = lintEmbedCode(wordpress ?? '', made.href).map(({ rule }) => rule)
+				expect(found.filter((rule) => rule !== 'widget-link-follow')).toEqual([])
+			}),
+			runs,
+		)
+	})
+
 	test('each HTML snippet parses back to one link to it and nothing that was not meant', () => {
 		fc.assert(
 			fc.property(hostileSubjects(form), (made) => {
-				const code = snippets(made, { embedPage, rel: 'nofollow' })
+				const code = snippets(made, { embedPage, rel: 'none' })
 				for (const [name, tags] of Object.entries(expectedTags)) {
 					const html = code[name as SnippetName]
 					if (html === undefined) continue

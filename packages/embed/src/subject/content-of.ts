@@ -50,7 +50,8 @@ function words({ text, title, facts }: Asset): Content {
 	return {
 		form: 'words',
 		text: quoted,
-		speaker: typeof speaker === 'string' ? oneLine(speaker, 80) || null : null,
+		// A quotation often ends with who said it.
+		speaker: typeof speaker === 'string' && !quoted.includes(speaker) ? oneLine(speaker, 80) || null : null,
 	}
 }
 
