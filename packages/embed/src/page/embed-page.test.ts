@@ -70,9 +70,13 @@ test('a table is shown as it is, with its data', () => {
 	const table = subjectOf(chart({ kind: 'data-table', src: null }), page([]), { markup }) as Subject
 	const text = pageOf(table)
 	expect(text).toContain(
-		'<main class="table" tabindex="0" aria-labelledby="name"><h1 id="name" dir="auto">High water',
+		'<main class="table" tabindex="0" aria-label="High water by month"><h1 dir="auto">High water',
 	)
 	expect(text).toContain('<td>4.2</td>')
+	const captioned = subjectOf(chart({ kind: 'data-table', src: null }), page([]), {
+		markup: markup.replace('<tr>', '<caption>Tides</caption><tr>'),
+	}) as Subject
+	expect(pageOf(captioned)).toContain('"><table><caption>Tides</caption>')
 	expect(text).toContain(
 		'<a href="https://tides.example/embed/high-water/data.csv" target="_blank" rel="noopener">CSV</a>',
 	)

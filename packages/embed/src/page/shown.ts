@@ -35,8 +35,10 @@ function heightOf({ heightPx }: FrameContent): number {
 	return heightPx ?? 450
 }
 
-/** A region that can be scrolled by keyboard, and says what it is. */
+/** A region that can be scrolled by keyboard, and says what it is; what has no caption is named above. */
 function table(name: string, { html }: TableContent): Element {
 	const rows = firstElement(parseMarkup(html), 'table')
-	return h('main.table', { tabIndex: 0, ariaLabelledBy: 'name' }, [h('h1#name', { dir: 'auto' }, name), rows])
+	const hasCaption = rows !== null && firstElement(rows, 'caption') !== null
+	const heading = hasCaption ? null : h('h1', { dir: 'auto' }, name)
+	return h('main.table', { tabIndex: 0, ariaLabel: name }, [heading, rows])
 }

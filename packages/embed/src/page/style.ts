@@ -13,7 +13,7 @@ main { flex: 1; min-height: 0; overflow: auto }
 img { max-width: 100%; max-height: 100%; object-fit: scale-down }
 iframe { display: block; width: 100%; border: 0 }
 :root:not(.natural) iframe { height: 100% }
-h1 { margin: 12px; font-size: 16px; line-height: 1.3 }
+h1, caption { margin: 0; padding: 12px; font-size: 16px; font-weight: 600; line-height: 1.3; text-align: start }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top }
 thead th { position: sticky; top: 0; background: var(--band) }

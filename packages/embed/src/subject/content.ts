@@ -36,7 +36,7 @@ export interface DrawingContent extends Size {
 /** A table with its cells, in plain text. */
 export interface TableContent {
 	readonly form: 'table'
-	/** `table` with rows and cells, and nothing else but text, `sub`, `sup` and `br`. */
+	/** `table` with a caption, rows and cells, and nothing else but text, `sub`, `sup` and `br`. */
 	readonly html: string
 	readonly rowCount: number
 }

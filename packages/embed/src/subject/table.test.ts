@@ -15,7 +15,7 @@ test('rebuilds rows, cells and spans, and keeps nothing else', () => {
 		</tbody></table></figure>`)
 	expect(table?.rowCount).toBe(2)
 	expect(table?.html).toBe(
-		'<table><thead><tr><th rowspan="2" scope="col">Month</th><th colspan="2" scope="col">High water</th></tr>' +
+		'<table><caption>Tides</caption><thead><tr><th rowspan="2" scope="col">Month</th><th colspan="2" scope="col">High water</th></tr>' +
 			'<tr><th scope="col">m</th><th scope="col">CO<sub>2</sub></th></tr></thead><tbody>' +
 			'<tr><th scope="row">May</th><td>4.2</td><td>1<br>2</td></tr><tr><td>yes</td><td>a b</td></tr></tbody></table>',
 	)
@@ -97,7 +97,9 @@ test('whatever the page holds, the table is clean, and reading it again changes 
 				expect(['root', 'element', 'text']).toContain(node.type)
 				if (node.type !== 'element') return
 				const { tagName, properties } = node as Element
-				expect(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'sub', 'sup', 'br']).toContain(tagName)
+				expect(['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'sub', 'sup', 'br']).toContain(
+					tagName,
+				)
 				for (const name of Object.keys(properties)) expect(['colSpan', 'rowSpan', 'scope']).toContain(name)
 			})
 			expect(readTable(table.html)).toEqual(table)

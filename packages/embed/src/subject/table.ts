@@ -9,7 +9,7 @@ import { firstElement, parseMarkup } from './markup.ts'
 const mostCells = 10_000
 
 /**
- * Rebuilds a table from a page: rows and cells with their spans, their text with `sub`, `sup` and line breaks, pictures
+ * Rebuilds a table from a page: caption, rows and cells with their spans, their text with `sub`, `sup` and line breaks, pictures
  * by their alternative text, and nothing else. Its own result comes back as it is.
  *
  * @returns null without rows, with another table inside, beyond 10,000 cells, and beyond 100,000 places with all spans.
@@ -26,6 +26,7 @@ export function readTable(markup: string): TableContent | null {
 	const body = rows.slice(head.length)
 	if (body.length === 0) return null
 	const tree = h('table', [
+		captionOf(table),
 		head.length > 0
 			? h(
 					'thead',
@@ -38,6 +39,13 @@ export function readTable(markup: string): TableContent | null {
 		),
 	])
 	return { form: 'table', html: toHtml(tree), rowCount: body.length }
+}
+
+function captionOf(table: Element): Element | null {
+	const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption')
+	const words =
+		caption?.type === 'element' ? trimmed(caption.children.flatMap((child) => cleanInline(child, 0))) : []
+	return words.length === 0 ? null : h('caption', words)
 }
 
 /** Most places that the cells may reach with their spans; a judgement: more are made to be many. */
