@@ -9,6 +9,7 @@ const found = (code: string) => lintEmbedCode(code, site).map(({ rule }) => rule
 test.each([
 	['', []],
 	['just words', []],
+	['Write `<img src=a.png>` for a picture', []],
 	[picture + credit, []],
 	[`<!-- The rel of the link is your choice. -->${picture}${credit.replace(' rel="nofollow"', '')}`, []],
 	[picture, ['embed-code-credit']],

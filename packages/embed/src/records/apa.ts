@@ -22,7 +22,7 @@ const descriptions: { readonly [kind: string]: string } = {
 export function apa({ kind }: Subject, { title, author, issued, URL: address, ...entry }: CslEntry): string {
 	const site = entry['container-title']
 	const description = descriptions[kind]
-	const work = description === undefined ? title : `${title} [${description}]`
+	const work = description === undefined ? title : `${title.replace(/\.$/, '')} [${description}]`
 	const date = `(${issued ? dateOf(issued['date-parts'][0]) : 'n.d.'})`
 	const names = authorsOf(author ?? [])
 	const opening = names === '' ? [work, date] : [names, date, work]

@@ -53,6 +53,10 @@ test.each([
 	expect(cite({}, stated).apa).toContain(expected)
 })
 
+test('a title that ends with a full stop keeps to one', () => {
+	expect(cite({ title: 'High water. By month.' }, {}).apa).toContain('High water. By month [Chart]. (n.d.). ')
+})
+
 test('a sentence is cited by its page', () => {
 	expect(cite({ kind: 'statistic', text: 'It rose.' }, {}).apa).toBe(
 		'Tides of the quay. (n.d.). tides.example. https://tides.example/tides/#high-water\n',

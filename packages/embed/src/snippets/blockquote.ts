@@ -11,7 +11,7 @@ export function blockquote(subject: Subject, { text: words, speaker }: WordsCont
 			text('\n\t'),
 			h('blockquote', { cite: subject.href }, h('p', words)),
 			text('\n\t'),
-			h('figcaption', [...(speaker === null ? [] : [text(`${speaker}. `)]), ...creditLine(subject, rel)]),
+			h('figcaption', [...(speaker === null ? [] : [`${speaker}. `]), ...creditLine(subject, rel)]),
 			text('\n'),
 		]),
 	)

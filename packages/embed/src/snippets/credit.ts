@@ -1,5 +1,5 @@
 import { readsLikeKeywords } from '@linkworthy/core'
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { CreditedPage } from '../subject/credited-page.ts'
 import type { Subject } from '../subject/subject.ts'
@@ -27,17 +27,13 @@ export function creditParts({ page }: Subject): readonly [string, string, string
 	return [`${source}: `, creditText(page), page.licence ? `. ${licence}: ${page.licence.name}.` : '']
 }
 
-/** The credit line as HTML. */
-export function creditLine(subject: Subject, rel: Rel): ElementContent[] {
+/** The credit line as HTML: texts and the link. */
+export function creditLine(subject: Subject, rel: Rel): (string | Element)[] {
 	const [before, words, after] = creditParts(subject)
-	return [text(before), creditLink(subject, rel, words), ...(after === '' ? [] : [text(after)])]
+	return [before, creditLink(subject, rel, words), ...(after === '' ? [] : [after])]
 }
 
 /** The attribution link. */
 export function creditLink({ href }: Subject, rel: Rel, words: string): Element {
 	return h('a', { href, rel: rel === 'none' ? null : rel }, words)
-}
-
-function text(value: string): ElementContent {
-	return { type: 'text', value }
 }

@@ -19,9 +19,13 @@ export function markdownQuote(subject: Subject, { text, speaker }: WordsContent)
 /** Text whose addresses stand as code: GitHub's dialect would make links of them, and remark does so even of escaped ones. */
 function prose(text: string): PhrasingContent[] {
 	return text
-		.split(/(?<= )|(?= )/)
-		.map((value) => ({ type: /https?:\/\/|www\.|@/i.test(value) ? 'inlineCode' : 'text', value }))
+		.split(address)
+		.map((value, at): PhrasingContent => ({ type: at % 2 === 0 ? 'text' : 'inlineCode', value }))
+		.filter((node) => 'value' in node && node.value !== '')
 }
+
+/** What starts like an address, and the letters and marks that it goes on with. */
+const address = /([\w.+-]*(?:https?:\/\/|www\.|@)[\w./:@+%#?&=~-]*)/i
 
 /** The credit link alone. */
 export function markdownLink(subject: Subject): string {

@@ -28,7 +28,12 @@ const badge = /!\[[^\]\n]{0,200}\]\(/
 
 /** Whether a text may be such code; a cheap test. */
 export function looksPasted(text: string): boolean {
-	return text.length <= 4000 && (tags.test(text) || badge.test(text))
+	return text.length <= 4000 && (holdsTags(text) || badge.test(text))
+}
+
+/** Whether tags stand in a text; those in a code span of Markdown are words. */
+function holdsTags(text: string): boolean {
+	return tags.test(text.replace(/`[^`\n]*`/g, ''))
 }
 
 /**
@@ -38,7 +43,7 @@ export function looksPasted(text: string): boolean {
  */
 export function readPasted(code: string, owner: string | null): PastedCode | null {
 	if (!looksPasted(code)) return null
-	const syntax = tags.test(code) ? 'html' : 'markdown'
+	const syntax = holdsTags(code) ? 'html' : 'markdown'
 	const tree = syntax === 'html' ? (fragment.parse(straightened(code)) as Root) : parseMarkdown(code).tree
 	const links: Element[] = []
 	const shown: Element[] = []
