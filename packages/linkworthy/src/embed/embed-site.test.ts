@@ -72,6 +72,37 @@ describe('linkworthy embed', () => {
 		expect(JSON.parse(read('linkworthy-embeds.json')).embeds).toHaveLength(2)
 	})
 
+	test('publishes a drawing of the page as a file, and frames a tool of the site', async () => {
+		const bars = [10, 20, 30, 40].map(
+			(height, at) =>
+				`<rect x="${at * 90}" y="${200 - height}" width="60" height="${height}" style="fill: teal"/><text x="${at * 90}" y="220">${2020 + at}</text><text x="0" y="${at * 40}">${at * 10}</text>`,
+		)
+		const drawing = `<figure id="d"><svg viewBox="0 0 400 240" onload="alert(1)"><title>Delays by year</title>${bars.join('')}<script>alert(1)</script></svg><figcaption>Chart: delays by year, per cent</figcaption></figure>`
+		const tool =
+			'<h2>Fare calculator</h2><p>Try the calculator.</p><iframe src="/calculator/" title="Fare calculator" width="600" height="400"></iframe>'
+		const clean = drawing.replace('<script>alert(1)</script>', '')
+		const cwd = siteFolder({ 'dist/a/index.html': page(clean + tool), 'dist/b/index.html': page(drawing) })
+		const { stderr } = await capturedRun(['embed', 'dist', ...site], cwd)
+		expect(stderr).toBe('')
+		const contents = JSON.parse(readFileSync(join(cwd, 'linkworthy-embeds.json'), 'utf8')).embeds.map(
+			({ id, file, subject }: { id: string; file: string; subject: { content: { form: string } } }) => [
+				file,
+				subject.content.form,
+				id,
+			],
+		)
+		expect(contents).toEqual([
+			['a/index.html', 'drawing', expect.stringMatching(/^chart-delays-by-year/)],
+			['a/index.html', 'frame', expect.stringMatching(/^fare-calculator/)],
+		])
+		const svg = readFileSync(join(cwd, 'dist/embed', contents[0][2], 'drawing.svg'), 'utf8')
+		expect(svg).toContain('fill="teal"')
+		expect(svg).not.toContain('alert')
+		expect(readFileSync(join(cwd, 'dist/embed', contents[1][2], 'index.html'), 'utf8')).toContain(
+			'<iframe src="https://ferries.example/calculator/" title="Fare calculator" height="400"',
+		)
+	})
+
 	test('changes nothing in a second run', async () => {
 		const cwd = siteFolder(files)
 		await capturedRun(['embed', 'dist', ...site], cwd)
