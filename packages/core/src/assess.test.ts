@@ -83,6 +83,11 @@ describe('keys', () => {
 	const keys = (...records: readonly PageRecord[]) =>
 		assess(records, { rules: [] }).pages.flatMap(({ assets }) => assets.map(({ key }) => key))
 
+	test('of an embed page come last, so that what it shows keeps its own', () => {
+		const embed = { ...record('embed/tide/index.html', 'tide'), role: 'embed' as const }
+		expect(keys(embed, record('guides/index.html', 'tide'))).toEqual(['tide-2', 'tide'])
+	})
+
 	test('are unique in the site, and stay with the first page', () => {
 		expect(keys(record('b', 'tide'), record('a', 'tide', 'moon'), record('c', 'tide'))).toEqual([
 			'tide',

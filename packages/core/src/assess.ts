@@ -135,13 +135,17 @@ function findings(
 	)
 }
 
-/** Content that stands twice in the site gets a running number on the later ones. */
+/**
+ * Content that stands twice in the site gets a running number on the later ones. An embed page shows what stands
+ * elsewhere, so it comes last: publishing one must not change the key of what it shows.
+ */
 function uniqueKeys(records: readonly PageRecord[]): PageRecord[] {
 	const seen = new Map<string, number>()
 	const taken = new Set<string>()
-	return records.map((record) => ({
-		...record,
-		assets: record.assets.map((asset) => {
+	const isEmbed = ({ role }: PageRecord) => role === 'embed'
+	const keyed = new Map<PageRecord, MeasuredAsset[]>()
+	for (const record of [...records.filter((one) => !isEmbed(one)), ...records.filter(isEmbed)]) {
+		const assets = record.assets.map((asset) => {
 			let key = asset.key
 			while (taken.has(key)) {
 				const number = (seen.get(asset.key) ?? 1) + 1
@@ -150,8 +154,10 @@ function uniqueKeys(records: readonly PageRecord[]): PageRecord[] {
 			}
 			taken.add(key)
 			return key === asset.key ? asset : { ...asset, key }
-		}),
-	}))
+		})
+		keyed.set(record, assets)
+	}
+	return records.map((record) => ({ ...record, assets: keyed.get(record) ?? [] }))
 }
 
 function totals(pages: readonly Page[]): Totals {

@@ -105,11 +105,17 @@ export interface PageFacts extends Facts, ExplanationFacts {
 	readonly frameWithoutTitleCount: number
 	readonly internalLinkCount: number
 	readonly authorStated: boolean
+	/** Who wrote the page, joined by `; `; null where no name stands by itself. */
+	readonly authorNames: string | null
+	/** The site's name as it gives it to those who show its pages. */
+	readonly siteName: string | null
 	/** ISO dates as the page states them. */
 	readonly publishedDate: string | null
 	readonly modifiedDate: string | null
 	/** Licence of the content: an SPDX-like id, `stated` where only the words are there, `all-rights-reserved`, or null. */
 	readonly licence: string | null
+	/** Address of the licence's text, http(s), where the page gives it. */
+	readonly licenceUrl: string | null
 	readonly description: string | null
 	readonly canonical: string | null
 	readonly socialImage: string | null

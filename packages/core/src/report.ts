@@ -82,11 +82,24 @@ export type Preview =
 	| { readonly image: string }
 	| { readonly svg: string }
 
+/** A form in which an asset is handed on: named after what it is, or where it is pasted. */
+export type SnippetName =
+	| 'figure'
+	| 'iframe'
+	| 'auto-height'
+	| 'wordpress'
+	| 'blockquote'
+	| 'link'
+	| 'markdown'
+	| 'asciidoc'
+	| 'text'
+
 /** Code for others to paste, by snippet name, and the folder it was written to. */
 export interface AssetEmbed {
 	/** POSIX path of the folder that holds the snippets as files, from the report's folder. */
 	readonly path: string
-	readonly snippets: { readonly figure: string; readonly markdown: string }
+	/** Those that fit the asset. */
+	readonly snippets: { readonly [name in SnippetName]?: string }
 }
 
 /** One linkable asset of a page. */

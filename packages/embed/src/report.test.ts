@@ -11,9 +11,12 @@ test('fills in what can be embedded and leaves the rest alone', () => {
 	expect(first?.embed?.path).toBe('embeds/high-water-by-month-7f3a')
 	expect(second).toEqual(table)
 	expect(filled.pages[1]).toEqual(given.pages[1])
+	const { figure, link, markdown, asciidoc } = first?.embed?.snippets ?? {}
 	expect(files).toEqual([
-		{ path: 'embeds/high-water-by-month-7f3a/figure.html', text: first?.embed?.snippets.figure },
-		{ path: 'embeds/high-water-by-month-7f3a/markdown.md', text: first?.embed?.snippets.markdown },
+		{ path: 'embeds/high-water-by-month-7f3a/figure.html', text: figure },
+		{ path: 'embeds/high-water-by-month-7f3a/link.html', text: link },
+		{ path: 'embeds/high-water-by-month-7f3a/markdown.md', text: markdown },
+		{ path: 'embeds/high-water-by-month-7f3a/asciidoc.adoc', text: asciidoc },
 	])
 	expect(files[0]?.text).toContain('Tides of the quay, Tide Almanac')
 	expect(given.pages[0]?.assets[0]?.embed).toBeNull()
@@ -34,7 +37,7 @@ test('two keys never share a folder, also where case does not count', () => {
 		'embeds/a-b-2',
 		'embeds/A-B-3',
 	])
-	expect(new Set(files.map((file) => file.path.toLowerCase())).size).toBe(6)
+	expect(new Set(files.map((file) => file.path.toLowerCase())).size).toBe(12)
 })
 
 test('the same report gives the same files', () => {

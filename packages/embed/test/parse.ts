@@ -1,3 +1,4 @@
+import { load } from '@asciidoctor/core'
 import type { Root as HtmlRoot } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import rehypeParse from 'rehype-parse'
@@ -15,4 +16,10 @@ export const parseMarkdown: Readonly<Record<string, (text: string) => MarkdownRo
 	commonmark: (text) => unified().use(remarkParse).parse(text),
 	gfm: (text) => unified().use(remarkParse).use(remarkGfm).parse(text),
 	mdx: (text) => unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text),
+}
+
+/** Reads a snippet as Asciidoctor shows it. */
+export async function parseAsciidoc(text: string): Promise<HtmlRoot> {
+	const document = await load(text, { safe: 'secure', standalone: false })
+	return parseHtml(String(await document.convert()))
 }

@@ -11,7 +11,7 @@ import {
 	type PageRecord,
 	type Report,
 } from '@linkworthy/core'
-import { withEmbeds } from '@linkworthy/embed'
+import { type EmbedFile, withEmbeds } from '@linkworthy/embed'
 import { pictureFiles } from './pages/pictures.ts'
 import { withPreviews } from './pages/previews.ts'
 import { readPage } from './pages/read.ts'
@@ -64,12 +64,6 @@ export interface TextInput extends AnalysisOptions {
 export interface Analysis {
 	readonly report: Report
 	readonly embeds: readonly EmbedFile[]
-}
-
-/** A file of embed code; `path` is POSIX, from the report's folder. */
-export interface EmbedFile {
-	readonly path: string
-	readonly text: string
 }
 
 /** A judgement: enough to hide the disk behind the parser, few enough that big pages do not pile up. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Level } from '@linkworthy/core'
+import type { Rel } from '@linkworthy/embed'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type PageUrls, parseSite, parseUrls } from './pages/url.ts'
 import { reason } from './reason.ts'
@@ -23,17 +24,50 @@ export interface Flags {
 	readonly quiet?: boolean
 }
 
+/** The flags of `linkworthy embed`. */
+export interface EmbedFlags {
+	readonly site: string
+	/** As given. */
+	readonly output?: string
+	/** As given. */
+	readonly manifest?: string
+	readonly rel?: Rel
+	readonly siteName?: string
+	readonly quiet?: boolean
+}
+
+/** What the command line calls. */
+export interface Actions {
+	readonly analyze: (inputs: readonly string[], flags: Flags) => Promise<void>
+	readonly embed: (folder: string, flags: EmbedFlags) => Promise<void>
+}
+
 /** Something is wrong with how the command was called: one line says what, and what to do. */
 export class UsageError extends Error {}
 
 const formats: readonly Format[] = ['terminal', 'json', 'html']
 
-/** The command line: what it takes, and the text of `--help`. */
-export function commandLine(): Command {
+/** How the command line ends and writes; commands of it take it over. */
+type Settings = (command: Command) => Command
+
+/** The command line: what it takes, what it calls, and the text of `--help`. */
+export function commandLine(actions: Actions, settings: Settings): Command {
 	const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-	return new Command('linkworthy')
+	const program = settings(new Command('linkworthy'))
 		.description('Tells which pages of a site are worth linking to, why, and what to do next.')
 		.usage('[analyze] <folder | file | glob | -> ... [options]')
+		.version(manifest.version)
+		// An option after the name of a command is that command's.
+		.enablePositionalOptions()
+	takeAnalyze(program, actions)
+	// So that a folder that is called like another command can be analysed.
+	takeAnalyze(program.command('analyze', { hidden: true }), actions)
+	takeEmbed(program.command('embed'), actions)
+	return program
+}
+
+function takeAnalyze(command: Command, actions: Actions): void {
+	command
 		.argument('[inputs...]', 'built site, sources or single pages; - reads one page from standard input')
 		.option('--site <url>', 'public address of the site that the folder holds', site)
 		.option('--urls <file>', 'JSON object from page file to address, where the folder does not tell it')
@@ -47,12 +81,32 @@ export function commandLine(): Command {
 			]),
 		)
 		.option('--quiet', 'print only errors')
-		.version(manifest.version)
 		.helpOption('--help', 'show this')
 		.addHelpText(
 			'after',
 			'\nExit code: 0 fine; 1 below --fail-under or --fail-on; 2 nothing could be analysed or written, or flags are wrong.',
 		)
+		.action((inputs: string[], flags: Flags) => actions.analyze(inputs, flags))
+}
+
+function takeEmbed(command: Command, actions: Actions): void {
+	command
+		.description('write embed pages, oEmbed, data files and citations into the folder of a built site')
+		.argument('<folder>', 'folder of the built site')
+		.requiredOption('--site <url>', 'public address of the site, https', site)
+		.option('--output <dir>', 'folder of the codes to paste (default: .linkworthy)')
+		.option('--manifest <file>', 'what was published, to be checked in (default: linkworthy-embeds.json)')
+		.addOption(
+			new Option('--rel <rel>', 'rel of the attribution link in codes to paste').choices([
+				'none',
+				'nofollow',
+				'sponsored',
+			]),
+		)
+		.option('--site-name <name>', 'name that readers know the site by (default: as its pages say)')
+		.option('--quiet', 'print only what is wrong')
+		.helpOption('--help', 'show this')
+		.action((folder: string, flags: EmbedFlags) => actions.embed(folder, flags))
 }
 
 /** Reads the table that `--urls` names. Rejects with a `UsageError`. */

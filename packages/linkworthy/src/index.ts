@@ -1,11 +1,11 @@
 export type { Asset, Finding, Page, Report } from '@linkworthy/core'
+export type { EmbedFile } from '@linkworthy/embed'
 export { gainText, printable } from '@linkworthy/reporters'
 export {
 	type Analysis,
 	type AnalysisOptions,
 	analyzePage,
 	analyzeSite,
-	type EmbedFile,
 	type SiteInput,
 	type TextInput,
 } from './analyze.ts'

@@ -24,7 +24,7 @@ export interface Io {
 }
 
 /** Exit codes: fine; below what was asked; nothing could be analysed or written, or the flags are wrong. */
-const [fine, below, wrong] = [0, 1, 2]
+const [fine, below, wrong] = [0, 1, 2] as const
 
 /**
  * Runs the command. Never rejects.
@@ -37,16 +37,28 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 		io.stderr.write(`linkworthy: ${message.replace(/\s+/g, ' ').trim()}\n`)
 		return wrong
 	}
-	const command = commandLine()
-		.exitOverride()
-		.configureOutput({
-			writeOut: (text) => io.stdout.write(text),
-			writeErr: (text) => io.stderr.write(text),
-			outputError: (text) => complain(`${text.replace(/^error: /, '')} See linkworthy --help.`),
-		})
+	let code: number = fine
+	const program = commandLine(
+		{
+			analyze: async (inputs, flags) => {
+				code = await analyze(inputs, flags, io)
+			},
+			embed: async (folder, flags) => {
+				// Loaded late: what makes citations takes half a second to load.
+				const { embedSite } = await import('./embed/embed-site.ts')
+				code = (await embedSite(folder, flags, io)) ? fine : wrong
+			},
+		},
+		(command) =>
+			command.exitOverride().configureOutput({
+				writeOut: (text) => io.stdout.write(text),
+				writeErr: (text) => io.stderr.write(text),
+				outputError: (text) => complain(`${text.replace(/^error: /, '')} See linkworthy --help.`),
+			}),
+	)
 	try {
-		command.parse(argv[0] === 'analyze' ? argv.slice(1) : argv, { from: 'user' })
-		return await analyze(command.args, command.opts<Flags>(), io)
+		await program.parseAsync(argv, { from: 'user' })
+		return code
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? fine : wrong
 		if (error instanceof UsageError) return complain(`${error.message} See linkworthy --help.`)

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EmbedFile } from '@linkworthy/embed'
 import { describe, expect, test } from 'vitest'
 import { reportOf, scoredPage } from '../testing/report.ts'
 import { siteFolder } from '../testing/site-folder.ts'
-import type { Analysis, EmbedFile } from './analyze.ts'
+import type { Analysis } from './analyze.ts'
 import { writeReport } from './write.ts'
 
 const chart: EmbedFile = { path: 'embeds/chart-1/figure.html', text: '<figure></figure>\n' }

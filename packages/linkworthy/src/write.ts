@@ -1,11 +1,9 @@
-import { lstat, mkdir, readFile, rm, rmdir } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Report } from '@linkworthy/core'
 import { html, json } from '@linkworthy/reporters'
-import { writeFile } from 'atomically'
-import type { Analysis, EmbedFile } from './analyze.ts'
-import { isInside } from './pages/find.ts'
+import type { Analysis } from './analyze.ts'
 import { reason } from './reason.ts'
+import { writeInside, writeListed } from './write-inside.ts'
 
 /** Formats that a report is written in. */
 export type FileFormat = 'json' | 'html'
@@ -14,8 +12,6 @@ const format: { readonly [name in FileFormat]: (report: Report) => string } = { 
 
 /** The folder of the embed codes, from the report's folder. */
 export const embedsFolder = 'embeds'
-/** In it, the list of the files that are ours. */
-const listName = 'linkworthy-files.json'
 
 /** The report as text. */
 export function reportText(report: Report, name: FileFormat): string {
@@ -44,59 +40,8 @@ export async function writeReport(
 	}
 	for (const name of formats) {
 		const file = `report.${name}`
-		await attempt(file, async () => write(output, file, reportText(report, name)))
+		await attempt(file, async () => writeInside(output, file, reportText(report, name)))
 	}
-	await attempt(embedsFolder, () => writeEmbeds(output, embeds))
+	await attempt(embedsFolder, () => writeListed(output, embedsFolder, embeds))
 	return problems
-}
-
-async function writeEmbeds(output: string, embeds: readonly EmbedFile[]): Promise<void> {
-	const listPath = `${embedsFolder}/${listName}`
-	const before = await listedFiles(join(output, listPath))
-	const now = new Set(embeds.map(({ path }) => path))
-	for (const path of before.filter((path) => !now.has(path))) await remove(output, path)
-	// Listed before they are written: a run that is stopped half-way leaves nothing behind that the next cannot remove.
-	if (now.size > 0) await write(output, listPath, `${JSON.stringify([...now].sort(), null, '\t')}\n`)
-	else if (before.length > 0) await remove(output, listPath)
-	for (const { path, text } of embeds) await write(output, path, text)
-}
-
-/** What an earlier run wrote; nothing if there was none, or its list is not ours. */
-async function listedFiles(path: string): Promise<string[]> {
-	try {
-		const list: unknown = JSON.parse(await readFile(path, 'utf8'))
-		return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : []
-	} catch {
-		return []
-	}
-}
-
-async function remove(output: string, path: string): Promise<void> {
-	const file = resolve(output, path)
-	if (!isInside(dirname(file), join(output, embedsFolder))) return
-	try {
-		await assertNoLinks(output, file)
-		await rm(file)
-		await rmdir(dirname(file))
-	} catch {
-		// Gone already, elsewhere, or the folder holds somebody's own file: then it stays.
-	}
-}
-
-async function write(output: string, path: string, text: string): Promise<void> {
-	const file = resolve(output, path)
-	if (!isInside(dirname(file), output)) throw new Error(`${path} lies outside the report's folder`)
-	await assertNoLinks(output, file)
-	await mkdir(dirname(file), { recursive: true })
-	// A report can be made again, so thousands of waits for the disk are not worth it.
-	await writeFile(file, text, { fsync: false })
-}
-
-/** A symbolic link below the output folder could lead out of it. */
-async function assertNoLinks(output: string, path: string): Promise<void> {
-	if (path === output) return
-	await assertNoLinks(output, dirname(path))
-	const found = await lstat(path).catch(() => null)
-	if (found?.isSymbolicLink())
-		throw new Error(`${path} is a symbolic link, which could lead out of ${output}`)
 }

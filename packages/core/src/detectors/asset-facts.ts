@@ -96,6 +96,14 @@ export interface AssetFacts {
 		/** The anchor text that reads like keywords and not like a name. */
 		readonly keywordAnchor: string | null
 		readonly hiddenLink: boolean
+		/** The first followed link beside something of the publisher's that leads to somebody else's site, licences apart. */
+		readonly foreignLink: string | null
+		/** The code, or the words beside it, say that `rel` of its links is for the embedder to choose; null in Markdown, which has no `rel`. */
+		readonly relChoice: boolean | null
+		/** Words or a link that readers see; null where they may stand in a frame or come by script. */
+		readonly hasCredit: boolean | null
+		/** A frame in it has no title. */
+		readonly untitledFrame: boolean
 		readonly typographicQuotes: boolean
 		/** The first address that would not work elsewhere: relative, `http:` or local. */
 		readonly badAddress: string | null

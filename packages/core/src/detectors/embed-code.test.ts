@@ -81,6 +81,10 @@ describe('the facts', () => {
 			followedLinkCount: 1,
 			keywordAnchor: null,
 			hiddenLink: false,
+			foreignLink: null,
+			relChoice: false,
+			hasCredit: true,
+			untitledFrame: false,
 			typographicQuotes: false,
 			badAddress: null,
 			hasSize: true,
@@ -133,6 +137,16 @@ describe('the facts', () => {
 	])('the address %s', (address, bad) => {
 		const code = `<iframe src="${address}" width="600" height="400"></iframe><a href="https://buses.example">Bus Watch</a>`
 		expect(factsOf(code)?.badAddress).toBe(bad)
+	})
+
+	test('the choice of rel is offered in the code, or in the words before it', () => {
+		expect(factsOf(`<!-- add nofollow if you like -->${figure}`)?.relChoice).toBe(true)
+		const page = detectedPage(
+			`<main><h2>Embed this</h2><p>Add rel="nofollow" if you prefer.</p><textarea readonly>${escaped(figure)}</textarea></main>`,
+			'html',
+			{ url: 'https://buses.example/delays' },
+		)
+		expect(likely(embedCode, page)[0]?.facts.relChoice).toBe(true)
 	})
 
 	test('typographic quotation marks', () => {

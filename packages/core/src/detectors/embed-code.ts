@@ -1,4 +1,5 @@
 import { embedVerb, embedWords, exampleWords } from '../cues/embed.cues.ts'
+import { domainOf } from '../facts/links.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
 import { excerpt, fold } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
@@ -6,7 +7,7 @@ import { codeBlock } from './reading/code-block.ts'
 import { namesOf } from './reading/component.ts'
 import { frameHost } from './reading/frame-hosts.ts'
 import { linkTarget, ownershipOf } from './reading/link-target.ts'
-import { looksPasted, type PastedCode, readPasted } from './reading/pasted-code.ts'
+import { looksPasted, type PastedCode, readPasted, relWords } from './reading/pasted-code.ts'
 import { blockBefore, textOfBlock } from './reading/surroundings.ts'
 
 /**
@@ -37,7 +38,7 @@ function codeIn(element: PageElement, page: DetectedPage): string | null {
 }
 
 function embed(element: PageElement, code: string, page: DetectedPage): Candidate<'embed-code'> | null {
-	const pasted = readPasted(code)
+	const pasted = readPasted(code, page.url === null ? null : domainOf(page.url))
 	// More than a dozen elements are a layout; a judgement.
 	if (!pasted?.shows || pasted.isDocument || pasted.elementCount > 24) return null
 	const label = labelOf(element, page)
@@ -62,7 +63,10 @@ function embed(element: PageElement, code: string, page: DetectedPage): Candidat
 	else if (whose === 'placeholder') confidence -= 0.15
 	if (label.length < 60 && exampleWords.exec(label)?.index === 0) confidence -= 0.2
 	if (confidence < 0.3) return null
-	const { facts } = pasted
+	const facts =
+		pasted.facts.relChoice !== false
+			? pasted.facts
+			: { ...pasted.facts, relChoice: relWords.test(`${label} ${heading}`) }
 	return {
 		kind: 'embed-code',
 		element,

@@ -47,3 +47,20 @@ describe('none is stated', () => {
 		expect(measured(text, 'markdown').facts.licence).toBeNull()
 	})
 })
+
+test.each([
+	[
+		'<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">',
+		'https://creativecommons.org/licenses/by/4.0/',
+	],
+	['<a rel="license" href="https://lab.example/reuse">Reuse</a>', 'https://lab.example/reuse'],
+	[
+		'<script type="application/ld+json">{"license": "https://opendatacommons.org/licenses/odbl/1-0/"}</script>',
+		'https://opendatacommons.org/licenses/odbl/1-0/',
+	],
+	['<p>Licence: CC BY 4.0</p>', null],
+	['<a rel="license" href="/reuse">Reuse</a>', null],
+	['<a rel="license" href="javascript:alert(1)">Reuse</a>', null],
+])('the address of the licence in %s is %s', (text, address) => {
+	expect(measured(text, 'html').facts.licenceUrl).toBe(address)
+})

@@ -19,11 +19,8 @@ export function contentLicence(
 		if (typeof value === 'string' && value.trim() !== '') return nameOf(value)
 	const related = linkHref(page, 'license') ?? metaContent(page, 'dc.rights', 'dcterms.license', 'license')
 	if (related) return nameOf(related)
-	for (const link of page.byTag.get('a') ?? []) {
-		const href = attribute(link, 'href') ?? ''
-		if (creativeCommons.test(href) || attribute(link, 'rel')?.toLowerCase().split(/\s+/).includes('license'))
-			return nameOf(href)
-	}
+	const linked = licenceLink(page)
+	if (linked !== null) return nameOf(linked)
 	for (const block of page.blocksWith(licenceNames)) {
 		// A licence is named in a short line: a page about licences says the word all over.
 		if (block.verbatim || block.end - block.start > 400) continue
@@ -35,6 +32,31 @@ export function contentLicence(
 		.blocksWith(allRightsReserved)
 		.some(({ verbatim, start, end }) => !verbatim && end - start <= 400)
 	return isReserved ? 'all-rights-reserved' : null
+}
+
+/** Where the text of the licence stands: the first http(s) address that the page gives for it; null without one. */
+export function licenceAddress(
+	page: DetectedPage,
+	data: readonly Readonly<Record<string, unknown>>[],
+): string | null {
+	const { licence, license } = page.frontMatter
+	const stated = [licence, license, ...data.map((object) => object.license), linkHref(page, 'license')]
+	for (const value of [...stated, licenceLink(page)]) {
+		if (typeof value !== 'string') continue
+		const url = URL.parse(value.trim(), page.url ?? undefined)
+		if (url && /^https?:$/.test(url.protocol) && /\/|^#/.test(value)) return url.href
+	}
+	return null
+}
+
+/** The address of a link to a Creative Commons licence, or of one that says it leads to the licence. */
+function licenceLink(page: DetectedPage): string | null {
+	for (const link of page.byTag.get('a') ?? []) {
+		const href = attribute(link, 'href') ?? ''
+		if (creativeCommons.test(href) || attribute(link, 'rel')?.toLowerCase().split(/\s+/).includes('license'))
+			return href
+	}
+	return null
 }
 
 function nameOf(text: string): string {

@@ -7,9 +7,10 @@ import { excerpt, fold, lastBefore } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { MeasuredAsset, PageFacts, PageLink, Remark } from '../record.ts'
 import { assetCounts, countedAssets } from './asset-counts.ts'
+import { authorNames, siteName } from './credit.ts'
 import { explanationFacts } from './explanation.ts'
 import { hiddenTexts } from './hidden-text.ts'
-import { contentLicence } from './licence.ts'
+import { contentLicence, licenceAddress } from './licence.ts'
 import { domainOf, domainsOf } from './links.ts'
 import { isAuthorStated, isOfType, linkHref, metaContent, pageDates, structuredData } from './metadata.ts'
 
@@ -86,9 +87,12 @@ export function readPageFacts(
 		internalLinkCount:
 			links.length - addresses.length + domains.filter((domain) => domain !== null && domain === own).length,
 		authorStated: isAuthorStated(page, page.frontMatter, objects),
+		authorNames: authorNames(page, page.frontMatter, objects),
+		siteName: siteName(page, objects),
 		publishedDate: dates.published,
 		modifiedDate: dates.modified,
 		licence: contentLicence(page, objects),
+		licenceUrl: licenceAddress(page, objects),
 		description: description(page),
 		canonical: linkHref(page, 'canonical'),
 		socialImage: metaContent(page, 'og:image', 'og:image:url', 'twitter:image') ?? frontMatterImage(page),

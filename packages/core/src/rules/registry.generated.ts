@@ -12,8 +12,10 @@ import { datasetLicence } from './dataset-licence.ts'
 import { downloadFormat } from './download-format.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { embedCodeAddress } from './embed-code-address.ts'
+import { embedCodeCredit } from './embed-code-credit.ts'
 import { embedCodeQuotes } from './embed-code-quotes.ts'
 import { embedCodeSize } from './embed-code-size.ts'
+import { embedCodeTitle } from './embed-code-title.ts'
 import { explainedReason } from './explained-reason.ts'
 import { frameTitle } from './frame-title.ts'
 import { generalStatement } from './general-statement.ts'
@@ -63,6 +65,7 @@ import { videoTranscript } from './video-transcript.ts'
 import { widgetLinkAnchor } from './widget-link-anchor.ts'
 import { widgetLinkFollow } from './widget-link-follow.ts'
 import { widgetLinkHidden } from './widget-link-hidden.ts'
+import { widgetLinkTarget } from './widget-link-target.ts'
 import { workedExample } from './worked-example.ts'
 
 /** Every built-in rule, by id. */
@@ -79,8 +82,10 @@ export const rules: readonly Rule[] = [
 	downloadFormat,
 	duplicateId,
 	embedCodeAddress,
+	embedCodeCredit,
 	embedCodeQuotes,
 	embedCodeSize,
+	embedCodeTitle,
 	explainedReason,
 	frameTitle,
 	generalStatement,
@@ -130,5 +135,6 @@ export const rules: readonly Rule[] = [
 	widgetLinkAnchor,
 	widgetLinkFollow,
 	widgetLinkHidden,
+	widgetLinkTarget,
 	workedExample,
 ]

@@ -131,7 +131,10 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 function isOwn(path: string, output: string): boolean {
-	return path === join(output, 'report.html') || isInside(path, join(output, 'embeds'))
+	return (
+		path === join(output, 'report.html') ||
+		['embeds', 'snippets'].some((folder) => isInside(path, join(output, folder)))
+	)
 }
 
 function posix(path: string): string {

@@ -1,17 +1,29 @@
-import type { AssetEmbed } from '@linkworthy/core'
+import type { AssetEmbed, SnippetName } from '@linkworthy/core'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { siteCode } from './content.ts'
 
-const snippetNames = { figure: 'HTML figure', markdown: 'Markdown' } as const
+/** In the order in which they are offered. */
+const snippetNames: { readonly [name in SnippetName]: string } = {
+	figure: 'HTML figure',
+	iframe: 'HTML frame',
+	'auto-height': 'HTML frame that fits its height',
+	wordpress: 'WordPress',
+	blockquote: 'HTML quotation',
+	markdown: 'Markdown',
+	asciidoc: 'AsciiDoc',
+	link: 'HTML link',
+	text: 'Plain text',
+}
 
 /** The codes that others paste, each in a field with a button that copies it. */
 export function embedCodes(embed: AssetEmbed, cardId: string): Element {
 	return h('details.embed', [
 		h('summary', 'Embed codes'),
-		...(['figure', 'markdown'] as const).map((name) => {
+		...(Object.keys(snippetNames) as SnippetName[]).map((name) => {
 			const id = `${cardId}--${name}`
 			const code = embed.snippets[name]
+			if (code === undefined) return null
 			return h('div.snippet', [
 				h('label', { htmlFor: id }, snippetNames[name]),
 				h('button.copy.with-script', { type: 'button', dataCopy: id }, [

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { creditWords } from '../../cues/embed.cues.ts'
+import { domainOf } from '../../facts/links.ts'
 import { attribute } from '../../page/element.ts'
 import { parseMarkdown } from '../../parse/markdown.ts'
 import type { AssetFacts } from '../asset-facts.ts'
@@ -22,24 +23,37 @@ export interface PastedCode {
 
 const fragment = unified().use(rehypeParse, { fragment: true })
 const tags =
-	/<(?:iframe|script|img|a|div|p|span|figure|blockquote|object|embed|picture|center|link|video|[a-z]{1,20}-[a-z-]{1,40})[\s>/]/i
+	/(?<!\\)<(?:iframe|script|img|a|div|p|span|figure|blockquote|object|embed|picture|center|link|video|[a-z]{1,20}-[a-z-]{1,40})[\s>/]/i
 const badge = /!\[[^\]\n]{0,200}\]\(/
 
 /** Whether a text may be such code; a cheap test. */
 export function looksPasted(text: string): boolean {
-	return text.length <= 4000 && (tags.test(text) || badge.test(text))
+	return text.length <= 4000 && (holdsTags(text) || badge.test(text))
 }
 
-/** Reads code to paste; null for what is neither HTML nor Markdown with a picture. */
-export function readPasted(code: string): PastedCode | null {
+/** Whether tags stand in a text; those in a code span of Markdown are words. */
+function holdsTags(text: string): boolean {
+	return tags.test(text.replace(/`[^`\n]*`/g, ''))
+}
+
+/**
+ * Reads code to paste; null for what is neither HTML nor Markdown with a picture.
+ *
+ * @param owner registrable domain of who offers it; null where that is not known.
+ */
+export function readPasted(code: string, owner: string | null): PastedCode | null {
 	if (!looksPasted(code)) return null
-	const syntax = tags.test(code) ? 'html' : 'markdown'
+	const syntax = holdsTags(code) ? 'html' : 'markdown'
 	const tree = syntax === 'html' ? (fragment.parse(straightened(code)) as Root) : parseMarkdown(code).tree
 	const links: Element[] = []
 	const shown: Element[] = []
 	const addresses: string[] = []
 	let elementCount = 0
-	visit(tree, 'element', (element) => {
+	let relChoice = false
+	visit(tree, (node) => {
+		if (node.type === 'comment') relChoice ||= relWords.test(node.value)
+		if (node.type !== 'element') return undefined
+		const element = node
 		elementCount += 1
 		const { tagName } = element
 		const address = attribute(element, 'src') ?? attribute(element, 'href')
@@ -49,6 +63,8 @@ export function readPasted(code: string): PastedCode | null {
 		return tagName === 'svg' ? SKIP : undefined
 	})
 	const followed = links.filter((link) => !/nofollow|ugc|sponsored/i.test(attribute(link, 'rel') ?? ''))
+	const frames = shown.filter(({ tagName }) => tagName === 'iframe')
+	const showsByItself = shown.every(({ tagName }) => tagName === 'img')
 	return {
 		facts: {
 			linkCount: links.length,
@@ -59,7 +75,11 @@ export function readPasted(code: string): PastedCode | null {
 					.map(anchorText)
 					.find(readsLikeKeywords) ?? null,
 			hiddenLink: links.some((link) => isHiddenLink(link, tree)),
-			typographicQuotes: /<[a-z][^<>]{0,1000}=\s?[“”„″‘’]/i.test(code),
+			foreignLink: owner === null ? null : foreignLink(followed, addresses, owner),
+			relChoice: syntax === 'markdown' ? null : relChoice,
+			hasCredit: hasCredit(links, tree) || (showsByItself ? false : null),
+			untitledFrame: frames.some((frame) => !attribute(frame, 'title') && !attribute(frame, 'ariaLabel')),
+			typographicQuotes: syntax === 'html' && typographicValue.test(code),
 			badAddress: addresses.find(isBad) ?? null,
 			hasSize: shown
 				.filter(({ tagName }) => tagName === 'iframe' || tagName === 'img')
@@ -71,6 +91,45 @@ export function readPasted(code: string): PastedCode | null {
 		elementCount,
 		isDocument: /<(?:!doctype|html|head|body|form|input|main|nav|template|style)[\s>]/i.test(code),
 	}
+}
+
+/** The words that tell embedders what they can do about a link. */
+export const relWords: RegExp = /\brel\b|nofollow|sponsored/i
+
+/** A tag with an attribute whose value starts with a typographic quotation mark; values in straight ones are passed over. */
+const typographicValue = /<[a-z](?:[^<>"'=]|=\s?"[^"]*"|=\s?'[^']*'|=(?!\s?["'“”„″‘’]))*=\s?[“”„″‘’]/i
+
+const licenceHosts = /^(?:creativecommons\.org|opendatacommons\.org|opensource\.org|gnu\.org)$/
+
+/** A link to somebody else's site beside something that is the owner's. */
+function foreignLink(
+	followed: readonly Element[],
+	addresses: readonly string[],
+	owner: string,
+): string | null {
+	if (!addresses.some((address) => domainOf(address) === owner)) return null
+	const foreign = followed.find((link) => {
+		const domain = domainOf(attribute(link, 'href') ?? '')
+		return (
+			domain !== null &&
+			domain !== owner &&
+			!licenceHosts.test(domain) &&
+			!/license/.test(attribute(link, 'rel') ?? '')
+		)
+	})
+	return foreign ? attribute(foreign, 'href') : null
+}
+
+/** A link that is there to see, or two letters of text outside of what is hidden and what runs. */
+function hasCredit(links: readonly Element[], tree: Root): boolean {
+	if (links.some((link) => !isHiddenLink(link, tree))) return true
+	let text = ''
+	visit(tree, (node) => {
+		if (node.type === 'text') text += node.value
+		if (node.type !== 'element') return undefined
+		return hides(node) || /^(?:script|style|noscript|iframe)$/.test(node.tagName) ? SKIP : undefined
+	})
+	return /\p{L}{2}/u.test(text)
 }
 
 /** Typographic quotation marks would make one value of the rest; the address in them is what was meant. */
@@ -109,7 +168,7 @@ const sellingWords =
  * of credit lines, or words that sell. Google's rules on widget links are why it matters. Scripts without capitals
  * cannot be judged so.
  */
-function readsLikeKeywords(text: string): boolean {
+export function readsLikeKeywords(text: string): boolean {
 	if (text.length < 5 || text.length > 120 || /https?:|www\.|\b[\w-]{1,60}\.[a-z]{2,12}\b|[@<{]/i.test(text))
 		return false
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return false

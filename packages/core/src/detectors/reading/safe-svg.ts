@@ -1,20 +1,21 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { find, svg } from 'property-information'
 
-const drawing = new Set(
+const drawn = new Set(
 	'svg g defs title desc rect circle ellipse line polyline polygon path text tspan textPath marker linearGradient radialGradient stop clipPath mask pattern symbol use'.split(
 		' ',
 	),
 )
 const presentation =
-	/^(?:xmlns|viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|fx|fy|dx|dy|d|points|transform|fill|fillOpacity|fillRule|stroke|strokeWidth|strokeDashArray|strokeDasharray|strokeLineCap|strokeLinecap|strokeLineJoin|strokeLinejoin|strokeOpacity|opacity|fontSize|fontFamily|fontWeight|fontStyle|textAnchor|dominantBaseline|alignmentBaseline|markerEnd|markerStart|markerMid|markerWidth|markerHeight|refX|refY|orient|offset|stopColor|stopOpacity|gradientUnits|gradientTransform|patternUnits|clipPath|clipPathUnits|id|href|xLinkHref|role|preserveAspectRatio)$/
+	/^(?:xmlns|viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|fx|fy|dx|dy|d|points|transform|fill|fillOpacity|fillRule|stroke|strokeWidth|strokeDashArray|strokeDasharray|strokeLineCap|strokeLinecap|strokeLineJoin|strokeLinejoin|strokeOpacity|opacity|fontSize|fontFamily|fontWeight|fontStyle|textAnchor|dominantBaseline|alignmentBaseline|markerEnd|markerStart|markerMid|markerWidth|markerHeight|refX|refY|orient|offset|stopColor|stopOpacity|gradientUnits|gradientTransform|patternUnits|clipPath|clipPathUnits|id|href|role|preserveAspectRatio)$/
 
 /** A copy of a drawing that can do nothing but be seen: no script, style, foreign content, handler or outside address. */
-export function safeSvg(svg: Element): Element {
+export function safeSvg(drawing: Element): Element {
 	return {
 		type: 'element',
 		tagName: 'svg',
-		properties: { ...properties(svg.properties), xmlns: 'http://www.w3.org/2000/svg' },
-		children: children(svg.children, 0),
+		properties: { ...properties(drawing.properties), xmlns: 'http://www.w3.org/2000/svg' },
+		children: children(drawing.children, 0),
 	}
 }
 
@@ -22,7 +23,7 @@ function children(nodes: readonly ElementContent[], depth: number): ElementConte
 	if (depth > 30) return []
 	return nodes.flatMap((node): ElementContent[] => {
 		if (node.type === 'text') return [{ type: 'text', value: node.value }]
-		if (node.type !== 'element' || !drawing.has(node.tagName)) return []
+		if (node.type !== 'element' || !drawn.has(node.tagName)) return []
 		return [
 			{
 				type: 'element',
@@ -35,12 +36,33 @@ function children(nodes: readonly ElementContent[], depth: number): ElementConte
 }
 
 function properties(all: Properties): Properties {
+	const { xLinkHref, style, ...attributes } = all
+	// A drawing that is shown alone does not know the prefix of `xlink:href`; a style wins over an attribute.
+	const written = { href: xLinkHref, ...attributes, ...declarations(style) }
 	return Object.fromEntries(
-		Object.entries(all).filter(([name, value]) => {
+		Object.entries(written).filter(([name, value]) => {
 			if (!presentation.test(name)) return false
-			if (name === 'href' || name === 'xLinkHref') return typeof value === 'string' && value.startsWith('#')
+			if (name === 'href') return typeof value === 'string' && value.startsWith('#')
 			// `url(#gradient)` draws; any other address would load.
-			return !/url\s*\(\s*['"]?(?!#)/i.test(String(value)) && !/javascript:/i.test(String(value))
+			return !/url\s*\((?!\s*['"]?#)/i.test(String(value)) && !/javascript:/i.test(String(value))
 		}),
 	)
 }
+
+/** The declarations of a style attribute as attributes, which paint the same and cannot reach anything. */
+function declarations(style: Properties[string]): Properties {
+	const found: Properties = {}
+	for (const declaration of typeof style === 'string' ? style.split(';') : []) {
+		const colon = declaration.indexOf(':')
+		const name = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase()
+		const value = declaration.slice(colon + 1).trim()
+		// A backslash escapes letters and could hide an address; priorities mean nothing in an attribute.
+		if (!/^[a-z-]{1,40}$/.test(name) || value === '' || /[\\!]/.test(value)) continue
+		const attribute = find(svg, name)
+		if (styled.test(attribute.property)) found[attribute.property] = value
+	}
+	return found
+}
+
+/** Properties of style sheets that are presentation attributes too; a size or an address is not taken from a style. */
+const styled = /^(?:fill|stroke|opacity|font|text|dominant|alignment|marker|stop|clipPath)/

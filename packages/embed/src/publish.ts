@@ -1,0 +1,6 @@
+/** What is needed to publish embeds, apart from the rest because Citation.js takes long to load. */
+export { type Assignment, assignIds, type Offered } from './published/assign-ids.ts'
+export { type FramedSubject, isFramed, type PublishedEmbed } from './published/embed.ts'
+export { publishedFiles } from './published/files.ts'
+export { type Manifest, readManifest, writeManifest } from './published/manifest.ts'
+export { type Citation, citation } from './records/citation.ts'

@@ -1,0 +1,52 @@
+import type { PublishedEmbed } from '@linkworthy/embed/publish'
+import { printable } from '@linkworthy/reporters'
+import type { Published } from './publish-embeds.ts'
+
+/** Where things were written, as a person at the working folder would say it. */
+interface Places {
+	readonly folder: string
+	readonly snippets: string
+	readonly manifest: string
+}
+
+/** What is said at the end of `linkworthy embed`. */
+export interface EmbedSummary {
+	readonly info: readonly string[]
+	/** About embeds that changed under those who show them. */
+	readonly warnings: readonly string[]
+}
+
+export function embedSummary({ embeds, vanished, replaced }: Published, places: Places): EmbedSummary {
+	const kept = vanished.length > 0 ? `, ${counted(vanished.length, 'earlier one')} kept` : ''
+	return {
+		info: [
+			`${counted(embeds.length, 'embed')} in ${printable(places.folder)}${kept}`,
+			...(embeds.length > 0 ? [`Codes to paste: ${printable(places.snippets)}`] : []),
+			...(embeds.length + vanished.length > 0
+				? [`Check in ${printable(places.manifest)}: it keeps the addresses of embeds that others show.`]
+				: []),
+		],
+		warnings: [
+			...vanished.map(
+				(embed) =>
+					`${named(embed)} is on no page any more. Its embed page is kept as it was; to take it down, remove it from ${printable(places.manifest)}.`,
+			),
+			...replaced.map(
+				({ before, now }) =>
+					`${named(before)} now shows ${quoted(now.subject.name)}, which stands in its place. Where that is something else, give it an entry of its own in ${printable(places.manifest)}.`,
+			),
+		],
+	}
+}
+
+function named({ id, subject, file }: PublishedEmbed): string {
+	return `The embed ${printable(id)}, ${quoted(subject.name)} of ${printable(file)},`
+}
+
+function quoted(name: string): string {
+	return `"${printable(name)}"`
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
