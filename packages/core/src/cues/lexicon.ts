@@ -1,5 +1,6 @@
 import { characterOf, gap, kindOf, letter, lowerOf } from './characters.ts'
 import { emptyHash, type HashTable, makeHashTable, nextCheck, nextHash } from './hash-table.ts'
+import { type Units, unitsOf } from './units.ts'
 
 /** A word or phrase of a cue. */
 export interface Entry {
@@ -21,8 +22,8 @@ type Found = (number[] | undefined)[]
 export interface Lexicon {
 	/** Takes an entry up. */
 	readonly enter: (entry: Entry) => void
-	/** Every place of every entry in a text. Linear in the text. */
-	readonly placesIn: (text: string) => Places
+	/** Every place of every entry in a text, whose units may be at hand. Linear in the text. */
+	readonly placesIn: (text: string, units?: Units) => Places
 }
 
 /** Letters of a stem by which it is found; none is shorter. */
@@ -78,9 +79,9 @@ export function makeLexicon(): Lexicon {
 	}
 	return {
 		enter,
-		placesIn: (text) => {
+		placesIn: (text, units = unitsOf(text)) => {
 			index ??= indexOf(nodes, stems)
-			return placesIn(text, index, unspacedWords)
+			return placesIn(text, units, index, unspacedWords)
 		},
 	}
 }
@@ -122,15 +123,20 @@ function keep(table: HashTable, words: string, value: number): void {
 	table.set(hash, check, value)
 }
 
-function placesIn(text: string, index: Index, unspacedWords: ReadonlyMap<number, readonly Entry[]>): Places {
+function placesIn(
+	text: string,
+	units: Units,
+	index: Index,
+	unspacedWords: ReadonlyMap<number, readonly Entry[]>,
+): Places {
 	const places: Found = []
-	const { length } = text
+	const { length } = units
 	const { nodes, stems, stemLists } = index
 	let at = 0
 	while (at < length) {
-		let character = characterOf(text.charCodeAt(at))
+		let character = characterOf(units[at] as number)
 		if (character >> 16 !== letter) {
-			if (character >> 16 !== gap) addUnspaced(text, at, unspacedWords.get(text.charCodeAt(at)), places)
+			if (character >> 16 !== gap) addUnspaced(text, at, unspacedWords.get(units[at] as number), places)
 			at += 1
 			continue
 		}
@@ -145,20 +151,20 @@ function placesIn(text: string, index: Index, unspacedWords: ReadonlyMap<number,
 				stemHash = hash
 				stemCheck = check
 			}
-			character = at < length ? characterOf(text.charCodeAt(at)) : gap
+			character = at < length ? characterOf(units[at] as number) : gap
 		} while (character >> 16 === letter)
 		const node = nodes.find(hash, check)
-		if (node >= 0) addNode(text, index, node, hash, check, start, at, places)
+		if (node >= 0) addNode(units, index, node, hash, check, start, at, places)
 		if (at - start < stemLength) continue
 		const list = stems.find(stemHash, stemCheck)
-		if (list >= 0) addStems(text, stemLists[list] as readonly Entry[], start, at, places)
+		if (list >= 0) addStems(units, stemLists[list] as readonly Entry[], start, at, places)
 	}
 	return places
 }
 
 /** Adds what words in a row are found for, longer phrases that they open before. */
 function addNode(
-	text: string,
+	units: Units,
 	index: Index,
 	node: number,
 	hash: number,
@@ -171,23 +177,23 @@ function addNode(
 	const nextLetters = numbers[node] as number
 	const openPhrases = numbers[node + 1] as number
 	if (nextLetters !== 0 || openPhrases !== 0) {
-		const next = nextWord(text, end)
-		if (next >= 0 && (nextLetters & bitOf(lowerOf(text.charCodeAt(next)))) !== 0) {
+		const next = nextWord(units, end)
+		if (next >= 0 && (nextLetters & bitOf(lowerOf(units[next] as number))) !== 0) {
 			let last = next
 			let nextHashes = nextHash(hash, 32)
 			let nextChecks = nextCheck(check, 32)
-			for (; last < text.length; last += 1) {
-				const character = characterOf(text.charCodeAt(last))
+			for (; last < units.length; last += 1) {
+				const character = characterOf(units[last] as number)
 				if (character >> 16 !== letter) break
 				nextHashes = nextHash(nextHashes, character & 0xffff)
 				nextChecks = nextCheck(nextChecks, character & 0xffff)
 			}
 			const longer = nodes.find(nextHashes, nextChecks)
-			if (longer >= 0) addNode(text, index, longer, nextHashes, nextChecks, start, last, places)
+			if (longer >= 0) addNode(units, index, longer, nextHashes, nextChecks, start, last, places)
 		}
 		if (next >= 0)
 			for (const { cue, rest } of open[openPhrases] as readonly Entry[]) {
-				const last = endOfStem(text, next, rest.at(-1) as string)
+				const last = endOfStem(units, next, rest.at(-1) as string)
 				if (last >= 0) addPlace(places, cue, start, last)
 			}
 	}
@@ -197,23 +203,23 @@ function addNode(
 }
 
 /** Adds the stems that a word goes on from. */
-function addStems(text: string, stems: readonly Entry[], start: number, end: number, places: Found): void {
+function addStems(units: Units, stems: readonly Entry[], start: number, end: number, places: Found): void {
 	for (const { cue, first } of stems)
-		if (first.length <= end - start && stands(first, text, start)) addPlace(places, cue, start, end)
+		if (first.length <= end - start && stands(first, units, start)) addPlace(places, cue, start, end)
 }
 
 /** Where a word that starts with the stem ends; -1 if another stands there. */
-function endOfStem(text: string, start: number, stem: string): number {
-	if (start + stem.length > text.length || !stands(stem, text, start)) return -1
+function endOfStem(units: Units, start: number, stem: string): number {
+	if (start + stem.length > units.length || !stands(stem, units, start)) return -1
 	let at = start + stem.length
-	while (at < text.length && kindOf(text.charCodeAt(at)) === letter) at += 1
+	while (at < units.length && kindOf(units[at] as number) === letter) at += 1
 	return at
 }
 
 /** Whether letters, given in lower case, stand at a place in any case. */
-function stands(letters: string, text: string, start: number): boolean {
+function stands(letters: string, units: Units, start: number): boolean {
 	for (let at = 0; at < letters.length; at += 1)
-		if (lowerOf(text.charCodeAt(start + at)) !== letters.charCodeAt(at)) return false
+		if (lowerOf(units[start + at] as number) !== letters.charCodeAt(at)) return false
 	return true
 }
 
@@ -240,10 +246,10 @@ export function wordsOf(phrase: string): string[] {
 }
 
 /** Where the word after the joints at a place starts; -1 if there is none. */
-function nextWord(text: string, from: number): number {
+function nextWord(units: Units, from: number): number {
 	let at = from
-	while (at - from < mostJoints && at < text.length && isJoint(text.charCodeAt(at))) at += 1
-	return at > from && at < text.length && kindOf(text.charCodeAt(at)) === letter ? at : -1
+	while (at - from < mostJoints && at < units.length && isJoint(units[at] as number)) at += 1
+	return at > from && at < units.length && kindOf(units[at] as number) === letter ? at : -1
 }
 
 function isJoint(unit: number): boolean {

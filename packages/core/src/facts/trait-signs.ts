@@ -176,7 +176,7 @@ const leastWords = 150
 
 /** How often a cue stands in the prose. */
 function timesSaid(page: DetectedPage, { number }: WordCue, prose: readonly Block[]): number {
-	const places = page.places()[number] ?? []
+	const places = page.places[number] ?? []
 	let times = 0
 	let block = 0
 	for (let at = 0; at < places.length; at += 2) {

@@ -64,7 +64,7 @@ export interface PageView {
 	/** Words between two offsets of the page's text. */
 	readonly wordsBetween: (start: number, end: number) => number
 	/** Where the word cues stand in the page's text. */
-	readonly places: () => Places
+	readonly places: Places
 	/** Whether a cue stands between two offsets of the page's text. */
 	readonly says: (cue: WordCue, start: number, end: number) => boolean
 	/** The blocks that a cue stands in, each once. */
@@ -84,7 +84,7 @@ export function readPage(
 ): PageView {
 	const walked = walk(tree, source, isAsWritten, format !== 'html')
 	chooseMain(walked)
-	const { elements, runs, blocks, text } = walked
+	const { elements, runs, blocks, text, units } = walked
 	const byTag = new Map<string, PageElement[]>()
 	const index = (tag: string, element: PageElement) => {
 		const same = byTag.get(tag)
@@ -133,9 +133,9 @@ export function readPage(
 		return { file, start: pointAt(from), end: pointAt(to) }
 	}
 	const select = selectors(elements)
-	const starts = once(() => wordStarts(text))
-	const wordsBefore = (offset: number) => lastBefore(starts(), offset - 1, (start) => start) + 1
-	const places = once(() => lexicon.placesIn(text))
+	const starts = wordStarts(text, units)
+	const wordsBefore = (offset: number) => lastBefore(starts, offset - 1, (start) => start) + 1
+	const places = lexicon.placesIn(text, units)
 	const readText = (from: number, to: number) => {
 		let [start, end] = [from, to]
 		// The line feed before a block stands between its element's start and its words.
@@ -144,7 +144,7 @@ export function readPage(
 		const written = text.slice(start, end)
 		const folded = flow(written, true)
 		// Cues are mostly asked of what was just read, and they have their places.
-		if (folded.length === written.length) remember(folded, { places: places(), start, end })
+		if (folded.length === written.length) remember(folded, { places, start, end })
 		return folded
 	}
 	const headingBefore = (index: number) => lastBefore(headings, index, (heading) => heading.element.index)
@@ -182,9 +182,9 @@ export function readPage(
 		textIn: readText,
 		wordsBetween: (start, end) => wordsBefore(end) - wordsBefore(start),
 		places,
-		says: ({ number }, start, end) => firstIn({ places: places(), start, end }, number) >= 0,
+		says: ({ number }, start, end) => firstIn({ places, start, end }, number) >= 0,
 		blocksWith: ({ number }) => {
-			const own = places()[number] ?? []
+			const own = places[number] ?? []
 			const found: Block[] = []
 			for (let at = 0; at < own.length; at += 2) {
 				const block = blocks[lastStartingUpTo(blocks, own[at] as number)]
@@ -197,13 +197,5 @@ export function readPage(
 			return run?.parent ?? (elements[0] as PageElement)
 		},
 		memory: [],
-	}
-}
-
-function once<Result>(read: () => Result): () => Result {
-	let known: { readonly result: Result } | null = null
-	return () => {
-		known ??= { result: read() }
-		return known.result
 	}
 }

@@ -1,5 +1,6 @@
 import type { Text } from 'hast'
 import { gap, kindOf, letter, syllable, unspaced } from '../cues/characters.ts'
+import { type Units, unitsOf } from '../cues/units.ts'
 import type { PageElement } from './element.ts'
 
 /** A stretch of the page's text that comes from one text node. */
@@ -86,21 +87,22 @@ export function countWords(text: string): number {
 	return wordStarts(text).length
 }
 
-/** Offsets of the words of a text. "Don't", "3.5" and "well-known" are one word each. */
-export function wordStarts(text: string): Uint32Array {
-	const { length } = text
-	const starts = new Uint32Array(length)
+/** Offsets of the words of a text, whose units may be at hand. "Don't", "3.5" and "well-known" are one word each. */
+export function wordStarts(text: string, units: Units = unitsOf(text)): Uint32Array {
+	const { length } = units
+	if (length > offsets.length) offsets = new Uint32Array(2 * length)
+	const starts = offsets
 	let count = 0
 	let end = -1
 	for (let at = 0; at < length; ) {
-		let kind = kindOf(text.charCodeAt(at))
+		let kind = kindOf(units[at] as number)
 		if (kind === gap) {
 			at += 1
 			continue
 		}
 		const start = at
 		if (kind === unspaced) {
-			while (at < length && kindOf(text.charCodeAt(at)) === unspaced) at += 1
+			while (at < length && kindOf(units[at] as number) === unspaced) at += 1
 			for (const { isWordLike, index } of segmenter('ja', 'word').segment(text.slice(start, at)))
 				if (isWordLike) {
 					starts[count] = start + index
@@ -110,16 +112,19 @@ export function wordStarts(text: string): Uint32Array {
 		}
 		do {
 			at += 1
-			kind = at < length ? kindOf(text.charCodeAt(at)) : gap
+			kind = at < length ? kindOf(units[at] as number) : gap
 		} while (kind === letter || kind === syllable)
-		if (start !== end + 1 || end < 0 || !inWord.has(text.charCodeAt(end))) {
+		if (start !== end + 1 || end < 0 || !inWord.has(units[end] as number)) {
 			starts[count] = start
 			count += 1
 		}
 		end = at
 	}
-	return starts.subarray(0, count)
+	return starts.slice(0, count)
 }
+
+/** Where offsets are written before it is known how many there are. */
+let offsets = new Uint32Array(1024)
 
 /** What joins two parts of one word: apostrophes, points, hyphens. */
 const inWord: ReadonlySet<number> = new Set(Array.from("'’.-", (character) => character.charCodeAt(0)))
