@@ -101,8 +101,10 @@ export function readPage(
 		const key = tags.length === 1 ? (tags[0] as string) : tags.join(' ')
 		let found = shown.get(key)
 		if (!found) {
-			found = tags.flatMap((tag) => byTag.get(tag) ?? []).filter(inMain)
-			if (tags.length > 1) found = [...found].sort((a, b) => a.index - b.index)
+			const all: PageElement[] = []
+			for (const tag of tags)
+				for (const element of byTag.get(tag) ?? []) if (inMain(element)) all.push(element)
+			found = tags.length > 1 ? all.sort((a, b) => a.index - b.index) : all
 			shown.set(key, found)
 		}
 		return found

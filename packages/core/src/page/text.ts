@@ -47,7 +47,8 @@ export function flow(text: string, afterSpace: boolean): string {
 }
 
 function flowing(text: string, afterSpace: boolean): string {
-	const folded = text.replace(/\s+/g, ' ')
+	// A single space stands between most words and stays.
+	const folded = text.replace(/ \s+|[^\S ]\s*/g, ' ')
 	return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded
 }
 
