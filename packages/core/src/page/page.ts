@@ -3,6 +3,7 @@ import { location } from 'vfile-location'
 import type { WordCue } from '../cues/cue.ts'
 import type { Places } from '../cues/lexicon.ts'
 import { firstIn, lexicon, remember } from '../cues/stretch.ts'
+import { tokensOf } from '../cues/tokens.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { ParsedPage } from '../parse/parse.ts'
 import type { Place } from '../record.ts'
@@ -135,9 +136,10 @@ export function readPage(
 		return { file, start: pointAt(from), end: pointAt(to) }
 	}
 	const select = selectors(elements)
-	const starts = wordStarts(text, units)
+	const tokens = tokensOf(text, units)
+	const starts = wordStarts(text, tokens)
 	const wordsBefore = (offset: number) => lastBefore(starts, offset - 1, (start) => start) + 1
-	const places = lexicon.placesIn(text, units)
+	const places = lexicon.placesIn(text, tokens)
 	const readText = (from: number, to: number) => {
 		let [start, end] = [from, to]
 		// The line feed before a block stands between its element's start and its words.

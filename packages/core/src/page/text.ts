@@ -1,6 +1,6 @@
 import type { Text } from 'hast'
-import { gap, kindOf, letter, syllable, unspaced } from '../cues/characters.ts'
-import { type Units, unitsOf } from '../cues/units.ts'
+import { unspaced } from '../cues/characters.ts'
+import { type Tokens, tokensOf } from '../cues/tokens.ts'
 import type { PageElement } from './element.ts'
 
 /** A stretch of the page's text that comes from one text node. */
@@ -88,40 +88,33 @@ export function countWords(text: string): number {
 	return wordStarts(text).length
 }
 
-/** Offsets of the words of a text, whose units may be at hand. "Don't", "3.5" and "well-known" are one word each. */
-export function wordStarts(text: string, units: Units = unitsOf(text)): Uint32Array {
-	const { length } = units
-	if (length > offsets.length) offsets = new Uint32Array(2 * length)
-	const starts = offsets
+/** Offsets of the words of a text, whose tokens may be at hand. "Don't", "3.5" and "well-known" are one word each. */
+export function wordStarts(text: string, tokens: Tokens = tokensOf(text)): Uint32Array {
+	const { units, count: tokenCount, starts, ends, kinds } = tokens
+	if (text.length > offsets.length) offsets = new Uint32Array(2 * text.length)
 	let count = 0
-	let end = -1
-	for (let at = 0; at < length; ) {
-		let kind = kindOf(units[at] as number)
-		if (kind === gap) {
-			at += 1
-			continue
-		}
-		const start = at
-		if (kind === unspaced) {
-			while (at < length && kindOf(units[at] as number) === unspaced) at += 1
-			for (const { isWordLike, index } of segmenter('ja', 'word').segment(text.slice(start, at)))
+	let lastEnd = -1
+	for (let at = 0; at < tokenCount; ) {
+		const start = starts[at] as number
+		const isUnspaced = kinds[at] === unspaced
+		let end = start
+		for (; at < tokenCount && starts[at] === end && (kinds[at] === unspaced) === isUnspaced; at += 1)
+			end = ends[at] as number
+		if (isUnspaced) {
+			for (const { isWordLike, index } of segmenter('ja', 'word').segment(text.slice(start, end)))
 				if (isWordLike) {
-					starts[count] = start + index
+					offsets[count] = start + index
 					count += 1
 				}
 			continue
 		}
-		do {
-			at += 1
-			kind = at < length ? kindOf(units[at] as number) : gap
-		} while (kind === letter || kind === syllable)
-		if (start !== end + 1 || end < 0 || !inWord.has(units[end] as number)) {
-			starts[count] = start
+		if (start !== lastEnd + 1 || lastEnd < 0 || !inWord.has(units[lastEnd] as number)) {
+			offsets[count] = start
 			count += 1
 		}
-		end = at
+		lastEnd = end
 	}
-	return starts.slice(0, count)
+	return offsets.slice(0, count)
 }
 
 /** Where offsets are written before it is known how many there are. */
