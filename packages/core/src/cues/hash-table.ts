@@ -21,6 +21,19 @@ export function nextCheck(check: number, unit: number): number {
 	return (Math.imul(check, 31) + unit) | 0
 }
 
+/** The first hash of words and one more, from the first hashes of both. */
+export function phraseHash(words: number, word: number): number {
+	return nextHash(nextHash(words, space), word)
+}
+
+/** The same for the second. */
+export function phraseCheck(words: number, word: number): number {
+	return nextCheck(nextCheck(words, space), word)
+}
+
+/** Stands between the words of a phrase. */
+const space = 32
+
 /** At most this share of the slots is taken, so that most words that are not kept meet an empty one. */
 const mostTaken = 0.4
 /** Numbers of a slot: the hashes, the value and 1, or 0 where it is empty. */

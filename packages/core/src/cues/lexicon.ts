@@ -1,5 +1,15 @@
 import { characterOf, gap, kindOf, letter, lowerOf } from './characters.ts'
-import { emptyHash, type HashTable, makeHashTable, nextCheck, nextHash } from './hash-table.ts'
+import {
+	emptyHash,
+	type HashTable,
+	makeHashTable,
+	nextCheck,
+	nextHash,
+	phraseCheck,
+	phraseHash,
+} from './hash-table.ts'
+import { stemLength, type Tokens, tokensOf } from './tokens.ts'
+import type { Units } from './units.ts'
 
 /** A word or phrase of a cue. */
 export interface Entry {
@@ -21,12 +31,9 @@ type Found = (number[] | undefined)[]
 export interface Lexicon {
 	/** Takes an entry up. */
 	readonly enter: (entry: Entry) => void
-	/** Every place of every entry in a text. Linear in the text. */
-	readonly placesIn: (text: string) => Places
+	/** Every place of every entry in a text, whose tokens may be at hand. Linear in the text. */
+	readonly placesIn: (text: string, tokens?: Tokens) => Places
 }
-
-/** Letters of a stem by which it is found; none is shorter. */
-const stemLength = 4
 
 /** What words in a row lead to. */
 interface Node {
@@ -78,9 +85,9 @@ export function makeLexicon(): Lexicon {
 	}
 	return {
 		enter,
-		placesIn: (text) => {
+		placesIn: (text, tokens = tokensOf(text)) => {
 			index ??= indexOf(nodes, stems)
-			return placesIn(text, index, unspacedWords)
+			return placesIn(text, tokens, index, unspacedWords)
 		},
 	}
 }
@@ -113,107 +120,103 @@ function indexOf(nodes: ReadonlyMap<string, Node>, stems: ReadonlyMap<string, En
 	return { ...index, numbers: Int32Array.from(numbers) }
 }
 
-function keep(table: HashTable, words: string, value: number): void {
-	let [hash, check] = [emptyHash, 0]
-	for (let at = 0; at < words.length; at += 1) {
-		hash = nextHash(hash, words.charCodeAt(at))
-		check = nextCheck(check, words.charCodeAt(at))
+function keep(table: HashTable, phrase: string, value: number): void {
+	const [first = '', ...rest] = phrase.split(' ')
+	let [hash, check] = hashesOf(first)
+	for (const word of rest) {
+		const [wordHash, wordCheck] = hashesOf(word)
+		hash = phraseHash(hash, wordHash)
+		check = phraseCheck(check, wordCheck)
 	}
 	table.set(hash, check, value)
 }
 
-function placesIn(text: string, index: Index, unspacedWords: ReadonlyMap<number, readonly Entry[]>): Places {
+function hashesOf(word: string): readonly [hash: number, check: number] {
+	let [hash, check] = [emptyHash, 0]
+	for (let at = 0; at < word.length; at += 1) {
+		hash = nextHash(hash, word.charCodeAt(at))
+		check = nextCheck(check, word.charCodeAt(at))
+	}
+	return [hash, check]
+}
+
+function placesIn(
+	text: string,
+	tokens: Tokens,
+	index: Index,
+	unspacedWords: ReadonlyMap<number, readonly Entry[]>,
+): Places {
 	const places: Found = []
-	const { length } = text
+	const { units, count, starts, ends, kinds, hashes, checks, stemHashes, stemChecks } = tokens
 	const { nodes, stems, stemLists } = index
-	let at = 0
-	while (at < length) {
-		let character = characterOf(text.charCodeAt(at))
-		if (character >> 16 !== letter) {
-			if (character >> 16 !== gap) addUnspaced(text, at, unspacedWords.get(text.charCodeAt(at)), places)
-			at += 1
+	for (let at = 0; at < count; at += 1) {
+		const start = starts[at] as number
+		if (kinds[at] !== letter) {
+			addUnspaced(text, start, unspacedWords.get(units[start] as number), places)
 			continue
 		}
-		const start = at
-		let [hash, check] = [emptyHash, 0]
-		let [stemHash, stemCheck] = [0, 0]
-		do {
-			hash = nextHash(hash, character & 0xffff)
-			check = nextCheck(check, character & 0xffff)
-			at += 1
-			if (at - start === stemLength) {
-				stemHash = hash
-				stemCheck = check
-			}
-			character = at < length ? characterOf(text.charCodeAt(at)) : gap
-		} while (character >> 16 === letter)
+		const [hash, check] = [hashes[at] as number, checks[at] as number]
 		const node = nodes.find(hash, check)
-		if (node >= 0) addNode(text, index, node, hash, check, start, at, places)
-		if (at - start < stemLength) continue
-		const list = stems.find(stemHash, stemCheck)
-		if (list >= 0) addStems(text, stemLists[list] as readonly Entry[], start, at, places)
+		if (node >= 0) addNode(tokens, index, node, hash, check, start, at, places)
+		const end = ends[at] as number
+		if (end - start < stemLength) continue
+		const list = stems.find(stemHashes[at] as number, stemChecks[at] as number)
+		if (list >= 0) addStems(units, stemLists[list] as readonly Entry[], start, end, places)
 	}
 	return places
 }
 
-/** Adds what words in a row are found for, longer phrases that they open before. */
+/**
+ * Adds what words in a row are found for, longer phrases that they open before.
+ *
+ * @param start offset of the first of them.
+ * @param last token of the last of them.
+ */
 function addNode(
-	text: string,
+	tokens: Tokens,
 	index: Index,
 	node: number,
 	hash: number,
 	check: number,
 	start: number,
-	end: number,
+	last: number,
 	places: Found,
 ): void {
 	const { nodes, numbers, open } = index
+	const { units, starts, ends } = tokens
 	const nextLetters = numbers[node] as number
 	const openPhrases = numbers[node + 1] as number
 	if (nextLetters !== 0 || openPhrases !== 0) {
-		const next = nextWord(text, end)
-		if (next >= 0 && (nextLetters & bitOf(lowerOf(text.charCodeAt(next)))) !== 0) {
-			let last = next
-			let nextHashes = nextHash(hash, 32)
-			let nextChecks = nextCheck(check, 32)
-			for (; last < text.length; last += 1) {
-				const character = characterOf(text.charCodeAt(last))
-				if (character >> 16 !== letter) break
-				nextHashes = nextHash(nextHashes, character & 0xffff)
-				nextChecks = nextCheck(nextChecks, character & 0xffff)
+		const next = last + 1
+		if (isJoined(tokens, last)) {
+			const nextStart = starts[next] as number
+			if ((nextLetters & bitOf(lowerOf(units[nextStart] as number))) !== 0) {
+				const longerHash = phraseHash(hash, tokens.hashes[next] as number)
+				const longerCheck = phraseCheck(check, tokens.checks[next] as number)
+				const longer = nodes.find(longerHash, longerCheck)
+				if (longer >= 0) addNode(tokens, index, longer, longerHash, longerCheck, start, next, places)
 			}
-			const longer = nodes.find(nextHashes, nextChecks)
-			if (longer >= 0) addNode(text, index, longer, nextHashes, nextChecks, start, last, places)
+			for (const { cue, rest } of open[openPhrases] as readonly Entry[])
+				if (goesOn(rest.at(-1) as string, units, nextStart, ends[next] as number))
+					addPlace(places, cue, start, ends[next] as number)
 		}
-		if (next >= 0)
-			for (const { cue, rest } of open[openPhrases] as readonly Entry[]) {
-				const last = endOfStem(text, next, rest.at(-1) as string)
-				if (last >= 0) addPlace(places, cue, start, last)
-			}
 	}
 	const first = node + 3
 	const after = first + (numbers[node + 2] as number)
-	for (let at = first; at < after; at += 1) addPlace(places, numbers[at] as number, start, end)
+	for (let at = first; at < after; at += 1)
+		addPlace(places, numbers[at] as number, start, ends[last] as number)
 }
 
 /** Adds the stems that a word goes on from. */
-function addStems(text: string, stems: readonly Entry[], start: number, end: number, places: Found): void {
-	for (const { cue, first } of stems)
-		if (first.length <= end - start && stands(first, text, start)) addPlace(places, cue, start, end)
+function addStems(units: Units, stems: readonly Entry[], start: number, end: number, places: Found): void {
+	for (const { cue, first } of stems) if (goesOn(first, units, start, end)) addPlace(places, cue, start, end)
 }
 
-/** Where a word that starts with the stem ends; -1 if another stands there. */
-function endOfStem(text: string, start: number, stem: string): number {
-	if (start + stem.length > text.length || !stands(stem, text, start)) return -1
-	let at = start + stem.length
-	while (at < text.length && kindOf(text.charCodeAt(at)) === letter) at += 1
-	return at
-}
-
-/** Whether letters, given in lower case, stand at a place in any case. */
-function stands(letters: string, text: string, start: number): boolean {
-	for (let at = 0; at < letters.length; at += 1)
-		if (lowerOf(text.charCodeAt(start + at)) !== letters.charCodeAt(at)) return false
+/** Whether a word starts with a stem, given in lower case. */
+function goesOn(stem: string, units: Units, start: number, end: number): boolean {
+	if (stem.length > end - start) return false
+	for (let at = 0; at < stem.length; at += 1)
+		if (lowerOf(units[start + at] as number) !== stem.charCodeAt(at)) return false
 	return true
 }
 
@@ -239,11 +242,13 @@ export function wordsOf(phrase: string): string[] {
 	return Array.from(phrase.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ([word]) => word.toLowerCase())
 }
 
-/** Where the word after the joints at a place starts; -1 if there is none. */
-function nextWord(text: string, from: number): number {
-	let at = from
-	while (at - from < mostJoints && at < text.length && isJoint(text.charCodeAt(at))) at += 1
-	return at > from && at < text.length && kindOf(text.charCodeAt(at)) === letter ? at : -1
+/** Whether a word comes after a token, with nothing but joints between them. */
+function isJoined({ units, count, starts, ends, kinds }: Tokens, token: number): boolean {
+	if (token + 1 >= count || kinds[token + 1] !== letter) return false
+	const [from, to] = [ends[token] as number, starts[token + 1] as number]
+	if (to - from > mostJoints) return false
+	for (let at = from; at < to; at += 1) if (!isJoint(units[at] as number)) return false
+	return to > from
 }
 
 function isJoint(unit: number): boolean {

@@ -18,6 +18,7 @@ import { leastChance } from './reading/least-chance.ts'
 import { type NamedTerm, namedTerm } from './reading/naming.ts'
 import { colonEntry, entryChance, labelEntry, listEntry, type TermEntry } from './reading/term-entry.ts'
 import { tableEntry } from './reading/term-table.ts'
+import { headingTags } from './sentences.ts'
 
 /**
  * A sentence or entry that defines a term so that it could be quoted, on a page that means to explain the term. Not:
@@ -201,7 +202,7 @@ const openings = oncePerPage(({ blocks }: DetectedPage) => {
 	const found = new Map<PageElement, { readonly block: Block; readonly heading: PageElement }>()
 	let before: PageElement | null = null
 	for (const block of blocks) {
-		if (before?.inMain && /^h[1-6]$/.test(before.tag)) found.set(block.element, { block, heading: before })
+		if (before?.inMain && headingTags.has(before.tag)) found.set(block.element, { block, heading: before })
 		before = block.element
 	}
 	return found

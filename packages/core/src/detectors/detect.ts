@@ -27,11 +27,12 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 			failed.set(detector, error instanceof Error ? error.message : String(error))
 		}
 	}
-	for (const [tag, callers] of byTag(detectors))
-		for (const element of page.byTag.get(tag) ?? []) {
-			if (!element.inMain || element.hidden) continue
-			for (const { detector, find } of callers) attempt(detector, find, element)
-		}
+	for (const detector of detectors) {
+		const find = detector.element
+		if (!find) continue
+		for (const tag of detector.tags ?? [])
+			for (const element of page.main(tag)) attempt(detector, find, element)
+	}
 	eachSentence(page, detectors, (detector, sentence) =>
 		attempt(detector, detector.sentence as Find<Sentence>, sentence),
 	)
@@ -66,23 +67,6 @@ export function detect(page: DetectedPage, detectors: readonly Detector[]): Dete
 
 /** Finds a candidate in an element or a sentence. */
 type Find<Subject> = (subject: Subject, page: DetectedPage) => Candidate | null
-
-/** Who wants to be called with the elements of a tag. */
-function byTag(
-	detectors: readonly Detector[],
-): ReadonlyMap<string, { detector: Detector; find: Find<PageElement> }[]> {
-	const interested = new Map<string, { detector: Detector; find: Find<PageElement> }[]>()
-	for (const detector of detectors) {
-		const find = detector.element
-		if (!find) continue
-		for (const tag of detector.tags ?? []) {
-			const others = interested.get(tag)
-			if (others) others.push({ detector, find })
-			else interested.set(tag, [{ detector, find }])
-		}
-	}
-	return interested
-}
 
 /** What a reader sees of a candidate, white space folded. */
 function wordsOf({ text, span, element }: Candidate, page: DetectedPage): string {

@@ -8,7 +8,8 @@ import type { DetectedPage, Detector, Sentence } from './detector.ts'
 import { numeral } from './reading/quantity.ts'
 
 const noProse = new Set(['td', 'th', 'table', 'summary', 'pre'])
-const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** Tags of headings. */
+export const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Blocks of prose: not headings, cells, listings or controls. */
 export const proseBlocks: (page: DetectedPage) => readonly Block[] = oncePerPage((page) =>

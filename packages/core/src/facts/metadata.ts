@@ -1,5 +1,6 @@
 import { authorWords } from '../cues/page.cues.ts'
 import { attribute, type PageElement, textOf } from '../page/element.ts'
+import { oncePerPage } from '../page/once-per-page.ts'
 import type { PageView } from '../page/page.ts'
 import { fold } from '../page/text.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
@@ -22,15 +23,25 @@ export function pageTitle(page: PageView, frontMatter: FrontMatter): string | nu
 
 /** The `content` of the first `meta` with one of the names, or properties; null without one. */
 export function metaContent(page: PageView, ...names: readonly string[]): string | null {
-	for (const name of names)
-		for (const meta of page.byTag.get('meta') ?? []) {
-			const key = attribute(meta, 'name') ?? attribute(meta, 'property') ?? attribute(meta, 'itemProp')
-			if (key?.toLowerCase() !== name) continue
-			const content = attribute(meta, 'content')
-			if (content !== null && content.trim() !== '') return content.trim()
-		}
+	const contents = metaContents(page)
+	for (const name of names) {
+		const content = contents.get(name)
+		if (content !== undefined) return content
+	}
 	return null
 }
+
+/** What the `meta` say that say something, by their names or properties in lower case; of equal ones the first. */
+const metaContents = oncePerPage((page: PageView): ReadonlyMap<string, string> => {
+	const contents = new Map<string, string>()
+	for (const meta of page.byTag.get('meta') ?? []) {
+		const name = attribute(meta, 'name') ?? attribute(meta, 'property') ?? attribute(meta, 'itemProp')
+		const content = attribute(meta, 'content')?.trim()
+		if (name !== null && content && !contents.has(name.toLowerCase()))
+			contents.set(name.toLowerCase(), content)
+	}
+	return contents
+})
 
 /** The `href` of the first `link` with the relation. */
 export function linkHref(page: PageView, relation: string): string | null {
@@ -39,11 +50,16 @@ export function linkHref(page: PageView, relation: string): string | null {
 	return null
 }
 
-/** Objects of the page's JSON-LD, graphs flattened, and the number of blocks that are not valid JSON. */
-export function structuredData(page: PageView): {
+/** What a page says to machines. */
+interface StructuredData {
+	/** Objects of its JSON-LD, graphs flattened. */
 	readonly objects: readonly Readonly<Record<string, unknown>>[]
+	/** Scripts that are not valid JSON. */
 	readonly invalid: readonly PageElement[]
-} {
+}
+
+/** Reads the page's JSON-LD. */
+export const structuredData: (page: PageView) => StructuredData = oncePerPage((page: PageView) => {
 	const objects: Record<string, unknown>[] = []
 	const invalid: PageElement[] = []
 	for (const script of page.byTag.get('script') ?? []) {
@@ -55,7 +71,7 @@ export function structuredData(page: PageView): {
 		}
 	}
 	return { objects, invalid }
-}
+})
 
 function collect(value: unknown, objects: Record<string, unknown>[], depth: number): void {
 	// Graphs are shallow; deeper data is no description of the page (a judgement).

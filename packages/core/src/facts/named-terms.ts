@@ -16,7 +16,7 @@ export function namedTerms(page: DetectedPage): ReadonlySet<string> {
 	}
 	for (const tag of emphasis)
 		for (const element of page.main(tag)) if (isNamed(element, page)) add(page.textOf(element))
-	const verbs = page.places()[namingVerb.number] ?? []
+	const verbs = page.places[namingVerb.number] ?? []
 	for (let at = 1; at < verbs.length; at += 2) {
 		const end = verbs[at] as number
 		const quoted = quotedName.exec(page.text.slice(end, end + longest + 10))
@@ -39,7 +39,7 @@ const quotedName = /^\s?(?:(?:an?|the)\s)?["“„«「『]([^"“”„«»「�
 function isNamed(element: PageElement, page: DetectedPage): boolean {
 	const { textStart, textEnd } = element
 	if (textEnd - textStart > longest) return false
-	const places = page.places()
+	const places = page.places
 	const after = firstIn({ places, start: textEnd, end: textEnd + 30 }, definitionCue.number)
 	const before = firstIn({ places, start: textStart - 30, end: textStart }, namingVerb.number)
 	const isDefined = after >= 0 && (places[definitionCue.number]?.[after] as number) <= textEnd + 2

@@ -12,7 +12,7 @@ export function questionHeadingCount(page: PageView): number {
 
 function asks({ text, element: { textStart, textEnd } }: Heading, page: PageView): boolean {
 	if (/[?？]$/u.test(text)) return true
-	const places = page.places()
+	const places = page.places
 	const first = firstIn({ places, start: textStart, end: textEnd }, questionWords.number)
 	// The line feed before a block stands between its element's start and its words.
 	return first >= 0 && (places[questionWords.number]?.[first] as number) <= textStart + 1

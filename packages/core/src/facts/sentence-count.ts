@@ -10,7 +10,7 @@ import type { Block } from '../page/text.ts'
  * a sentence that holds the cue more than once; links and code say nothing. Linear in the page's text.
  */
 export function sentenceCount(page: DetectedPage, cue: WordCue): number {
-	const places = page.places()[cue.number] ?? []
+	const places = page.places[cue.number] ?? []
 	const blocks = proseBlocks(page)
 	const said = new Set<string>()
 	let current = 0

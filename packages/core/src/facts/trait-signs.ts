@@ -160,7 +160,7 @@ const leastWords = 150
 
 /** How often a cue stands in the prose. */
 function timesSaid(page: DetectedPage, { number }: WordCue, prose: readonly Block[]): number {
-	const places = page.places()[number] ?? []
+	const places = page.places[number] ?? []
 	let times = 0
 	let block = 0
 	for (let at = 0; at < places.length; at += 2) {
@@ -174,18 +174,10 @@ function timesSaid(page: DetectedPage, { number }: WordCue, prose: readonly Bloc
 
 /** Numbers in the prose; a point or comma among digits is a part of one. */
 function numbersIn({ text }: DetectedPage, prose: readonly Block[]): number {
-	let numbers = 0
-	for (const { start, end } of prose) {
-		let inNumber = false
-		for (let at = start; at < end; at += 1) {
-			const unit = text.charCodeAt(at)
-			const isDigit = unit > 47 && unit < 58
-			if (isDigit && !inNumber) numbers += 1
-			inNumber = isDigit || (inNumber && (unit === 44 || unit === 46))
-		}
-	}
-	return numbers
+	return prose.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(number)?.length ?? 0), 0)
 }
+
+const number = /\d[\d.,]*/g
 
 /** The outermost items and rows of tables that lead with a link, or have a cell that does. */
 function linkedEntries(links: readonly PageElement[]): PageElement[] {

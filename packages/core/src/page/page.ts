@@ -3,6 +3,7 @@ import { location } from 'vfile-location'
 import type { WordCue } from '../cues/cue.ts'
 import type { Places } from '../cues/lexicon.ts'
 import { firstIn, lexicon, remember } from '../cues/stretch.ts'
+import { tokensOf } from '../cues/tokens.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { ParsedPage } from '../parse/parse.ts'
 import type { Place } from '../record.ts'
@@ -64,7 +65,7 @@ export interface PageView {
 	/** Words between two offsets of the page's text. */
 	readonly wordsBetween: (start: number, end: number) => number
 	/** Where the word cues stand in the page's text. */
-	readonly places: () => Places
+	readonly places: Places
 	/** Whether a cue stands between two offsets of the page's text. */
 	readonly says: (cue: WordCue, start: number, end: number) => boolean
 	/** The blocks that a cue stands in, each once. */
@@ -84,7 +85,7 @@ export function readPage(
 ): PageView {
 	const walked = walk(tree, source, isAsWritten, format !== 'html')
 	chooseMain(walked)
-	const { elements, runs, blocks, text } = walked
+	const { elements, runs, blocks, text, units } = walked
 	const byTag = new Map<string, PageElement[]>()
 	const index = (tag: string, element: PageElement) => {
 		const same = byTag.get(tag)
@@ -101,8 +102,10 @@ export function readPage(
 		const key = tags.length === 1 ? (tags[0] as string) : tags.join(' ')
 		let found = shown.get(key)
 		if (!found) {
-			found = tags.flatMap((tag) => byTag.get(tag) ?? []).filter(inMain)
-			if (tags.length > 1) found = [...found].sort((a, b) => a.index - b.index)
+			const all: PageElement[] = []
+			for (const tag of tags)
+				for (const element of byTag.get(tag) ?? []) if (inMain(element)) all.push(element)
+			found = tags.length > 1 ? all.sort((a, b) => a.index - b.index) : all
 			shown.set(key, found)
 		}
 		return found
@@ -133,9 +136,10 @@ export function readPage(
 		return { file, start: pointAt(from), end: pointAt(to) }
 	}
 	const select = selectors(elements)
-	const starts = once(() => wordStarts(text))
-	const wordsBefore = (offset: number) => lastBefore(starts(), offset - 1, (start) => start) + 1
-	const places = once(() => lexicon.placesIn(text))
+	const tokens = tokensOf(text, units)
+	const starts = wordStarts(text, tokens)
+	const wordsBefore = (offset: number) => lastBefore(starts, offset - 1, (start) => start) + 1
+	const places = lexicon.placesIn(text, tokens)
 	const readText = (from: number, to: number) => {
 		let [start, end] = [from, to]
 		// The line feed before a block stands between its element's start and its words.
@@ -144,7 +148,7 @@ export function readPage(
 		const written = text.slice(start, end)
 		const folded = flow(written, true)
 		// Cues are mostly asked of what was just read, and they have their places.
-		if (folded.length === written.length) remember(folded, { places: places(), start, end })
+		if (folded.length === written.length) remember(folded, { places, start, end })
 		return folded
 	}
 	const headingBefore = (index: number) => lastBefore(headings, index, (heading) => heading.element.index)
@@ -182,9 +186,9 @@ export function readPage(
 		textIn: readText,
 		wordsBetween: (start, end) => wordsBefore(end) - wordsBefore(start),
 		places,
-		says: ({ number }, start, end) => firstIn({ places: places(), start, end }, number) >= 0,
+		says: ({ number }, start, end) => firstIn({ places, start, end }, number) >= 0,
 		blocksWith: ({ number }) => {
-			const own = places()[number] ?? []
+			const own = places[number] ?? []
 			const found: Block[] = []
 			for (let at = 0; at < own.length; at += 2) {
 				const block = blocks[lastStartingUpTo(blocks, own[at] as number)]
@@ -197,13 +201,5 @@ export function readPage(
 			return run?.parent ?? (elements[0] as PageElement)
 		},
 		memory: [],
-	}
-}
-
-function once<Result>(read: () => Result): () => Result {
-	let known: { readonly result: Result } | null = null
-	return () => {
-		known ??= { result: read() }
-		return known.result
 	}
 }

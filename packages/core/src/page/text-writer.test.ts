@@ -10,7 +10,7 @@ test('folds white space as a text by itself is folded, over all pieces', () => {
 			const writer = makeTextWriter(capacity)
 			for (const text of parts) writer.flowing(text, 0, text.length)
 			const folded = flow(parts.join(''), true)
-			expect([writer.text(), writer.length()]).toEqual([folded, folded.length])
+			expect([writer.written().text, writer.length()]).toEqual([folded, folded.length])
 			expect(writer.isAfterSpace()).toBe(folded === '' || folded.endsWith(' '))
 		}),
 	)
@@ -19,7 +19,7 @@ test('folds white space as a text by itself is folded, over all pieces', () => {
 test('reads a part of a text', () => {
 	const writer = makeTextWriter(0)
 	writer.flowing('<p>high  water</p>', 3, 14)
-	expect(writer.text()).toBe('high water')
+	expect(writer.written().text).toBe('high water')
 })
 
 test('lines start anew, and what is verbatim stays', () => {
@@ -32,5 +32,5 @@ test('lines start anew, and what is verbatim stays', () => {
 	writer.space()
 	writer.line()
 	writer.verbatim('  a\n  b')
-	expect(writer.text()).toBe('low \ntide \n  a\n  b')
+	expect(writer.written().text).toBe('low \ntide \n  a\n  b')
 })

@@ -1,3 +1,4 @@
+import type { Units } from '../cues/units.ts'
 import { isSpace } from './text.ts'
 
 /** Writes the page's text piece by piece. */
@@ -14,7 +15,8 @@ export interface TextWriter {
 	readonly flowing: (text: string, from: number, to: number) => void
 	/** A text as it is. */
 	readonly verbatim: (text: string) => void
-	readonly text: () => string
+	/** The text, and its units, which stay until another writer is made. */
+	readonly written: () => { readonly text: string; readonly units: Units }
 }
 
 const space = 32
@@ -22,14 +24,18 @@ const lineFeed = 10
 /** From here on there is white space again. */
 const firstOfOthers = 0x80
 
+// The room of the page before: new memory for each page costs more than to write it.
+let room = new Uint16Array(1024)
+
 /**
- * Makes a writer. White space is folded while the units are copied into one buffer: to fold each text by itself and to
+ * Makes a writer, of which one is used at a time. White space is folded while the units are copied into one buffer: to fold each text by itself and to
  * join them took ten times as long as walking the tree.
  *
  * @param capacity how many units to expect; it grows.
  */
 export function makeTextWriter(capacity: number): TextWriter {
-	let units = new Uint16Array(Math.max(capacity, 16))
+	if (room.length < capacity) room = new Uint16Array(capacity)
+	let units = room
 	let length = 0
 	let afterSpace = true
 
@@ -38,6 +44,7 @@ export function makeTextWriter(capacity: number): TextWriter {
 		const larger = new Uint16Array(Math.max(2 * units.length, length + more))
 		larger.set(units.subarray(0, length))
 		units = larger
+		room = larger
 	}
 	return {
 		length: () => length,
@@ -83,7 +90,10 @@ export function makeTextWriter(capacity: number): TextWriter {
 			length += text.length
 			if (text !== '') afterSpace = text.endsWith(' ')
 		},
-		text: () => decoder.decode(units.subarray(0, length)),
+		written: () => {
+			const written = units.subarray(0, length)
+			return { text: decoder.decode(written), units: written }
+		},
 	}
 }
 

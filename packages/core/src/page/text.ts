@@ -1,5 +1,6 @@
 import type { Text } from 'hast'
-import { gap, kindOf, letter, syllable, unspaced } from '../cues/characters.ts'
+import { unspaced } from '../cues/characters.ts'
+import { type Tokens, tokensOf } from '../cues/tokens.ts'
 import type { PageElement } from './element.ts'
 
 /** A stretch of the page's text that comes from one text node. */
@@ -46,7 +47,8 @@ export function flow(text: string, afterSpace: boolean): string {
 }
 
 function flowing(text: string, afterSpace: boolean): string {
-	const folded = text.replace(/\s+/g, ' ')
+	// A single space stands between most words and stays.
+	const folded = text.replace(/ \s+|[^\S ]\s*/g, ' ')
 	return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded
 }
 
@@ -86,40 +88,37 @@ export function countWords(text: string): number {
 	return wordStarts(text).length
 }
 
-/** Offsets of the words of a text. "Don't", "3.5" and "well-known" are one word each. */
-export function wordStarts(text: string): Uint32Array {
-	const { length } = text
-	const starts = new Uint32Array(length)
+/** Offsets of the words of a text, whose tokens may be at hand. "Don't", "3.5" and "well-known" are one word each. */
+export function wordStarts(text: string, tokens: Tokens = tokensOf(text)): Uint32Array {
+	const { units, count: tokenCount, starts, ends, kinds } = tokens
+	if (text.length > offsets.length) offsets = new Uint32Array(2 * text.length)
 	let count = 0
-	let end = -1
-	for (let at = 0; at < length; ) {
-		let kind = kindOf(text.charCodeAt(at))
-		if (kind === gap) {
-			at += 1
-			continue
-		}
-		const start = at
-		if (kind === unspaced) {
-			while (at < length && kindOf(text.charCodeAt(at)) === unspaced) at += 1
-			for (const { isWordLike, index } of segmenter('ja', 'word').segment(text.slice(start, at)))
+	let lastEnd = -1
+	for (let at = 0; at < tokenCount; ) {
+		const start = starts[at] as number
+		const isUnspaced = kinds[at] === unspaced
+		let end = start
+		for (; at < tokenCount && starts[at] === end && (kinds[at] === unspaced) === isUnspaced; at += 1)
+			end = ends[at] as number
+		if (isUnspaced) {
+			for (const { isWordLike, index } of segmenter('ja', 'word').segment(text.slice(start, end)))
 				if (isWordLike) {
-					starts[count] = start + index
+					offsets[count] = start + index
 					count += 1
 				}
 			continue
 		}
-		do {
-			at += 1
-			kind = at < length ? kindOf(text.charCodeAt(at)) : gap
-		} while (kind === letter || kind === syllable)
-		if (start !== end + 1 || end < 0 || !inWord.has(text.charCodeAt(end))) {
-			starts[count] = start
+		if (start !== lastEnd + 1 || lastEnd < 0 || !inWord.has(units[lastEnd] as number)) {
+			offsets[count] = start
 			count += 1
 		}
-		end = at
+		lastEnd = end
 	}
-	return starts.subarray(0, count)
+	return offsets.slice(0, count)
 }
+
+/** Where offsets are written before it is known how many there are. */
+let offsets = new Uint32Array(1024)
 
 /** What joins two parts of one word: apostrophes, points, hyphens. */
 const inWord: ReadonlySet<number> = new Set(Array.from("'’.-", (character) => character.charCodeAt(0)))

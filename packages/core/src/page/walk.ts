@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast'
+import type { Units } from '../cues/units.ts'
 import type { PageElement } from './element.ts'
 import { isNoteMark } from './note-mark.ts'
 import { type BoilerplateMark, regionOf } from './regions.ts'
@@ -16,6 +17,8 @@ export interface Walk {
 	readonly runs: readonly TextRun[]
 	readonly blocks: readonly Block[]
 	readonly text: string
+	/** Of the text; they stay until another page is walked. */
+	readonly units: Units
 }
 
 /** What an element hands down to what it holds, as bits. */
@@ -108,13 +111,16 @@ export function walk(tree: Root, source: string, isAsWritten: boolean, isArticle
 
 	const around = isArticle ? inArticle : 0
 	for (const child of tree.children) if (child.type === 'element') enter(child, null, null, around)
-	return { elements, marks, mainCandidates, runs, blocks, text: writer.text() }
+	return { elements, marks, mainCandidates, runs, blocks, ...writer.written() }
 }
 
 /** Whether an offset may stand within a character reference: parse5 puts a text that starts with one there. */
 function isInReference(source: string, offset: number): boolean {
-	return offset > 0 && /[\w#&]/.test(source[offset - 1] as string)
+	return offset > 0 && source.charCodeAt(offset - 1) !== tagEnd && /[\w#&]/.test(source[offset - 1] as string)
 }
+
+/** What most texts stand behind. */
+const tagEnd = 0x3e
 
 function isBlank(text: string, from: number, to: number): boolean {
 	for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return false
