@@ -5,7 +5,7 @@ import { predict } from './predictors.ts'
 const table = '| Line | Late |\n|---|---|\n| 1 | 12% |\n| 2 | 7% |\n| 3 | 9% |\n'
 const pages = Array.from({ length: 30 }, (_, at) => ({
 	file: `part-${at}.md`,
-	text: `# Part ${at}\n\n## More\n\nSee [the first](part-0.md) and [elsewhere](https://other.example/${at}).\n\n${at === 3 ? table : ''}`,
+	text: `# Part ${at}\n\n## More\n\nSee [the first, of ${at}](part-0.md) and [elsewhere](https://other.example/${at}).\n\n${at === 3 ? table : ''}`,
 }))
 const records = pages.map(({ file, text }) =>
 	measurePage({ file, text, format: 'markdown', url: `https://trams.example/${file}` }),
