@@ -179,6 +179,7 @@ export function page(
 		title: 'Bus delays',
 		role: 'article',
 		traits: [],
+		researchChance: 0,
 		words: 400,
 		remarks: [],
 		links: [],
