@@ -29,5 +29,8 @@ export interface Relation {
 	readonly alsoWrong?: (before: ScoredPage, after: ScoredPage, change: Change) => string | null
 }
 
-/** Paragraphs of a page of another site that holds no asset; empty where there is none. */
+/**
+ * Paragraphs of a page of another site that holds no asset, without those that give examples, reasons or what holds in
+ * general; empty where there is none.
+ */
 export type Others = (page: PageText) => readonly string[]

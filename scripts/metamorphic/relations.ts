@@ -29,7 +29,7 @@ export const relations: readonly Relation[] = [
 	},
 	{
 		id: 'other-prose',
-		says: 'the prose of a page without assets raises it by 1 at most',
+		says: 'prose of a page without assets that explains nothing raises it by 1 at most',
 		changes: (before, others) => {
 			const prose = others(before)
 			return prose.length === 0
@@ -183,9 +183,9 @@ function asHtml(page: PageText): PageText | null {
 	return html
 }
 
-/** Instructions to a site generator, which alone knows what they become. */
+/** Instructions to a site generator, which alone knows what they become, and components in a file that is not MDX. */
 function hasTemplates({ text }: PageText): boolean {
-	return /\{[{%:<]|\[%|^:::/m.test(text)
+	return /\{[{%:<]|\[%|^:::|^<[A-Z]/m.test(text)
 }
 
 function speaksOf({ verdicts }: ScoredPage, rule: string): boolean {

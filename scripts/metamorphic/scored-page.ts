@@ -34,7 +34,7 @@ export function scoredRecord(record: PageRecord, unknown: ReadonlySet<string> = 
 	const verdicts = judge(judged, rules, (rule, error) => {
 		throw new Error(`the rule ${rule.id} failed on ${record.file}`, { cause: error })
 	}).map((verdict) => (unknown.has(verdict.rule) ? { ...verdict, value: null } : verdict))
-	const points = weigh({ assets: record.assets, traits: record.traits, verdicts }, rubric)
+	const points = weigh({ assets: record.assets, researchChance: record.researchChance, verdicts }, rubric)
 	const interval = intervalOf(judged, rules, rubric, points.total)
 	return { record, verdicts, points, score: scorePage(judged, points, interval, rubric) }
 }

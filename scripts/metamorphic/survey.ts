@@ -1,6 +1,8 @@
+import { exampleWords, generalWords, reasonWords } from '../../packages/core/src/cues/explanation.cues.ts'
 import { measurePage, PageError } from '../../packages/core/src/index.ts'
 import { readPage } from '../../packages/core/src/page/page.ts'
 import { parsePage } from '../../packages/core/src/parse/parse.ts'
+import { paragraph } from './changes/escape.ts'
 import { check, type Outcome } from './check.ts'
 import type { PageText } from './page-text.ts'
 import type { Others, Relation } from './relation.ts'
@@ -65,7 +67,7 @@ const [leastWords, mostWords] = [200, 2000]
 /** Gives each page the prose of the next one of another folder that has prose and no assets. */
 function otherProse(pages: readonly PageText[]): Others {
 	const plain = pages.flatMap((page) => {
-		const paragraphs = attempt(() => (measurePage(page).assets.length === 0 ? paragraphsOf(page) : [])) ?? []
+		const paragraphs = attempt(() => (holdsAssets(page) ? [] : paragraphsOf(page))) ?? []
 		return paragraphs.length === 0 ? [] : [{ page, paragraphs }]
 	})
 	const order = new Map(pages.map((page, at) => [page, at]))
@@ -76,9 +78,16 @@ function otherProse(pages: readonly PageText[]): Others {
 	}
 }
 
+function holdsAssets(page: PageText): boolean {
+	return measurePage(page).assets.length > 0
+}
+
 function siteOf({ file }: PageText): string {
 	return file.split('/')[0]!
 }
+
+/** What earns points of explanation is more than prose. */
+const explaining = [exampleWords, generalWords, reasonWords]
 
 function paragraphsOf({ file, text, format }: PageText): readonly string[] {
 	const view = readPage(parsePage(text, format), text, file, format)
@@ -86,8 +95,11 @@ function paragraphsOf({ file, text, format }: PageText): readonly string[] {
 	let words = 0
 	for (const { element, start, end } of view.blocks) {
 		if (!element.inMain || element.tag !== 'p' || words >= mostWords) continue
+		if (explaining.some((cue) => view.says(cue, start, end))) continue
 		words += view.wordsBetween(start, end)
 		found.push(view.text.slice(start, end))
 	}
-	return words >= leastWords ? found : []
+	// In a list or a table it may have been none, and be one in a paragraph.
+	const alone: PageText = { file, format: 'html', text: found.map(paragraph).join('\n') }
+	return words >= leastWords && !holdsAssets(alone) ? found : []
 }

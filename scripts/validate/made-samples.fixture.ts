@@ -35,7 +35,7 @@ export function madeSamples(
 			tier: 'A',
 			pages: values.map((row) => {
 				const verdicts = terms.map(({ name }, term) => ({ rule: name, value: row[term]! }))
-				return { weighed: { assets: [], traits: [], verdicts }, values: [0, ...row] }
+				return { weighed: { assets: [], researchChance: 0, verdicts }, values: [0, ...row] }
 			}),
 			links: values.map((row) => {
 				const sum = terms.reduce((sum, { name }, term) => sum + (weights[name] ?? 0) * row[term]!, 0)

@@ -12,7 +12,7 @@ test('the points of the terms sum to those of the rubric', () => {
 
 test('a rubric with its own points weighs the same', () => {
 	const verdicts = terms.slice(1).map(({ name }, at) => ({ rule: name, value: (at % 4) / 3 }))
-	const page = { assets: [], traits: [], verdicts }
+	const page = { assets: [], researchChance: 0, verdicts }
 	expect(weigh(page, withPoints(rubric, present)).total).toBeCloseTo(weigh(page, rubric).total, 9)
 })
 
@@ -20,7 +20,7 @@ test('a term earns the points that it is given, and a dimension without points n
 	const last = terms.at(-1)!
 	const only = terms.map((_, at) => (at === 0 ? 60 : at === terms.length - 1 ? 40 : 0))
 	const verdicts = terms.slice(1).map(({ name }) => ({ rule: name, value: 1 }))
-	const { dimensions, total } = weigh({ assets: [], traits: [], verdicts }, withPoints(rubric, only))
+	const { dimensions, total } = weigh({ assets: [], researchChance: 0, verdicts }, withPoints(rubric, only))
 	expect(total).toBeCloseTo(40, 9)
 	expect(dimensions[last.dimension]).toBeCloseTo(40, 9)
 })

@@ -41,7 +41,11 @@ export function siteSample(
 			if (record?.role !== 'article') return null
 			const { facts: site, related } = places.get(file) ?? noPlace
 			const verdicts = judge({ ...record, site, related }, rules, () => {})
-			return pageSample({ assets: record.assets, traits: record.traits, verdicts }, names, rubric)
+			return pageSample(
+				{ assets: record.assets, researchChance: record.researchChance, verdicts },
+				names,
+				rubric,
+			)
 		}),
 		links: labelled.map(({ links }) => links),
 		words: labelled.map(({ words }) => words),

@@ -64,7 +64,7 @@ function assessPage(page: JudgedPage, rules: Rules, rubric: Rubric, failures: Fa
 		const reason = error instanceof Error ? error.message : String(error)
 		failures.push({ file: page.file, stage: 'assess', message: `rule ${id} failed: ${reason}` })
 	})
-	const points = weigh({ assets: page.assets, traits: page.traits, verdicts }, rubric)
+	const points = weigh({ assets: page.assets, researchChance: page.researchChance, verdicts }, rubric)
 	const scored = page.role === 'article'
 	return {
 		file: page.file,

@@ -9,7 +9,7 @@ import { pageLinks } from './facts/links.ts'
 import { pageTitle } from './facts/metadata.ts'
 import { readPageFacts } from './facts/page-facts.ts'
 import { pageRole } from './facts/role.ts'
-import { pageTraits } from './facts/traits.ts'
+import { noTraits, pageTraits } from './facts/traits.ts'
 import { pageVocabulary } from './facts/vocabulary.ts'
 import { languageOf, statedLanguage } from './page/language.ts'
 import { readPage } from './page/page.ts'
@@ -95,7 +95,7 @@ function record(parsed: ParsedPage, input: PageInput): PageRecord {
 		lang,
 		title: page.title,
 		role,
-		traits: role === 'article' ? pageTraits(page, facts, assets, words) : [],
+		...(role === 'article' ? pageTraits(page, facts, assets, words) : noTraits),
 		words,
 		facts,
 		assets,

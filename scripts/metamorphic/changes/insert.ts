@@ -14,12 +14,12 @@ export function append(page: PageText, html: string): PageText {
 	return { ...page, text: `${text.slice(0, end)}\n${html}\n${text.slice(end)}` }
 }
 
-/** Says all of the main content again, below itself. */
+/** Says all of the main content again, below itself; of a Markdown page under a heading, which HTML brings along. */
 export function sayTwice(page: PageText): PageText {
 	const { text, format } = page
 	if (format !== 'html') {
 		const start = /^(---|\+\+\+)\r?\n[\s\S]*?\n\1[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
-		return { ...page, text: `${text.trimEnd()}\n\n${text.slice(start)}` }
+		return { ...page, text: `${text.trimEnd()}\n\n##### Again\n\n${text.slice(start)}` }
 	}
 	const { start, end } = contentRange(page)
 	return { ...page, text: text.slice(0, end) + text.slice(start, end) + text.slice(end) }

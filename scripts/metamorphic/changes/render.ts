@@ -31,15 +31,24 @@ export function rendered(page: PageText, { title, lang }: Pick<PageRecord, 'titl
 	visit(tree, 'element', (node: Element) => {
 		if (!/^h[1-6]$/.test(node.tagName)) return
 		if (node.tagName === 'h1') hasTitle = true
-		if (node.properties.id === undefined) node.properties.id = slugger.slug(textIn(node))
+		node.properties.id ??= takeExplicitId(node) ?? slugger.slug(textIn(node))
 	})
 	const named = escapeText(title ?? '')
 	const heading = hasTitle || named === '' ? '' : `<h1>${named}</h1>`
 	return {
 		file: page.file.replace(/\.\w+$/, '.html'),
 		format: 'html',
-		text: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${named}</title>${metadata(page)}</head><body><main>${heading}${serialize(tree)}</main></body></html>`,
+		text: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${named}</title><meta property="og:title" content="${named}">${metadata(page)}</head><body><main>${heading}${serialize(tree)}</main></body></html>`,
 	}
+}
+
+/** "{#id}" behind a heading is its id in most dialects, and not shown. */
+function takeExplicitId(heading: Element): string | null {
+	const last = heading.children.at(-1)
+	const found = last?.type === 'text' ? /\s*\{#([\w-]{1,200})\}$/.exec(last.value) : null
+	if (last?.type !== 'text' || !found) return null
+	last.value = last.value.slice(0, found.index)
+	return found[1] as string
 }
 
 /** Front matter by its name in the head. */

@@ -10,10 +10,10 @@ import { append } from './insert.ts'
 export const repairs: Readonly<Record<string, (page: PageText) => PageText>> = {
 	'image-alt': eachElement(['img'], (node) => {
 		const { alt } = node.properties
-		if (alt === undefined || isGenericAlt(String(alt))) node.properties.alt = spokenAlt
+		if (alt === undefined || isGenericAlt(String(alt))) node.properties.alt = spokenAlt(node)
 	}),
 	'picture-alt': eachElement(['img'], (node) => {
-		node.properties.alt = spokenAlt
+		node.properties.alt = spokenAlt(node)
 	}),
 	'frame-title': eachElement(['iframe'], (node) => {
 		node.properties.title ||= 'The trams of the harbour, seen from the pier'
@@ -56,7 +56,11 @@ export const repairs: Readonly<Record<string, (page: PageText) => PageText>> = {
 		),
 }
 
-const spokenAlt = 'Bars for each of the lines that stop at the harbour, the tallest for the old town'
+/** What a word or two said, a sentence goes on saying. */
+function spokenAlt({ properties: { alt } }: Element): string {
+	const said = String(alt ?? '').replace(/\.\w{3,4}$/, '')
+	return `${said} Bars for each of the lines that stop at the harbour, the tallest for the old town`.trim()
+}
 
 function text(value: string) {
 	return { type: 'text', value } as const

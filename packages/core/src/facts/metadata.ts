@@ -5,7 +5,7 @@ import type { PageView } from '../page/page.ts'
 import { fold } from '../page/text.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
 
-/** The page's title: front matter, first `h1`, `title` without the site's name, a heading that opens the page. */
+/** The page's title: front matter, first `h1`, `og:title`, `title` without the site's name, a heading that opens the page. */
 export function pageTitle(page: PageView, frontMatter: FrontMatter): string | null {
 	const { title } = frontMatter.values
 	if (typeof title === 'string' && title.trim() !== '') return fold(title)
@@ -14,6 +14,8 @@ export function pageTitle(page: PageView, frontMatter: FrontMatter): string | nu
 	const heading = page.headings.find(({ level, text }) => level === 1 && text !== '')?.text
 	// A first heading that the title does not know is a slogan or a part of the layout.
 	if (heading && (whole === '' || whole.toLowerCase().includes(heading.toLowerCase()))) return heading
+	const stated = metaContent(page, 'og:title')
+	if (stated && whole.startsWith(stated)) return fold(stated)
 	if (whole !== '') return whole.split(/\s[|–—·»-]\s/)[0] || whole
 	const [first] = page.headings
 	return first && page.blocks.slice(0, 3).some(({ element: owner }) => owner === first.element)

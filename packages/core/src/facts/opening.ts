@@ -14,9 +14,14 @@ export interface Opening {
 	readonly titleShare: number | null
 }
 
-/** Reads the first paragraph of the main content: not a date, a byline, a badge, a callout or somebody's words. */
+/**
+ * Reads the first paragraph of the main content: not a date, a byline, a badge, a callout or somebody's words. It opens
+ * the page where one section at most begins before it; titles may stand above.
+ */
 export function readOpening(page: DetectedPage): Opening {
-	const block = page.blocks.find((candidate) => isOpening(candidate, page))
+	const second = page.headings.filter(({ level }) => level > 1)[1]
+	const end = second?.element.textStart ?? page.text.length
+	const block = page.blocks.find((candidate) => candidate.start >= end || isOpening(candidate, page))
 	const title = [...contentWords((page.title ?? '').slice(0, longestTitle), page.lang)]
 	const text = block
 		? page.text.slice(block.start, Math.min(block.end, block.start + reach)).toLowerCase()

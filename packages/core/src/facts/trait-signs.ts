@@ -65,12 +65,12 @@ export interface TraitSigns {
 	readonly method: number
 	/** Paragraphs with a thesis of one person. */
 	readonly opinions: number
-	/** By the words of the prose: numbers, words that judge and urge. */
-	readonly numbers: number
+	/** Words that judge and urge, the reader: by the words of the prose up to where they are most of them. */
 	readonly stance: number
-	/** The same: advice, the reader, the author, what is new, announcements, whom they thank. */
-	readonly advice: number
 	readonly address: number
+	/** By the words of the prose: numbers, advice, the author, what is new, announcements, whom they thank. */
+	readonly numbers: number
+	readonly advice: number
 	readonly teller: number
 	readonly fresh: number
 	readonly announcements: number
@@ -104,6 +104,7 @@ export function traitSigns(
 	const paragraphs = prose.filter(({ start, end }) => end - start > 50).slice(0, 12)
 	const often = (cue: WordCue, full: number) =>
 		share(100 * timesSaid(page, cue, prose), full * Math.max(leastWords, words))
+	const dense = (cue: WordCue, full: number) => share(100 * densestOf(page, cue, prose), full)
 	const says = (cue: WordCue) => (paragraph: Block) =>
 		page.says(cue, paragraph.start, Math.min(paragraph.end, paragraph.start + 400))
 	const { opinionCount } = proseFacts(page)
@@ -136,10 +137,10 @@ export function traitSigns(
 		ownData: share(facts.ownCollectionCount, 1),
 		method: Number(facts.methodStated),
 		opinions: share(300 * opinionCount, Math.max(300, words)),
+		stance: dense(stance, 2),
+		address: dense(address, 1.2),
 		numbers: share(100 * numbersIn(page, prose), 3 * Math.max(leastWords, words)),
-		stance: often(stance, 2),
 		advice: often(advice, 2),
-		address: often(address, 1.2),
 		teller: often(tellerWords, 2),
 		fresh: often(freshWords, 1),
 		announcements: often(newsWords, 1.2),
@@ -171,6 +172,29 @@ function timesSaid(page: DetectedPage, { number }: WordCue, prose: readonly Bloc
 	}
 	return times
 }
+
+/**
+ * How often a cue is said for each word of the prose up to any place of it, at most: what stands behind takes nothing
+ * away.
+ */
+function densestOf(page: DetectedPage, { number }: WordCue, prose: readonly Block[]): number {
+	const places = page.places()[number] ?? []
+	let densest = 0
+	let times = 0
+	let words = 0
+	let at = 0
+	for (const { start, end } of prose) {
+		if (at >= places.length) break
+		words += page.wordsBetween(start, end)
+		while (at < places.length && (places[at] as number) < start) at += 2
+		for (; at < places.length && (places[at] as number) < end; at += 2) times += 1
+		densest = Math.max(densest, times / Math.max(leastOpening, words))
+	}
+	return densest
+}
+
+/** Words from which such a stretch is one (a judgement). */
+const leastOpening = 300
 
 /** Numbers in the prose; a point or comma among digits is a part of one. */
 function numbersIn({ text }: DetectedPage, prose: readonly Block[]): number {

@@ -186,6 +186,7 @@ export function page(
 		title: 'Bus delays',
 		role: 'article',
 		traits: [],
+		researchChance: 0,
 		words: 400,
 		remarks: [],
 		links: [],

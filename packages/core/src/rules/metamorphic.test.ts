@@ -55,6 +55,7 @@ const pages: fc.Arbitrary<JudgedPage> = fc
 		title: fc.option(fc.constantFrom('What is headway?', 'Bus delays', '')),
 		format: fc.constantFrom('html', 'markdown', 'mdx'),
 		traits: fc.subarray<Trait>(['original-research', 'guide']),
+		researchChance: fc.double({ min: 0, max: 1, noNaN: true }),
 		words: fc.nat(3000),
 		assets: fc.array(
 			fc.constantFrom(...kinds).map((kind) => asset(kind)),

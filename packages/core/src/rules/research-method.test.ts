@@ -11,7 +11,14 @@ test('method and sample earn half each', () => {
 	expect(half.message).toContain('claimed in 2 sentences without how many')
 	expect(half.message).not.toContain('how the data')
 	expect(only(researchMethod, page({ surveyClaimCount: 1 })).value).toBe(0)
-	expect(only(researchMethod, page({}, { traits: ['original-research'] })).message).toContain('reported')
+	const research = { traits: ['original-research'], researchChance: 0.8 } as const
+	expect(only(researchMethod, page({}, research)).message).toContain('reported')
+})
+
+test('what may be research earns as far as it is', () => {
+	const judged = (facts: object) => only(researchMethod, page(facts, { researchChance: 0.4 }))
+	expect(judged({ methodStated: true, sampleStated: true })).toEqual({ value: 0.4 })
+	expect(judged({ methodStated: true })).toEqual({ value: 0.2 })
 })
 
 test('a page without research of its own earns nothing and is asked nothing', () => {

@@ -1,6 +1,6 @@
 import type { JudgedPage, Rule } from './rule.ts'
 import { defineRule } from './rule.ts'
-import { byWords, met, missed, unmet } from './verdict.ts'
+import { byWords, met, missed } from './verdict.ts'
 import { counted } from './wording.ts'
 
 export const researchMethod: Rule = defineRule({
@@ -11,8 +11,11 @@ export const researchMethod: Rule = defineRule({
 	evidence: ['E02', 'E16', 'E38'],
 	judge: (page) => {
 		const { methodStated, sampleStated } = page.facts
-		if (!claimsResearch(page)) return [byWords(page, unmet)]
-		if (methodStated && sampleStated) return [met]
+		const reach = claimsResearch(page) ? 1 : page.researchChance
+		const value = reach * ((Number(methodStated) + Number(sampleStated)) / 2)
+		if (value === 1) return [met]
+		const isAsked = reach === 1 || page.traits.includes('original-research')
+		if (!isAsked || (methodStated && sampleStated)) return [byWords(page, { value })]
 		const missing = [
 			...(methodStated ? [] : ['how the data were collected']),
 			...(sampleStated ? [] : ['how many were asked or measured']),
@@ -21,18 +24,17 @@ export const researchMethod: Rule = defineRule({
 			byWords(
 				page,
 				missed(`${claim(page)} without ${missing.join(' or ')}. Expected a short method section with both.`, {
-					value: (2 - missing.length) / 2,
+					value,
+					reach,
 				}),
 			),
 		]
 	},
 })
 
-function claimsResearch(page: JudgedPage): boolean {
-	const { ownCollectionCount, surveyClaimCount } = page.facts
-	// One sentence that says "our data" is a turn of phrase (a judgement).
-	if (page.traits.includes('guide') && !page.traits.includes('original-research')) return false
-	return page.traits.includes('original-research') || ownCollectionCount + surveyClaimCount >= 2
+/** In its own words; guides have their readers collect. One sentence that says "our data" is a turn of phrase (judgements). */
+function claimsResearch({ traits, facts: { ownCollectionCount, surveyClaimCount } }: JudgedPage): boolean {
+	return !traits.includes('guide') && ownCollectionCount + surveyClaimCount >= 2
 }
 
 function claim(page: JudgedPage): string {

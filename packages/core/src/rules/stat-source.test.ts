@@ -28,7 +28,10 @@ test('speaks from 30% without a source on, and points at the first', () => {
 
 test('research with a method is the source of its own figures', () => {
 	const facts = { statisticsPer100Words: 1, sourcedStatisticShare: 0, methodStated: true }
-	expect(only(statSource, page(facts, { traits: ['original-research'] }))).toEqual({ value: 1 })
+	const research = (researchChance: number) =>
+		only(statSource, page(facts, { traits: ['original-research'], researchChance }))
+	expect(research(1)).toEqual({ value: 1 })
+	expect(research(0.6)).toEqual({ value: 0.6 })
 	expect(only(statSource, page(facts)).message).toBeDefined()
 })
 

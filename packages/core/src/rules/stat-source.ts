@@ -20,15 +20,19 @@ export const statSource: Rule = defineRule({
 	evidence: ['E38', 'E44'],
 	judge: (page) => {
 		const density = page.facts.statisticsPer100Words
-		const share = reportsOwnFigures(page) ? 1 : (page.facts.sourcedStatisticShare ?? 0)
+		const share = Math.max(page.facts.sourcedStatisticShare ?? 0, ownShare(page))
 		const value = Math.min(1, (density * share) / full)
-		if (density > 0 && 1 - share >= tolerated)
+		if (density > 0 && 1 - share >= tolerated && !reportsOwnFigures(page))
 			return [byWords(page, unsourced(page, share, value, Math.min(1, density / full)))]
 		return [value === 1 ? met : byWords(page, { value })]
 	},
 })
 
-/** Research with a stated method is the source of its own figures. */
+/** Research with a stated method is the source of its own figures: as far as it is research. */
+function ownShare({ researchChance, facts }: JudgedPage): number {
+	return facts.methodStated ? researchChance : 0
+}
+
 function reportsOwnFigures(page: JudgedPage): boolean {
 	return page.traits.includes('original-research') && page.facts.methodStated
 }

@@ -16,11 +16,11 @@ function withAssets(page: JudgedPage, assets: readonly MeasuredAsset[]): JudgedP
 }
 
 function totalOf(page: JudgedPage): number {
-	const { assets, traits } = page
+	const { assets, researchChance } = page
 	const verdicts = judge(page, rules, (_, error) => {
 		throw error
 	})
-	return weigh({ assets, traits, verdicts }, rubric).total
+	return weigh({ assets, researchChance, verdicts }, rubric).total
 }
 
 function interval(page: JudgedPage) {
@@ -41,17 +41,11 @@ const anyPage = fc
 	.record({
 		assets: fc.array(anyAsset, { maxLength: 8 }),
 		words: fc.nat(3000),
-		isResearch: fc.boolean(),
+		researchChance: share,
 		isHidden: fc.boolean(),
 	})
-	.map(({ assets, words, isResearch, isHidden }) =>
-		withAssets(
-			judgedPage(
-				{ hiddenWordCount: isHidden ? 50 : 0 },
-				{ words, traits: isResearch ? ['original-research'] : [] },
-			),
-			assets,
-		),
+	.map(({ assets, words, researchChance, isHidden }) =>
+		withAssets(judgedPage({ hiddenWordCount: isHidden ? 50 : 0 }, { words, researchChance }), assets),
 	)
 
 describe('holds', () => {

@@ -27,8 +27,10 @@ export function intervalOf(page: JudgedPage, rules: Iterable<Rule>, rubric: Rubr
 		const facts = { ...page.facts, ...assetCounts(those, page.words) }
 		// A rule that fails has been told of when the page was judged.
 		const verdicts = judge({ ...page, assets: those, facts }, rules, () => {})
-		return totalOf(tallyOf({ assets: those, traits: page.traits, verdicts }, rubric, asDetected), rubric)
-			.total
+		return totalOf(
+			tallyOf({ assets: those, researchChance: page.researchChance, verdicts }, rubric, asDetected),
+			rubric,
+		).total
 	}
 	const surely = assets.filter(({ confidence }) => confidence >= sure)
 	return {

@@ -12,8 +12,8 @@ export interface Rubric {
 	readonly dimensions: { readonly [dimension in DimensionId]: number }
 	/** Share of the asset points that a kind can reach at most, 0–1. */
 	readonly kinds: { readonly [kind in AssetKind]: Grounded & { readonly strength: number } }
-	/** The same for a page that reports the publisher's own research. */
-	readonly originalResearch: Grounded & { readonly strength: number }
+	/** The same for a page that reports the publisher's own research: all of it where that is certain, none at a chance of `from`. */
+	readonly originalResearch: Grounded & { readonly strength: number; readonly from: number }
 	/** How fast more of a kind stops counting: one full instance reaches `1 - exp(-1 / saturation)` of it. */
 	readonly saturation: number
 	/** Rules about the page: their share of their dimension is their weight over the dimension's weights. */
@@ -52,7 +52,7 @@ export const rubric: Rubric = {
 		'citation-block': { strength: 0.1, evidence: 'E24' },
 		'embed-code': { strength: 0.05, evidence: 'a judgement: no trustworthy effect is published' },
 	},
-	originalResearch: { strength: 0.5, evidence: 'E02 E03 E17' },
+	originalResearch: { strength: 0.5, from: 0.3, evidence: 'E02 E03 E17' },
 	saturation: 0.6,
 	pageRules: {
 		'stat-density': { dimension: 'evidence', weight: 6, evidence: 'E38 E44 E53' },

@@ -152,13 +152,14 @@ describe('assets', () => {
 		expect(quality.get('b')).toBe(1)
 	})
 
-	test('are worth more in original research, which without them is worth nothing', () => {
-		const traits = ['original-research'] as const
+	test('are worth more in original research, the surer it is, and nothing is without them', () => {
 		const assets = [fullAsset('data-table')]
-		expect(weigh(bare({ assets, traits }), rubric).potential).toBeGreaterThan(
-			weigh(bare({ assets }), rubric).potential,
+		const potentials = [0, 0.5, 0.9, 1].map(
+			(researchChance) => weigh(bare({ assets, researchChance }), rubric).potential,
 		)
-		expect(weigh(bare({ traits }), rubric).potential).toBe(0)
+		expect(potentials).toEqual(potentials.toSorted((a, b) => a - b))
+		expect(new Set(potentials).size).toBe(4)
+		expect(weigh(bare({ researchChance: 1 }), rubric).potential).toBe(0)
 	})
 
 	test('may be taken for surer than they are', () => {

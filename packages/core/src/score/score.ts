@@ -85,7 +85,7 @@ function limited(
  * of weak assets does not overtake a strong one. Its share of each kind is by the logarithms of the misses, which add up.
  */
 export function assetUnion(
-	{ worth, isResearch }: Tally,
+	{ worth, researchChance }: Tally,
 	rubric: Rubric,
 ): { union: number; byKind: ReadonlyMap<AssetKind, number> } {
 	const misses = new Map<AssetKind, number>()
@@ -96,8 +96,9 @@ export function assetUnion(
 		all += miss
 	}
 	// Research is the publisher's own only through what it holds: without assets there is nothing to cite.
-	const research = isResearch && misses.size > 0 ? -Math.log(1 - rubric.originalResearch.strength) : 0
-	const held = research * (1 - Math.exp(-all * 4))
+	const { strength, from } = rubric.originalResearch
+	const likely = Math.max(0, (researchChance - from) / (1 - from))
+	const held = -Math.log(1 - strength * likely) * (1 - Math.exp(-all * 4))
 	const union = 1 - Math.exp(-(all + held))
 	for (const [kind, miss] of misses) misses.set(kind, all > 0 ? (union * miss) / all : 0)
 	return { union, byKind: misses }

@@ -9,7 +9,7 @@ export type WeighedAsset = Pick<MeasuredAsset, 'id' | 'kind' | 'confidence' | 'o
 /** What is weighed of a page. */
 export interface WeighedPage {
 	readonly assets: readonly WeighedAsset[]
-	readonly traits: PageRecord['traits']
+	readonly researchChance: PageRecord['researchChance']
 	readonly verdicts: readonly RuledVerdict[]
 }
 
@@ -26,7 +26,7 @@ export interface Tally {
 	readonly quality: ReadonlyMap<string, number>
 	/** Worth of all assets of each kind. */
 	readonly worth: ReadonlyMap<AssetKind, number>
-	readonly isResearch: boolean
+	readonly researchChance: number
 	/** Sum of the weights of the rules of each dimension. */
 	readonly weights: ReadonlyMap<DimensionId, number>
 	/** Known verdicts on each asset. */
@@ -60,9 +60,17 @@ export function tallyOf(page: WeighedPage, rubric: Rubric, confidenceOf: Confide
 		quality.set(asset.id, own)
 		worth.set(asset.kind, (worth.get(asset.kind) ?? 0) + own * confidenceOf(asset) * asset.originality)
 	}
-	const isResearch = page.traits.includes('original-research')
 	const weights = dimensionWeights(rubric)
-	return { assets, quality, worth, isResearch, weights, ofAsset, ofPage: [...ofPage.values()], limits }
+	return {
+		assets,
+		quality,
+		worth,
+		researchChance: page.researchChance,
+		weights,
+		ofAsset,
+		ofPage: [...ofPage.values()],
+		limits,
+	}
 }
 
 /** A rubric is asked for each page of a site. */

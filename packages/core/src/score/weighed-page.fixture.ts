@@ -22,7 +22,7 @@ export const anyAsset: fc.Arbitrary<WeighedAsset> = fc.record({
 export const anyPage: fc.Arbitrary<WeighedPage> = fc
 	.tuple(
 		fc.array(anyAsset, { maxLength: 8 }),
-		fc.subarray(['original-research', 'guide', 'news'] as const),
+		share,
 		verdictsOf(rubric.pageRules),
 		verdictsOf(rubric.penalties),
 		verdictsOf(rubric.gates),
@@ -30,9 +30,9 @@ export const anyPage: fc.Arbitrary<WeighedPage> = fc
 			maxLength: 10,
 		}),
 	)
-	.map(([assets, traits, pageVerdicts, penalties, gates, assetVerdicts]) => ({
+	.map(([assets, researchChance, pageVerdicts, penalties, gates, assetVerdicts]) => ({
 		assets,
-		traits,
+		researchChance,
 		verdicts: [
 			...pageVerdicts,
 			...penalties,
@@ -58,5 +58,5 @@ export function fullAsset(kind: AssetKind, more: Partial<WeighedAsset> = {}): We
 
 /** A page with nothing but what a test is about. */
 export function bare(more: Partial<WeighedPage> = {}): WeighedPage {
-	return { assets: [], traits: [], verdicts: [], ...more }
+	return { assets: [], researchChance: 0, verdicts: [], ...more }
 }

@@ -58,9 +58,8 @@ export interface PictureCount {
 
 export const countPictures: (page: DetectedPage) => PictureCount = oncePerPage((page: DetectedPage) => {
 	const pictures = page.main('img')
-	const endings = pictures.map(
-		(picture) => /-([12])\.\w{3,4}(?:[?#]|$)/.exec((attribute(picture, 'src') ?? '').slice(-200))?.[1],
-	)
+	const files = new Set(pictures.map((picture) => (attribute(picture, 'src') ?? '').slice(-200)))
+	const endings = [...files].map((file) => /-([12])\.\w{3,4}(?:[?#]|$)/.exec(file)?.[1])
 	return {
 		count: pictures.length,
 		first: pictures[0]?.index ?? -1,

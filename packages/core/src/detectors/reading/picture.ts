@@ -30,10 +30,17 @@ export const picturesOf: (page: DetectedPage) => ReadonlyMap<PageElement, Pictur
 				const signs = signsOf(picture, page)
 				return { picture, signs, odds: ownOdds(signs) }
 			})
-		const company = companyOf(read.map(({ picture: { src }, odds }) => ({ src, odds })))
+		// A picture that is shown again is what it was.
+		const firsts = new Map(read.map((one) => [one.picture.src ?? one, one] as const).reverse())
+		const own = [...firsts.values()]
+		const company = new Map(
+			companyOf(own.map(({ picture: { src }, odds }) => ({ src, odds }))).map((around, at) => [own[at], around]),
+		)
 		return new Map(
-			read.map(({ picture, signs, odds }, at) => {
-				const around = company[at] as readonly number[]
+			read.map((one) => {
+				const { picture, signs } = one
+				const first = firsts.get(picture.src ?? one) ?? one
+				const around = company.get(first) as readonly number[]
 				page.onWeighed?.({
 					model: 'picture',
 					signs: { ...amounts(signs.keys()), series: around },
@@ -43,7 +50,7 @@ export const picturesOf: (page: DetectedPage) => ReadonlyMap<PageElement, Pictur
 				})
 				return [
 					picture.element,
-					{ ...picture, signs, ...guess(odds, around), inSeries: (around[0] as number) >= 0.4 },
+					{ ...picture, signs, ...guess(first.odds, around), inSeries: (around[0] as number) >= 0.4 },
 				]
 			}),
 		)

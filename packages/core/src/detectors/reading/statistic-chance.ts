@@ -165,19 +165,32 @@ const codeShare = 1 / 1200
 /** Paragraphs that speak to the reader, of all, from which a page rather advises than reports (fitted with the weights). */
 const addressedShare = 0.1
 
+/** Characters and paragraphs that are added to those of a page, so that a short one is not told by a word (judgements). */
+const [moreCharacters, moreBlocks] = [6000, 25]
+
+/** A page teaches or advises if it does so up to any place of it: what is added behind makes it no other page. */
 const pageSigns = oncePerPage((page: DetectedPage) => {
-	const code = (page.byTag.get('code')?.length ?? 0) + 3 * (page.byTag.get('pre')?.length ?? 0)
-	let characters = 3000
-	let blocks = 5
-	for (const { start, end, verbatim, element } of page.blocks) {
+	const code = page.byTag.get('code') ?? []
+	const listings = page.byTag.get('pre') ?? []
+	const addressed = new Set(page.blocksWith(address))
+	let characters = moreCharacters
+	let blocks = moreBlocks
+	let [codes, listed, spoken] = [0, 0, 0]
+	let [codeRich, addressing] = [false, false]
+	for (const block of page.blocks) {
+		const { start, end, verbatim, element } = block
+		while (codes < code.length && (code[codes] as PageElement).textStart < end) codes += 1
+		while (listed < listings.length && (listings[listed] as PageElement).textStart < end) listed += 1
 		if (!element.inMain) continue
 		blocks += 1
 		if (!verbatim) characters += end - start
+		if (addressed.has(block)) spoken += 1
+		codeRich ||= codes + 3 * listed > characters * codeShare
+		addressing ||= spoken > blocks * addressedShare
 	}
-	const addressed = page.blocksWith(address).filter(({ element }) => element.inMain)
 	return {
-		addressing: addressed.length > blocks * addressedShare,
-		codeRich: code > characters * codeShare,
+		addressing,
+		codeRich,
 		reportsFindings: page.title !== null && findingsTitle.test(page.title),
 	}
 })
