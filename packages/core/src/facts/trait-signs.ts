@@ -178,7 +178,7 @@ function timesSaid(page: DetectedPage, { number }: WordCue, prose: readonly Bloc
  * away.
  */
 function densestOf(page: DetectedPage, { number }: WordCue, prose: readonly Block[]): number {
-	const places = page.places()[number] ?? []
+	const places = page.places[number] ?? []
 	let densest = 0
 	let times = 0
 	let words = 0
