@@ -1,3 +1,8 @@
+export { type AssetIndex, indexAssets } from './audit/asset-index.ts'
+export type * from './audit/audit.ts'
+export { auditPage, type PageAudit } from './audit/audit-page.ts'
+export { collectAudit, type ReadPage } from './audit/collect-audit.ts'
+export { type KnownAsset, knownAssets } from './audit/known-assets.ts'
 export { frameBlock, pictureBlock } from './lint/embed-block.ts'
 export { type HeaderRule, type HeadersFile, headerRules, headersFiles } from './lint/header-rules.ts'
 export { type EmbedAddresses, embedAddresses, embedFolder } from './page/addresses.ts'
