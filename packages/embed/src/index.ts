@@ -1,5 +1,6 @@
 export { type AssetIndex, indexAssets } from './audit/asset-index.ts'
 export type * from './audit/audit.ts'
+export { auditCsv } from './audit/audit-csv.ts'
 export { auditPage, type PageAudit } from './audit/audit-page.ts'
 export { collectAudit, type ReadPage } from './audit/collect-audit.ts'
 export { type KnownAsset, knownAssets } from './audit/known-assets.ts'

@@ -3,7 +3,7 @@ import type { Audit, CreditState, PagePlacement, ShowingSite } from './audit.ts'
 import type { PageAudit } from './audit-page.ts'
 
 /** A page that was read, and the file that it was read from. */
-export interface ReadPage extends PageAudit {
+export interface ReadPage extends Pick<PageAudit, 'page' | 'placements' | 'plainLinks'> {
 	readonly file: string
 }
 
