@@ -31,7 +31,7 @@ export function creditOf(
 	if (paired !== undefined) return linked(namesSource ? 'in-frame' : 'hidden', paired, asset)
 	const replaced = links.of(shown).find((link) => link.own === null && isCredit(link, page))
 	if (replaced) return linked(namesSource ? 'in-frame' : 'missing', replaced, asset)
-	return { ...none, state: namesSource ? 'in-frame' : 'missing' }
+	return { state: namesSource ? 'in-frame' : 'missing', ...none }
 }
 
 const none: Omit<Credit, 'state'> = {

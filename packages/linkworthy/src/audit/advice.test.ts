@@ -45,7 +45,7 @@ test.each([
 	[credited({ target: 'site', address: 'https://ferries.example/' }), 'leads to https://ferries.example/.'],
 	[{ ...well, version: 'older' as const }, 'An earlier version is shown.'],
 	[{ ...well, version: 'vanished' as const }, 'on no page of yours any more'],
-	[{ ...well, asset: null }, 'which the manifest does not have'],
+	[{ ...well, asset: null }, 'an embed that is not known'],
 ])('what can be done is said: %#', (placement, words) => {
 	const { found, ask } = advice(placement) ?? {}
 	expect(`${found} ${ask}`).toContain(words)

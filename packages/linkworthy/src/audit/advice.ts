@@ -15,8 +15,8 @@ export function advice({ form, asset, version, shows, credit }: Placement): Advi
 	if (asset === null)
 		return {
 			rank: 1,
-			found: `A frame of ${short(shows ?? '')}, which the manifest does not have.`,
-			ask: 'Publish that embed again, or offer another.',
+			found: `A frame of ${short(shows ?? '')}, an embed that is not known.`,
+			ask: 'If its page is gone, publish it again, or offer another.',
 		}
 	const ask = `Ask for a link to ${short(asset.href)}.`
 	const thing = form === 'quote' ? 'Quoted' : form === 'copy' ? 'A copy is shown' : 'Shown'

@@ -1,4 +1,4 @@
-import type { Audit, ShowingSite } from '@linkworthy/embed'
+import type { Audit, CreditState, ShowingSite } from '@linkworthy/embed'
 import { advice } from './advice.ts'
 import { short } from './short.ts'
 
@@ -18,22 +18,27 @@ export function auditSummary({ totals, sites }: Audit, reportPath: string | null
 	const shown = totals.placements === 1 ? '1 place shows' : `${totals.placements} places show`
 	return [
 		`${shown} your assets, on ${counted(totals.sites, 'site')}: ${read}.`,
-		`  ${creditCounts(totals.placementsByCredit)}`,
+		`  ${creditCounts(sites)}`,
 		...placesToSeeTo(sites),
 		...links,
 		...report,
 	]
 }
 
-function creditCounts(by: Audit['totals']['placementsByCredit']): string {
-	return [
-		[by.present, 'with a credit link'],
-		[by['in-frame'], 'credited inside the frame alone'],
-		[by.elsewhere, 'with a link elsewhere on the page'],
-		[by.hidden, 'with a hidden link'],
-		[by.missing, 'without credit'],
+function creditCounts(sites: readonly ShowingSite[]): string {
+	const placements = sites.flatMap((site) => site.placements)
+	const known = placements.filter(({ asset }) => asset !== null)
+	const having = (state: CreditState): number => known.filter(({ credit }) => credit.state === state).length
+	const counts: readonly (readonly [number, string])[] = [
+		[having('present'), 'with a credit link'],
+		[having('in-frame'), 'credited inside the frame alone'],
+		[having('elsewhere'), 'with a link elsewhere on the page'],
+		[having('hidden'), 'with a hidden link'],
+		[having('missing'), 'without credit'],
+		[placements.length - known.length, 'with an embed that is not known'],
 	]
-		.filter(([count]) => count !== 0)
+	return counts
+		.filter(([count]) => count > 0)
 		.map(([count, words]) => `${count} ${words}`)
 		.join(' · ')
 }
@@ -50,21 +55,30 @@ function placesToSeeTo(sites: readonly ShowingSite[]): string[] {
 		.sort((a, b) => a.said.rank - b.said.rank)
 	if (places.length === 0) return []
 	const listed = places.slice(0, mostListed)
-	const domains = [...new Set(listed.map(({ domain }) => domain))]
 	const more = places.length - listed.length
 	return [
 		'Worth a friendly note',
-		...domains.flatMap((domain) => [
-			`  ${short(domain ?? 'pages that do not say where they are from')}`,
-			...listed
-				.filter((place) => place.domain === domain)
-				.flatMap(({ placement: { page, file, asset }, said }) => [
-					`    ${short(page ?? file)}`,
-					`      ${asset === null ? '' : `"${short(asset.name)}": `}${said.found} ${said.ask}`,
+		...grouped(listed, ({ domain }) => domain ?? 'pages that do not say where they are from').flatMap(
+			([domain, ofDomain]) => [
+				`  ${short(domain)}`,
+				...grouped(ofDomain, ({ placement: { page, file } }) => page ?? file).flatMap(([page, ofPage]) => [
+					`    ${short(page)}`,
+					...ofPage.map(
+						({ placement: { asset }, said }) =>
+							`      ${asset === null ? '' : `"${short(asset.name)}": `}${said.found} ${said.ask}`,
+					),
 				]),
-		]),
+			],
+		),
 		...(more > 0 ? [`  …  ${more} more in the report`] : []),
 	]
+}
+
+/** Things by a name, in the order in which each name comes up first. */
+function grouped<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): [string, Thing[]][] {
+	const groups = new Map<string, Thing[]>()
+	for (const thing of things) groups.set(nameOf(thing), [...(groups.get(nameOf(thing)) ?? []), thing])
+	return [...groups]
 }
 
 function counted(count: number, noun: string): string {
