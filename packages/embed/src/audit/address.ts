@@ -41,8 +41,13 @@ export function heldAddress(outer: URL, site: URL): URL | null {
 	return addressIn(once, own) ?? addressIn(decoded(once), own) ?? addressIn(hexadecimal(rest), own)
 }
 
+/** The most places in an address where the host may stand; a judgement: it stands there once, and in a name besides. */
+const mostPlaces = 8
+
 function addressIn(text: string, own: string): URL | null {
-	for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + own.length)) {
+	let places = 0
+	for (let at = text.indexOf(own); at >= 0 && places < mostPlaces; at = text.indexOf(own, at + own.length)) {
+		places += 1
 		const start = startOfHost(text, at)
 		const after = text[at + own.length]
 		if (start === null || (after !== undefined && !/[/:?#&]/.test(after))) continue

@@ -2,6 +2,7 @@ import { embedAddresses, embedFolder } from '../page/addresses.ts'
 import { foldedAddress } from './address.ts'
 import { foldedWords, letters, openingOf, stem } from './folded-words.ts'
 import type { KnownAsset } from './known-assets.ts'
+import { placeOf } from './link-target.ts'
 
 /** The assets to look for, by everything that they can be told by. */
 export interface AssetIndex {
@@ -12,8 +13,8 @@ export interface AssetIndex {
 	readonly byLikeness: ReadonlyMap<string, readonly KnownAsset[]>
 	/** Words by their first letters. */
 	readonly byOpening: ReadonlyMap<string, readonly KnownAsset[]>
-	/** Words by the folded address of their page, if they have an anchor there. */
-	readonly byPage: ReadonlyMap<string, readonly KnownAsset[]>
+	/** Words by the place that they are credited at, if it is an anchor and no whole page. */
+	readonly byPlace: ReadonlyMap<string, readonly KnownAsset[]>
 }
 
 /** Shortest alternative text that tells a picture, in characters; a judgement: "chart" tells none. */
@@ -24,7 +25,7 @@ export function indexAssets(assets: readonly KnownAsset[], site: URL): AssetInde
 	const byAddress = new Map<string, KnownAsset>()
 	const byLikeness = new Map<string, KnownAsset[]>()
 	const byOpening = new Map<string, KnownAsset[]>()
-	const byPage = new Map<string, KnownAsset[]>()
+	const byPlace = new Map<string, KnownAsset[]>()
 	for (const asset of assets) {
 		const { id, href, content } = asset
 		const embed = id === null ? null : embedAddresses(site, id)
@@ -39,10 +40,10 @@ export function indexAssets(assets: readonly KnownAsset[], site: URL): AssetInde
 		if (content.form === 'words') {
 			const opening = openingOf(letters(content.text))
 			if (opening !== null) add(byOpening, opening, asset)
-			if (href.includes('#')) add(byPage, foldedAddress(new URL(href)), asset)
+			if (href.includes('#')) add(byPlace, placeOf(new URL(href)), asset)
 		}
 	}
-	return { site, byAddress, byLikeness, byOpening, byPage }
+	return { site, byAddress, byLikeness, byOpening, byPlace }
 }
 
 function add(map: Map<string, KnownAsset[]>, name: string, asset: KnownAsset): void {

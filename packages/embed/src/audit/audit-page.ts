@@ -35,9 +35,15 @@ const nowhere = 'https://page.invalid/'
  *
  * @param html - the page as it was saved.
  * @param address - where it was saved from, if that is known better than by the page itself.
+ * @param frameAddress - where a frame was saved from whose address, as written, is that of a file beside the page.
  * @throws {PageError} for what cannot be parsed.
  */
-export function auditPage(html: string, address: string | null, index: AssetIndex): PageAudit {
+export function auditPage(
+	html: string,
+	address: string | null,
+	index: AssetIndex,
+	frameAddress: (written: string) => string | null = () => null,
+): PageAudit {
 	const host = readHostPage(parsePage(html, 'html').tree)
 	const page = [address, ...host.addresses].map(webAddress).find((url) => url !== null) ?? null
 	const isOwn = page !== null && isOwnHost(page.hostname, index.site)
@@ -46,7 +52,12 @@ export function auditPage(html: string, address: string | null, index: AssetInde
 	const from = page ?? new URL(nowhere)
 	const base = URL.parse(host.base ?? '', from.href) ?? from
 	const links = new PageLinks(host.links, base, index.site)
-	const found = findShown(host.shown, links, base, index)
+	const shown = host.shown.map((one) =>
+		one.type === 'frame'
+			? { ...one, addresses: one.addresses.map((written) => frameAddress(written) ?? written) }
+			: one,
+	)
+	const found = findShown(shown, links, base, index)
 	const credits = pairCredits(found, links)
 	const kept = found.filter((one) => one.form !== 'copy' || credits.has(one))
 	const placements = kept.slice(0, mostPlacements).map((one): Placement => {

@@ -1,10 +1,10 @@
-import { foldedAddress, readAddress } from './address.ts'
+import { readAddress } from './address.ts'
 import type { AssetIndex } from './asset-index.ts'
 import type { Found } from './find-shown.ts'
 import { foldedWords, letters, openingOf } from './folded-words.ts'
 import type { Shown } from './host-page.ts'
 import type { KnownAsset } from './known-assets.ts'
-import { targetOf } from './link-target.ts'
+import { placeOf } from './link-target.ts'
 
 /** Share of the words that an earlier wording has in common with the present one, at least; a judgement. */
 const leastShared = 0.5
@@ -35,15 +35,14 @@ function withWords(text: string, { byOpening }: AssetIndex): KnownAsset | undefi
 	return undefined
 }
 
-function atSource(sources: readonly URL[], text: string, { byPage }: AssetIndex): KnownAsset | undefined {
+function atSource(sources: readonly URL[], text: string, { byPlace }: AssetIndex): KnownAsset | undefined {
+	const there = [...new Set(sources.map(placeOf))].flatMap((place) => byPlace.get(place) ?? [])
+	if (there.length === 0) return undefined
 	const quoted = new Set(foldedWords(text).split(' '))
-	for (const source of sources)
-		for (const asset of byPage.get(foldedAddress(source)) ?? []) {
-			if (targetOf(source, asset) !== 'asset') continue
-			const now = foldedWords(textOf(asset)).split(' ')
-			if (now.filter((word) => quoted.has(word)).length >= leastShared * now.length) return asset
-		}
-	return undefined
+	return there.find((asset) => {
+		const now = foldedWords(textOf(asset)).split(' ')
+		return now.filter((word) => quoted.has(word)).length >= leastShared * now.length
+	})
 }
 
 function textOf({ content }: KnownAsset): string {

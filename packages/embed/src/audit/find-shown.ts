@@ -94,11 +94,15 @@ function isBeside(address: URL, { content }: KnownAsset): boolean {
 	return content.form === 'picture' && folder(new URL(content.src)) === folder(address)
 }
 
+/** The most pictures that may share a name which tells them; a judgement: more are called "image" or "chart". */
+const mostAlike = 20
+
 /** A picture of somebody else's that has the name or the alternative text of one of the site's. */
 function copied(shown: Shown, base: URL, { byLikeness }: AssetIndex): Found | null {
 	const addresses = shown.addresses.flatMap((written) => readAddress(written, base) ?? [])
 	const names = [...addresses.map(stem), foldedWords(shown.text)]
-	const assets = [...new Set(names.flatMap((name) => byLikeness.get(name) ?? []))]
+	const alike = names.map((name) => byLikeness.get(name) ?? []).filter(({ length }) => length <= mostAlike)
+	const assets = [...new Set(alike.flat())]
 	if (assets.length === 0) return null
 	const shows = addresses[0]?.href ?? null
 	return { shown, form: 'copy', assets, shows, version: 'unknown', namesSource: false }

@@ -9,6 +9,11 @@ export function targetOf(own: URL, asset: PlacedAsset | null): 'asset' | 'page' 
 	return wanted.hash === '' || anchorOf(own) === anchorOf(wanted) ? 'asset' : 'page'
 }
 
+/** The place that an address leads to: page and anchor, as they are compared. */
+export function placeOf(url: URL): string {
+	return `${foldedAddress(url)}#${anchorOf(url)}`
+}
+
 /** The anchor, without the words that a link to a passage names behind it. */
 function anchorOf({ hash }: URL): string {
 	const [anchor = ''] = hash.slice(1).split(':~:', 1)

@@ -10,13 +10,8 @@ export class OwnAddresses {
 	#canonical: string | null = null
 	#shared: string | null = null
 
-	/** The comments that Internet Explorer and Chrome, and SingleFile, write. */
 	comment(text: string): void {
-		const head = text.slice(0, longestComment)
-		this.#saved ??=
-			/^\s*saved from url=\(\d{4}\)(\S+)/.exec(head)?.[1] ??
-			/^\s*Page saved with SingleFile\s+url: (\S+)/.exec(head)?.[1] ??
-			null
+		this.#saved ??= savedFrom(text)
 	}
 
 	/** `link` and `meta`. */
@@ -29,6 +24,16 @@ export class OwnAddresses {
 	inOrder(): string[] {
 		return [this.#saved, this.#canonical, this.#shared].filter((address) => address !== null)
 	}
+}
+
+/** The address in a comment that Internet Explorer and Chrome, or SingleFile, have written at saving. */
+export function savedFrom(comment: string): string | null {
+	const head = comment.slice(0, longestComment)
+	return (
+		/^\s*saved from url=\(\d{4}\)(\S+)/.exec(head)?.[1] ??
+		/^\s*Page saved with SingleFile\s+url: (\S+)/.exec(head)?.[1] ??
+		null
+	)
 }
 
 /** Where in a comment the address stands, in characters; a judgement: an address is at most as long. */

@@ -26,9 +26,9 @@ export async function auditPages(
 			failures.push(page)
 			continue
 		}
-		const { file, address, html } = page
+		const { file, address, html, frameAddress } = page
 		try {
-			const { isOwn, droppedCount, ...rest } = auditPage(html, address, index)
+			const { isOwn, droppedCount, ...rest } = auditPage(html, address, index, frameAddress)
 			const holds = rest.placements.length + rest.plainLinks > 0
 			const name = address ?? `file ${file}`
 			found.set(name, isOwn ? 'own' : holds ? { file, ...rest } : 'nothing')

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { capturedRun } from '../../testing/captured-run.ts'
 import { siteFolder } from '../../testing/site-folder.ts'
@@ -107,6 +107,31 @@ describe('linkworthy audit', () => {
 		)
 		expect(JSON.parse(stdout).sites[0].placements).toMatchObject([{ form: 'quote', version: 'current' }])
 		expect(existsSync(join(cwd, '.linkworthy/audit.json'))).toBe(false)
+	})
+
+	test('finds frames that a browser has saved as files', async () => {
+		const { cwd, id } = await published({
+			'saved/a.html': from('https://a.example/', '<iframe src="./a%20files/saved_resource.html"></iframe>'),
+			'saved/b.html': from('https://b.example/', '<iframe src="b_files/index.html"></iframe>'),
+			'saved/c.html': from(
+				'https://c.example/',
+				'<iframe src="../dist/index.html"></iframe><iframe src="none.html">',
+			),
+		})
+		const embedPage = readFileSync(join(cwd, `dist/embed/${id}/index.html`), 'utf8')
+		const comment = `<!-- saved from url=(0044)https://ferries.example/embed/${id}/?childId=1 -->\n`
+		for (const [path, html] of [
+			['a files/saved_resource.html', `${comment}<p>x`],
+			['b_files/index.html', embedPage],
+		] as const) {
+			mkdirSync(join(cwd, 'saved', dirname(path)))
+			writeFileSync(join(cwd, 'saved', path), html)
+		}
+		const { stdout } = await capturedRun(['audit', 'saved', ...site], cwd)
+		expect(stdout).toContain(
+			'2 places show your assets, on 2 sites: 3 pages of others read, 2 pages of your own passed over.',
+		)
+		expect(stdout).toContain('2 credited inside the frame alone')
 	})
 
 	test('counts a page that was fetched twice once, as it was last', async () => {

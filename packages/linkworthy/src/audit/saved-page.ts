@@ -5,6 +5,8 @@ export interface SavedPage {
 	/** Where it was fetched, if an archive says so. */
 	readonly address: string | null
 	readonly html: string
+	/** Where a frame was saved from whose address, as written, is that of a file beside the page. */
+	readonly frameAddress?: (written: string) => string | null
 }
 
 /** Something that could not be read, named as a person would, and why. */

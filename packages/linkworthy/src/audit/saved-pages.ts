@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { formatOf } from '@linkworthy/core'
 import { findPages, type Wanted } from '../pages/find.ts'
 import { readPage } from '../pages/read.ts'
+import { savedFrames } from './saved-frames.ts'
 import type { SavedPage, Unread } from './saved-page.ts'
 import { warcPages } from './warc.ts'
 
@@ -24,17 +25,16 @@ export async function* savedPages(
 	for (const { file, message } of failures) yield { file, message: `could not be read: ${message}` }
 	for (const [at, file] of files.entries()) {
 		onFile(at, files.length)
-		yield* pagesOf(join(root, file), file)
+		yield* pagesOf(join(root, file), file, root)
 	}
 }
 
-async function* pagesOf(path: string, file: string): AsyncGenerator<SavedPage | Unread> {
+async function* pagesOf(path: string, file: string, root: string): AsyncGenerator<SavedPage | Unread> {
 	if (archive.test(file)) yield* warcPages(path, file)
 	else if (unread.test(file)) yield { file, message: 'not read; expected HTML, or a web archive as WARC' }
 	else {
 		const { text, problem } = await readPage(path, 'html')
-		yield text === null
-			? { file, message: `could not be read: ${problem}` }
-			: { file, address: null, html: text }
+		if (text === null) yield { file, message: `could not be read: ${problem}` }
+		else yield { file, address: null, html: text, frameAddress: savedFrames(path, root) }
 	}
 }
