@@ -135,10 +135,7 @@ function takeAudit(command: Command, actions: Actions): void {
 		.argument('<saved pages...>', 'folders, files or globs of saved HTML, or web archives (WARC)')
 		.requiredOption('--site <url>', 'public address of your site', site)
 		.option('--manifest <file>', 'what linkworthy embed has published (default: linkworthy-embeds.json)')
-		.option(
-			'--report <file>',
-			'report of your site, to find words too (default: report.json in the folder of --output)',
-		)
+		.option('--report <file>', 'report of your site, to find words too (default: .linkworthy/report.json)')
 		.option(
 			'--format <name>',
 			'terminal, json or csv; repeatable (default: all three)',

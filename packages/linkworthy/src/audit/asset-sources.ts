@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Report } from '@linkworthy/core'
 import { type KnownAsset, knownAssets } from '@linkworthy/embed'
 import { displayPath } from '../display-path.ts'
@@ -11,13 +11,11 @@ import { reason } from '../reason.ts'
 /**
  * The assets to look for: of the manifest and the report that are named, else of those that other runs leave in their
  * usual places. Rejects where nothing is known.
- *
- * @param output absolute path of the folder of reports.
  */
-export async function readAssets(flags: AuditFlags, output: string, cwd: string): Promise<KnownAsset[]> {
+export async function readAssets(flags: AuditFlags, cwd: string): Promise<KnownAsset[]> {
 	const named = flags.manifest !== undefined || flags.report !== undefined
 	const manifest = named ? flags.manifest : manifestName
-	const report = named ? flags.report : join(output, 'report.json')
+	const report = named ? flags.report : '.linkworthy/report.json'
 	const find = (path: string | undefined): string | null => {
 		if (path === undefined) return null
 		if (existsSync(resolve(cwd, path))) return resolve(cwd, path)

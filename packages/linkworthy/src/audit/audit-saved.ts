@@ -23,7 +23,7 @@ export async function auditSaved(inputs: readonly string[], flags: AuditFlags, i
 	const site = new URL(flags.site)
 	if (!site.pathname.endsWith('/')) site.pathname += '/'
 	const output = resolve(cwd, flags.output === '-' ? '.linkworthy' : (flags.output ?? '.linkworthy'))
-	const assets = await readAssets(flags, output, cwd)
+	const assets = await readAssets(flags, cwd)
 	const progress = progressBar(stderr, flags.quiet === true)
 	const pages = savedPages(inputs, cwd, progress.update)
 	const audit = await auditPages(pages, assets, site).finally(progress.stop)
