@@ -36,16 +36,31 @@ export interface EmbedFlags {
 	readonly quiet?: boolean
 }
 
+/** What `linkworthy audit` can put out. */
+export type AuditFormat = 'terminal' | 'json' | 'csv'
+
+/** The flags of `linkworthy audit`. */
+export interface AuditFlags {
+	readonly site: string
+	/** As given. */
+	readonly manifest?: string
+	/** As given. */
+	readonly report?: string
+	readonly format?: readonly AuditFormat[]
+	/** As given; `-` is standard output. */
+	readonly output?: string
+	readonly quiet?: boolean
+}
+
 /** What the command line calls. */
 export interface Actions {
 	readonly analyze: (inputs: readonly string[], flags: Flags) => Promise<void>
 	readonly embed: (folder: string, flags: EmbedFlags) => Promise<void>
+	readonly audit: (inputs: readonly string[], flags: AuditFlags) => Promise<void>
 }
 
 /** Something is wrong with how the command was called: one line says what, and what to do. */
 export class UsageError extends Error {}
-
-const formats: readonly Format[] = ['terminal', 'json', 'html']
 
 /** How the command line ends and writes; commands of it take it over. */
 type Settings = (command: Command) => Command
@@ -63,6 +78,7 @@ export function commandLine(actions: Actions, settings: Settings): Command {
 	// So that a folder that is called like another command can be analysed.
 	takeAnalyze(program.command('analyze', { hidden: true }), actions)
 	takeEmbed(program.command('embed'), actions)
+	takeAudit(program.command('audit'), actions)
 	return program
 }
 
@@ -71,7 +87,11 @@ function takeAnalyze(command: Command, actions: Actions): void {
 		.argument('[inputs...]', 'built site, sources or single pages; - reads one page from standard input')
 		.option('--site <url>', 'public address of the site that the folder holds', site)
 		.option('--urls <file>', 'JSON object from page file to address, where the folder does not tell it')
-		.option('--format <name>', 'terminal, json or html; repeatable (default: all three)', format)
+		.option(
+			'--format <name>',
+			'terminal, json or html; repeatable (default: all three)',
+			oneOf<Format>('terminal', 'json', 'html'),
+		)
 		.option('--output <dir>', 'folder of the report; - prints the one format (default: .linkworthy)')
 		.option('--fail-under <score>', 'exit with 1 if a scored page is under this, 0 to 100', score)
 		.addOption(
@@ -109,6 +129,27 @@ function takeEmbed(command: Command, actions: Actions): void {
 		.action((folder: string, flags: EmbedFlags) => actions.embed(folder, flags))
 }
 
+function takeAudit(command: Command, actions: Actions): void {
+	command
+		.description('find where saved pages of other sites show your assets, and how they credit them')
+		.argument('<saved pages...>', 'folders, files or globs of saved HTML, or web archives (WARC)')
+		.requiredOption('--site <url>', 'public address of your site', site)
+		.option('--manifest <file>', 'what linkworthy embed has published (default: linkworthy-embeds.json)')
+		.option('--report <file>', 'report of your site, to find words too (default: .linkworthy/report.json)')
+		.option(
+			'--format <name>',
+			'terminal, json or csv; repeatable (default: all three)',
+			oneOf<AuditFormat>('terminal', 'json', 'csv'),
+		)
+		.option(
+			'--output <dir>',
+			'folder of audit.json and audit.csv; - prints the one format (default: .linkworthy)',
+		)
+		.option('--quiet', 'print only what is wrong')
+		.helpOption('--help', 'show this')
+		.action((inputs: string[], flags: AuditFlags) => actions.audit(inputs, flags))
+}
+
 /** Reads the table that `--urls` names. Rejects with a `UsageError`. */
 export async function readUrls(file: string, cwd: string, site: string | null): Promise<PageUrls> {
 	try {
@@ -126,10 +167,15 @@ function site(value: string): string {
 	}
 }
 
-function format(value: string, earlier: readonly Format[] = []): readonly Format[] {
-	const known = formats.find((name) => name === value)
-	if (!known) throw new InvalidArgumentError(`Expected ${formats.join(', ')}.`)
-	return [...new Set([...earlier, known])]
+/** Reads one of some formats, behind those that were named before. */
+function oneOf<Name extends string>(
+	...names: readonly Name[]
+): (value: string, earlier?: readonly Name[]) => readonly Name[] {
+	return (value, earlier = []) => {
+		const known = names.find((name) => name === value)
+		if (!known) throw new InvalidArgumentError(`Expected ${names.join(', ')}.`)
+		return [...new Set([...earlier, known])]
+	}
 }
 
 function score(value: string): number {

@@ -48,6 +48,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 				const { embedSite } = await import('./embed/embed-site.ts')
 				code = (await embedSite(folder, flags, io)) ? fine : wrong
 			},
+			audit: async (inputs, flags) => {
+				const { auditSaved } = await import('./audit/audit-saved.ts')
+				await auditSaved(inputs, flags, io)
+			},
 		},
 		(command) =>
 			command.exitOverride().configureOutput({

@@ -1,5 +1,5 @@
 export { html } from './html/document.ts'
 export { json } from './json.ts'
-export { printable } from './plain-text.ts'
+export { clip, printable } from './plain-text.ts'
 export { summaryLines, type TerminalOptions, terminal } from './terminal.ts'
 export { gainText } from './vocabulary.ts'

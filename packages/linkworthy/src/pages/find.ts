@@ -22,7 +22,17 @@ interface Match {
 	readonly failures: readonly Failure[]
 }
 
-const extensions = '.md, .markdown, .mdx, .qmd, .Rmd, .html, .htm or .xhtml'
+/** The files that are looked for. */
+export interface Wanted {
+	readonly accepts: (path: string) => boolean
+	/** Their extensions, as a sentence ends. */
+	readonly extensions: string
+}
+
+const sitePages: Wanted = {
+	accepts: (path) => formatOf(path) !== null,
+	extensions: '.md, .markdown, .mdx, .qmd, .Rmd, .html, .htm or .xhtml',
+}
 
 /**
  * Finds the pages that folders, files and glob patterns name. Skipped are `node_modules`, names that start with a
@@ -30,13 +40,15 @@ const extensions = '.md, .markdown, .mdx, .qmd, .Rmd, .html, .htm or .xhtml'
  *
  * @param inputs paths or patterns, from `cwd`.
  * @param output absolute path of the folder that reports are written to.
+ * @param wanted which files are pages; default: those of a site.
  */
 export async function findPages(
 	inputs: readonly string[],
 	cwd: string,
 	output?: string,
+	wanted: Wanted = sitePages,
 ): Promise<FoundPages> {
-	const matches = await Promise.all(inputs.map((input) => matchInput(input, cwd)))
+	const matches = await Promise.all(inputs.map((input) => matchInput(input, cwd, wanted)))
 	const failures = matches.flatMap((match) => match.failures)
 	const bases = matches.filter((match) => match.paths.length > 0).map((match) => match.base)
 	const root = bases.length > 0 ? commonFolder(bases) : cwd
@@ -47,7 +59,7 @@ export async function findPages(
 	return { root, files: files.sort(), failures }
 }
 
-async function matchInput(input: string, cwd: string): Promise<Match> {
+async function matchInput(input: string, cwd: string, wanted: Wanted): Promise<Match> {
 	// An unset variable in a script should not mean the working folder.
 	if (input.trim() === '') return nothing('""', cwd, 'the name is empty')
 	const path = resolve(cwd, input)
@@ -55,34 +67,38 @@ async function matchInput(input: string, cwd: string): Promise<Match> {
 	try {
 		kind = await stat(path)
 	} catch (error) {
-		if (isDynamicPattern(posix(input))) return matchPattern(input, cwd)
+		if (isDynamicPattern(posix(input))) return matchPattern(input, cwd, wanted)
 		return nothing(input, path, reason(error))
 	}
-	if (kind.isDirectory()) return matchFolder(input, path)
-	if (!kind.isFile() || formatOf(path) === null) {
-		return nothing(input, path, `it is not a page; expected a file ending in ${extensions}`)
+	if (kind.isDirectory()) return matchFolder(input, path, wanted)
+	if (!kind.isFile() || !wanted.accepts(path)) {
+		return nothing(input, path, `it is not a page; expected a file ending in ${wanted.extensions}`)
 	}
 	return { base: dirname(path), paths: [path], failures: [] }
 }
 
-async function matchFolder(input: string, folder: string): Promise<Match> {
-	const match = await crawl('**/*', folder)
+async function matchFolder(input: string, folder: string, wanted: Wanted): Promise<Match> {
+	const match = await crawl('**/*', folder, wanted)
 	if (match.paths.length > 0 || match.failures.length > 0) return match
 	const skipped = 'node_modules, names that start with a dot and symbolic links are skipped'
-	return nothing(input, folder, `it holds no pages; expected files ending in ${extensions} (${skipped})`)
+	return nothing(
+		input,
+		folder,
+		`it holds no pages; expected files ending in ${wanted.extensions} (${skipped})`,
+	)
 }
 
 /** The part of a pattern before its first wildcard is the folder that its files are named from. */
-async function matchPattern(input: string, cwd: string): Promise<Match> {
+async function matchPattern(input: string, cwd: string, wanted: Wanted): Promise<Match> {
 	const segments = posix(input).split('/')
 	const wild = segments.findIndex((segment) => isDynamicPattern(segment))
 	const split = Math.max(wild, 0)
 	const base = resolve(cwd, segments.slice(0, split).join('/') || (split > 0 ? '/' : '.'))
-	const match = await crawl(segments.slice(split).join('/'), base)
+	const match = await crawl(segments.slice(split).join('/'), base, wanted)
 	return match.paths.length > 0 ? match : nothing(input, base, 'no page matches this pattern')
 }
 
-async function crawl(pattern: string, base: string): Promise<Match> {
+async function crawl(pattern: string, base: string, wanted: Wanted): Promise<Match> {
 	const failures: Failure[] = []
 	const report = (folder: string, error: Error): void => {
 		const file = posix(relative(base, folder)) || '.'
@@ -95,7 +111,7 @@ async function crawl(pattern: string, base: string): Promise<Match> {
 		ignore: ['**/node_modules/**'],
 		fs: tellingFileSystem(report),
 	})
-	const paths = files.filter((file) => formatOf(file) !== null).map((file) => join(base, file))
+	const paths = files.filter(wanted.accepts).map((file) => join(base, file))
 	return { base, paths, failures }
 }
 

@@ -24,7 +24,7 @@ export async function readPage(path: string, format: PageFormat): Promise<PageTe
 		const file = await stat(path)
 		if (!file.isFile()) return { text: null, problem: 'it is not a file' }
 		if (file.size > sizeLimits[format]) return tooBig(file.size, format)
-		return withinTagLimit(decodePage(await readFile(path), format))
+		return pageFromBytes(await readFile(path), format)
 	} catch (error) {
 		return { text: null, problem: reason(error) }
 	}
@@ -43,11 +43,17 @@ export async function readStream(
 	}
 	const bytes = Buffer.concat(chunks)
 	const format = guessFormat(bytes)
-	const page = size > sizeLimits[format] ? tooBig(size, format) : withinTagLimit(decodePage(bytes, format))
-	return { format, ...page }
+	return { format, ...pageFromBytes(bytes, format) }
 }
 
-function withinTagLimit(page: PageText): PageText {
+/**
+ * Decodes a page within the limits.
+ *
+ * @param sentAs the charset that the server named.
+ */
+export function pageFromBytes(bytes: Uint8Array, format: PageFormat, sentAs: string | null = null): PageText {
+	if (bytes.length > sizeLimits[format]) return tooBig(bytes.length, format)
+	const page = decodePage(bytes, format, sentAs)
 	if (page.text === null) return page
 	let tags = 0
 	for (let at = page.text.indexOf('<'); at >= 0; at = page.text.indexOf('<', at + 1)) tags++

@@ -16,10 +16,12 @@ const sniffedBytes = 8000
 const prescannedBytes = 1024
 
 /**
- * Decodes a page: by its byte order mark, else by the charset that an HTML page declares, else as UTF-8.
- * Bytes that do not fit are replaced and reported, because most of such a page can still be read.
+ * Decodes a page: by its byte order mark, else by the charset that it was sent with, else by the one that an HTML page
+ * declares, else as UTF-8. Bytes that do not fit are replaced and reported, because most of such a page can still be read.
+ *
+ * @param sentAs the charset that the server named; one that nobody knows is passed over.
  */
-export function decodePage(bytes: Uint8Array, format: PageFormat): PageText {
+export function decodePage(bytes: Uint8Array, format: PageFormat, sentAs: string | null = null): PageText {
 	if (bytes.length === 0) return { text: null, problem: 'it is empty' }
 	const utf16 = utf16Mark(bytes)
 	if (!utf16 && isBinary(bytes)) {
@@ -28,7 +30,9 @@ export function decodePage(bytes: Uint8Array, format: PageFormat): PageText {
 			problem: 'it is not text but binary (NUL bytes, or a PDF); UTF-16 needs a byte order mark',
 		}
 	}
-	const declared = format === 'html' && !utf16 && !hasUtf8Mark(bytes) ? declaredCharset(bytes) : null
+	const sent = sentAs === null ? null : encodingOf(sentAs)
+	const isOpen = format === 'html' && !utf16 && !hasUtf8Mark(bytes)
+	const declared = isOpen ? (sent ?? declaredCharset(bytes)) : null
 	const decoder = utf16 ?? (declared === null ? 'utf-8' : encodingOf(declared))
 	if (decoder === null) {
 		const { text } = decode(bytes, 'utf-8')

@@ -194,7 +194,8 @@ function isHiddenLink(link: Element, tree: Root): boolean {
 	return hidden
 }
 
-function hides(element: Element): boolean {
+/** Whether an element's own attributes hide it from readers: `hidden`, or a style that leaves nothing to see. */
+export function hides(element: Element): boolean {
 	if (element.tagName === 'noscript') return false
 	if (attribute(element, 'hidden') !== null) return true
 	const style = (attribute(element, 'style') ?? '').replace(/\s/g, '').toLowerCase()
