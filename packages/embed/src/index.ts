@@ -1,6 +1,6 @@
 export { frameBlock, pictureBlock } from './lint/embed-block.ts'
 export { type HeaderRule, type HeadersFile, headerRules, headersFiles } from './lint/header-rules.ts'
-export { type EmbedAddresses, embedAddresses, embedFolder } from './page/addresses.ts'
+export { type EmbedAddresses, embedAddresses, embedFiles, embedFolder } from './page/addresses.ts'
 export { generator } from './page/embed-page.ts'
 export { type OEmbed, oembed } from './records/oembed.ts'
 export { type JsonLd, structuredData } from './records/structured-data.ts'
