@@ -29,7 +29,7 @@ export interface Chart {
 export async function chartOf(subject: Subject): Promise<Chart | NoFit> {
 	const { content, name, page } = subject
 	if (content.form !== 'table') return { form: null, reason: 'no table' }
-	const { lang } = page
+	const lang = knownLanguage(page.lang)
 	const plan = choosePlan(content, lang)
 	if (plan.form === null) return plan
 	const alt = altText(name, plan, lang)
@@ -37,6 +37,15 @@ export async function chartOf(subject: Subject): Promise<Chart | NoFit> {
 	const { svg, ...size } = compose(subject, subtitle, alt, await render(specOf(plan, lang)))
 	const texts = svg.replace(/<(?:title|desc)>[^<]*|<[^>]*>|&[#\w]+;/g, '')
 	return { plan, svg, png: await png(svg, texts.replace(/\s/g, ' ')), alt, ...size }
+}
+
+/** The language, or `und` for what is none: a tag that Intl does not take. */
+function knownLanguage(lang: string): string {
+	try {
+		return Intl.getCanonicalLocales(lang)[0] ?? 'und'
+	} catch {
+		return 'und'
+	}
 }
 
 function specOf(plan: Plan, lang: string): Parameters<typeof render>[0] {

@@ -147,6 +147,20 @@ describe('none', () => {
 			{ Height: ['5', '7', 'tall', '3'] },
 			'words among the numbers in the column "Height"',
 		],
+		[
+			'hexadecimal numbers',
+			'Plant',
+			names,
+			{ Value: ['0xA', '7', '8', '12'] },
+			'mixed units in the column "Value"',
+		],
+		[
+			'two rows and dots',
+			'Plant',
+			['Aster', 'Begonia', '…'],
+			{ Height: ['5', '7', '…'] },
+			'fewer than 3 rows',
+		],
 		['two rows', 'Plant', names.slice(0, 2), { Height: ['5', '7'] }, 'fewer than 3 rows'],
 		[
 			'a name twice',

@@ -9,6 +9,9 @@ import { alongYears } from './wide.ts'
 /** Least rows of a chart; a judgement: two numbers are read quicker than seen. */
 const leastRows = 3
 
+/** Longest header of a column, in characters; a judgement: four lines over a panel. */
+const longestHeader = 120
+
 /**
  * Chooses the chart of a table by the types of its columns, or says why none fits.
  *
@@ -25,6 +28,9 @@ export function choosePlan(content: TableContent, lang: string): Plan | NoFit {
 	if (key === null) return none('no column names its rows in a few words')
 	if (measures.some(({ header }) => /^column \d+$/.test(header)))
 		return none('a column of numbers has no header')
+	const long = measures.find(({ header }) => header.length > longestHeader)
+	if (long !== undefined)
+		return none(`a header of ${long.header.length} characters, expected at most ${longestHeader}`)
 	if (new Set(measures.map(({ header }) => header)).size < measures.length)
 		return none('several columns share a header')
 	const unclear = columns.find(
@@ -45,7 +51,10 @@ function planOf(
 		key.texts,
 		measures.map(({ values }) => values),
 	)
-	const kept = grid.body.map((_, at) => at).filter((at) => !totals.has(at))
+	// A row of dots stands for rows that are not there.
+	const kept = grid.body
+		.map((_, at) => at)
+		.filter((at) => !totals.has(at) && /[\p{L}\p{N}]/u.test(key.texts[at] ?? ''))
 	if (kept.length < leastRows) return none(`fewer than ${leastRows} rows`)
 	const names = kept.map((at) => key.texts[at] as string)
 	if (new Set(names).size < names.length)

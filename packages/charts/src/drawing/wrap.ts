@@ -35,17 +35,20 @@ interface Piece {
 	readonly glued: boolean
 }
 
-/** A word, in pieces of a line at most. */
+/** A word, in pieces of a line at most: parted behind its marks, else anywhere. */
 function pieces(word: string, fits: (text: string) => boolean): Piece[] {
 	if (fits(word)) return [{ text: word, glued: false }]
-	const found: Piece[] = []
-	let piece = ''
-	for (const character of word) {
-		if (piece !== '' && !fits(piece + character)) {
-			found.push({ text: piece, glued: found.length > 0 })
-			piece = ''
+	const found: string[] = []
+	for (const part of word.split(/(?<=[-/_.])/)) {
+		let piece = ''
+		for (const character of part) {
+			if (piece !== '' && !fits(piece + character)) {
+				found.push(piece)
+				piece = ''
+			}
+			piece += character
 		}
-		piece += character
+		found.push(piece)
 	}
-	return [...found, { text: piece, glued: found.length > 0 }]
+	return found.map((text, at) => ({ text, glued: at > 0 }))
 }

@@ -144,9 +144,11 @@ function areRunning(values: readonly (number | null)[]): boolean {
 	return values.every((value, at) => value !== null && Math.abs(value - first - at * step) <= step * 1e-6)
 }
 
-/** The unit of all cells but zeros; null where they have none, undefined where they differ. */
+/** The unit of all cells; null where they have none, undefined where they differ. A zero may go without it. */
 function unitOf(cells: readonly Extract<Reading, { form: 'number' }>[]): string | null | undefined {
-	const units = new Set(cells.filter(({ digits }) => /[1-9]/.test(digits)).map(({ unit }) => unit))
+	const units = new Set(
+		cells.filter(({ digits, unit }) => unit !== null || /[1-9]/.test(digits)).map(({ unit }) => unit),
+	)
 	if (units.size > 1) return undefined
 	return [...units][0] ?? null
 }

@@ -1,6 +1,6 @@
 /** Names of rows that sum up the others or are their mean, in the ten languages that the analysis knows. */
 const totalName =
-	/^(?:(?:grand |sub-?)?totals?|all|sum|overall|(?:total )?average|mean|median|gesamt|insgesamt|summe|durchschnitt|mittelwert|ensemble|somme|moyenne|total g[eé]n[eé]ral|total general|promedio|suma|soma|média|media|totale|totale generale|totaal|gemiddelde?|合計|総計|小計|平均|总计|总和|合计|總計|平均值|합계|총계|평균)(?: ?[:*]| ?[([].{0,40})?$/iu
+	/^(?:(?:grand |sub-?)?totals?|all|sum|overall|(?:total )?average|mean|median|gesamt|insgesamt|summe|durchschnitt|mittelwert|ensemble|somme|moyenne|total g[eé]n[eé]ral|total general|promedio|suma|soma|média|media|totale|totale generale|totaal|gemiddelde?|(?:grand )?totals? (?:for|of|in) .{1,40}|合計|総計|小計|平均|总计|总和|合计|總計|平均值|합계|총계|평균)(?: ?[:*]| ?[([].{0,40})?$/iu
 
 /**
  * Which rows sum up others: by their name, or because the last row holds the sum of all before it in every column of
