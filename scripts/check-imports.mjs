@@ -9,9 +9,10 @@ import { maskSource } from './source-mask.mjs'
 const packages = {
 	core: [],
 	embed: ['core'],
+	charts: ['core', 'embed'],
 	reporters: ['core'],
 	backlinks: ['core'],
-	linkworthy: ['core', 'embed', 'reporters', 'backlinks'],
+	linkworthy: ['core', 'embed', 'charts', 'reporters', 'backlinks'],
 	astro: ['linkworthy'],
 	vite: ['linkworthy'],
 }

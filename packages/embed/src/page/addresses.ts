@@ -7,6 +7,9 @@ export interface EmbedAddresses {
 	readonly oembed: string
 	readonly drawing: string
 	readonly data: string
+	/** A chart of a table. */
+	readonly chart: string
+	readonly chartPng: string
 }
 
 /** Names of the files in the folder of an embed. */
@@ -16,6 +19,8 @@ export const embedFiles = {
 	drawing: 'drawing.svg',
 	data: 'data.csv',
 	metadata: 'data.csv-metadata.json',
+	chart: 'chart.svg',
+	chartPng: 'chart.png',
 } as const
 
 /**
@@ -32,5 +37,7 @@ export function embedAddresses(site: URL, id: string): EmbedAddresses {
 		oembed: file(embedFiles.oembed),
 		drawing: file(embedFiles.drawing),
 		data: file(embedFiles.data),
+		chart: file(embedFiles.chart),
+		chartPng: file(embedFiles.chartPng),
 	}
 }

@@ -25,6 +25,8 @@ test('its addresses are below the site, whatever its id', () => {
 	expect(embedAddresses(new URL('https://a.example/docs/'), 'höhe')).toEqual({
 		page: 'https://a.example/docs/embed/h%C3%B6he/',
 		oembed: 'https://a.example/docs/embed/h%C3%B6he/oembed.json',
+		chart: 'https://a.example/docs/embed/h%C3%B6he/chart.svg',
+		chartPng: 'https://a.example/docs/embed/h%C3%B6he/chart.png',
 		drawing: 'https://a.example/docs/embed/h%C3%B6he/drawing.svg',
 		data: 'https://a.example/docs/embed/h%C3%B6he/data.csv',
 	})

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { structuredData } from '../records/structured-data.ts'
 import { creditParts } from '../snippets/credit.ts'
+import { creditWords } from '../snippets/credit-words.ts'
 import type { FramedContent } from '../subject/content.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { EmbedAddresses } from './addresses.ts'
@@ -17,8 +18,15 @@ export const generator = 'Linkworthy embed'
 /**
  * The page of an asset that others frame: the asset, its credit, and nothing that it would have to load from elsewhere
  * but the asset itself. It works without its script; its policy lets no other run.
+ *
+ * @param hasChart whether a chart of the table stands beside the page.
  */
-export function embedPage(subject: Subject, content: FramedContent, addresses: EmbedAddresses): string {
+export function embedPage(
+	subject: Subject,
+	content: FramedContent,
+	addresses: EmbedAddresses,
+	hasChart = false,
+): string {
 	const { lang } = subject.page
 	const tree = h(null, [
 		{ type: 'doctype' },
@@ -26,7 +34,7 @@ export function embedPage(subject: Subject, content: FramedContent, addresses: E
 			head(subject, content, addresses),
 			h('body', [
 				shown(subject, content, addresses.drawing),
-				h('footer', credit(subject, content, addresses)),
+				h('footer', credit(subject, content, addresses, hasChart)),
 				h('script', runtime),
 			]),
 		]),
@@ -57,7 +65,12 @@ function head(subject: Subject, content: FramedContent, addresses: EmbedAddresse
 	])
 }
 
-function credit(subject: Subject, content: FramedContent, { data }: EmbedAddresses): Element {
+function credit(
+	subject: Subject,
+	content: FramedContent,
+	{ data, chart }: EmbedAddresses,
+	hasChart: boolean,
+): Element {
 	const [before, words, after] = creditParts(subject)
 	const link = { target: '_blank', rel: 'noopener' }
 	return h('p', { dir: 'auto' }, [
@@ -65,6 +78,7 @@ function credit(subject: Subject, content: FramedContent, { data }: EmbedAddress
 		h('a', { href: subject.href, ...link }, words),
 		after,
 		...(content.form === 'table' ? [' ', h('a', { href: data, ...link }, 'CSV')] : []),
+		...(hasChart ? [' ', h('a', { href: chart, ...link }, creditWords(subject.page.lang).chart)] : []),
 	])
 }
 

@@ -45,6 +45,8 @@ export function assignIds(before: readonly PublishedEmbed[], offered: readonly O
 	const embeds = offered.map((now) => ({
 		id: known.get(now)?.id ?? freeName(fileName(now.key), taken),
 		...now,
+		// Others may show the chart, also where the page has one of its own by now.
+		...(known.get(now)?.hasChart && { hasChart: true }),
 	}))
 	const replaced = offered.flatMap((now, at) => {
 		const old = known.get(now)

@@ -12,6 +12,8 @@ export interface PublishedEmbed {
 	/** Running number among the assets of its kind on that page, from 1. */
 	readonly number: number
 	readonly subject: FramedSubject
+	/** Whether a chart of its table is published with it, or is to be. */
+	readonly hasChart?: boolean
 }
 
 /** A subject that has something to show. */

@@ -7,13 +7,13 @@ import type { EmbedFile } from '../snippets/files.ts'
 import { tableGrid } from '../subject/table-grid.ts'
 import type { PublishedEmbed } from './embed.ts'
 
-/** The files of an embed: its page, its records, its data. Paths are from the site's folder. */
-export function publishedFiles({ id, subject }: PublishedEmbed, site: URL): EmbedFile[] {
+/** The files of an embed: its page, its records, its data; not its chart. Paths are from the site's folder. */
+export function publishedFiles({ id, subject, hasChart }: PublishedEmbed, site: URL): EmbedFile[] {
 	const { content } = subject
 	const addresses = embedAddresses(site, id)
 	const { apa, bibtex, ris, csl } = citation(subject, id)
 	const files: [string, string][] = [
-		[embedFiles.page, embedPage(subject, content, addresses)],
+		[embedFiles.page, embedPage(subject, content, addresses, hasChart)],
 		[embedFiles.oembed, json(oembed(subject, content, addresses))],
 		['citation.txt', apa],
 		['citation.bib', bibtex],

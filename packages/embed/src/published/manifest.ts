@@ -49,10 +49,17 @@ function object(value: unknown): Json {
 	return typeof value === 'object' && value !== null ? (value as Json) : {}
 }
 
-function readEmbed({ id, key, file, number, subject }: Json): PublishedEmbed | null {
+function readEmbed({ id, key, file, number, subject, hasChart }: Json): PublishedEmbed | null {
 	const shown = readSubject(object(subject))
 	if (shown === null || typeof id !== 'string' || fileName(id) !== id) return null
-	return { id, key: line(key), file: line(file), number: Number(number) || 1, subject: shown }
+	return {
+		id,
+		key: line(key),
+		file: line(file),
+		number: Number(number) || 1,
+		subject: shown,
+		...(hasChart === true && { hasChart }),
+	}
 }
 
 function readSubject({ kind, name, href, page, content }: Json): FramedSubject | null {

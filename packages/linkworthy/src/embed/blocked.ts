@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { frameBlock, type HeaderRule, headerRules, headersFiles, pictureBlock } from '@linkworthy/embed'
+import {
+	embedFiles,
+	frameBlock,
+	type HeaderRule,
+	headerRules,
+	headersFiles,
+	pictureBlock,
+} from '@linkworthy/embed'
 import type { PublishedEmbed } from '@linkworthy/embed/publish'
 import { displayPath } from '../display-path.ts'
 import { reason } from '../reason.ts'
@@ -40,10 +47,12 @@ function blocks(
 	pages: ReadonlyMap<string, string>,
 ): Set<string> {
 	const found = new Set<string>()
-	for (const { id, subject } of embeds) {
-		const page = frameBlock(rules, new URL(pages.get(id) ?? subject.href).pathname)
+	for (const { id, subject, hasChart } of embeds) {
+		const address = pages.get(id) ?? subject.href
+		const page = frameBlock(rules, new URL(address).pathname)
 		const { content } = subject
-		const picture = content.form === 'picture' ? pictureBlock(rules, new URL(content.src).pathname) : null
+		const src = content.form === 'picture' ? content.src : hasChart ? embedFiles.chartPng : null
+		const picture = src === null ? null : pictureBlock(rules, new URL(src, address).pathname)
 		for (const header of [page, picture]) if (header !== null) found.add(header)
 	}
 	return found

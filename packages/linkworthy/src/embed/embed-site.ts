@@ -46,9 +46,9 @@ export async function embedSite(
 		snippets: displayPath(join(output, snippetsFolder), cwd),
 		manifest: displayPath(manifest, cwd),
 	})
-	if (!flags.quiet) stdout.write(info.map((line) => `${line}\n`).join(''))
+	if (!flags.quiet) stdout.write([...info, ...published.charts.notes].map((line) => `${line}\n`).join(''))
 	const read = report.failures.map(({ file, message }) => `${file}: ${message}`)
-	for (const line of [...read, ...blocked, ...warnings, ...published.problems])
+	for (const line of [...read, ...blocked, ...warnings, ...published.charts.warnings, ...published.problems])
 		stderr.write(`linkworthy: ${line}\n`)
 	return published.problems.length === 0
 }

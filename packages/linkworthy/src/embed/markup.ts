@@ -2,14 +2,29 @@ import { join } from 'node:path'
 import type { Asset, Page } from '@linkworthy/core'
 import { readPage } from '../pages/read.ts'
 
+/** The built file of a page, as far as its assets need it. */
+export interface PageMarkup {
+	/** The asset's own markup. */
+	readonly of: (asset: Asset) => string | undefined
+	/** Whether two assets stand under the same heading. */
+	readonly isOneSection: (one: Asset, other: Asset) => boolean
+}
+
 /**
- * Makes a reader of the markup of a page's assets: what stands at their position in the built file, which is read once
- * more for it. Nothing where the file cannot be read any more.
+ * Reads the built file of a page once more for the markup of its assets: what stands at their position. Nothing where
+ * it cannot be read any more.
  */
-export async function markupReader(root: string, page: Page): Promise<(asset: Asset) => string | undefined> {
-	if (page.format !== 'html' || !page.assets.some(isMarkup)) return () => undefined
+export async function pageMarkup(root: string, page: Page): Promise<PageMarkup> {
+	if (page.format !== 'html' || !page.assets.some(isMarkup))
+		return { of: () => undefined, isOneSection: () => false }
 	const { text } = await readPage(join(root, page.file), 'html')
-	return ({ position: { start, end } }) => text?.slice(start.offset, end.offset)
+	return {
+		of: ({ position: { start, end } }) => text?.slice(start.offset, end.offset),
+		isOneSection: ({ position: one }, { position: other }) => {
+			const [first, second] = one.start.offset < other.start.offset ? [one, other] : [other, one]
+			return !/<h[1-6][\s>]/i.test(text?.slice(first.end.offset, second.start.offset) ?? '')
+		},
+	}
 }
 
 /** What an asset shows stands in its page, and not in a file of its own. */

@@ -198,7 +198,7 @@ function columnOf(header: string, body: readonly (readonly Cell[])[], at: number
 	let most = 0
 	for (const [candidate, count] of counts) if (count > most) [type, most] = [candidate, count]
 	const agreement = filled === 0 ? 0 : most / filled
-	const isIdentifier = identifierHeader.test(header) || /^I[dD]\p{Lu}|\p{Ll}I[dD]$/u.test(header)
+	const isIdentifier = namesIdentifiers(header)
 	return {
 		header,
 		type,
@@ -207,6 +207,11 @@ function columnOf(header: string, body: readonly (readonly Cell[])[], at: number
 		isMeasured: isFigure(type) && agreement >= 0.7 && !isIdentifier,
 		isCategorical: (type === 'short' || type === 'tick') && filled >= 4 && answers.size <= filled / 2,
 	}
+}
+
+/** Whether a header stands over numbers that name things and measure nothing: ids, codes, offsets. */
+export function namesIdentifiers(header: string): boolean {
+	return identifierHeader.test(header) || /^I[dD]\p{Lu}|\p{Ll}I[dD]$/u.test(header)
 }
 
 /** The first rows as text, for a preview: header and five rows, eight columns (a judgement). */
