@@ -182,7 +182,7 @@ export interface PageRecord {
 	readonly title: string | null
 	readonly role: PageRole
 	readonly traits: readonly Trait[]
-	/** How likely it reports its publisher's own research, 0–1. The trait is there from 0.5 on. */
+	/** How likely it reports its publisher's own research, 0–1; 0.5 where the trait begins. */
 	readonly researchChance: number
 	readonly words: number
 	readonly facts: PageFacts

@@ -31,7 +31,9 @@ describe('what is added', () => {
 	})
 
 	test('may be the page itself, without its front matter', () => {
-		expect(sayTwice(markdown('---\ntitle: a\n---\nb\n')).text).toBe('---\ntitle: a\n---\nb\n\n##### Again\n\nb\n')
+		expect(sayTwice(markdown('---\ntitle: a\n---\nb\n')).text).toBe(
+			'---\ntitle: a\n---\nb\n\n##### Again\n\nb\n',
+		)
 		expect(sayTwice(html('<main><h1>a</h1><p>b</p></main>')).text).toBe(
 			'<main><h1>a</h1><p>b</p><h1>a</h1><p>b</p></main>',
 		)

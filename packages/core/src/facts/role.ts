@@ -62,14 +62,14 @@ function isRedirect(page: DetectedPage, words: number): boolean {
  * Mostly links to pages of the same site: 60% of the text in ten of them, or in three entries of a link with a few words. Thresholds are judgements.
  */
 function isListOfPages(page: DetectedPage, facts: PageFacts): boolean {
-	if (page.format !== 'html') return false
 	const address = page.url ?? facts.canonical
 	const own = address === null ? null : domainOf(address)
-	const links = page.main('a').filter((link) => isOfSite(attribute(link, 'href') ?? '', own))
+	const all = page.main('a')
+	const links = all.filter((link) => isOfSite(attribute(link, 'href') ?? '', own))
 	const length = mainLength(page)
 	const linked = links.reduce((sum, link) => sum + link.textEnd - link.textStart, 0)
 	if (links.length >= 10 && linked >= length * 0.6) return true
-	const entries = [...linkedEntries(page, links), ...linkedSections(page, links)]
+	const entries = [...linkedEntries(page, all, new Set(links)), ...linkedSections(page, links)]
 	const listed = entries.reduce((sum, characters) => sum + characters, 0)
 	return entries.length >= 3 && listed >= length * 0.6
 }
@@ -86,12 +86,19 @@ function isOfSite(href: string, own: string | null): boolean {
 
 const pictureOrFile = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|csv|json|xlsx?|zip)(?:[?#]|$)/i
 
-/** Characters of each item or article with few words and one or two links to pages of the site. */
-function linkedEntries(page: DetectedPage, links: readonly PageElement[]): number[] {
+/** Characters of each item or article with few words, whose first link leads to a page of the site, as does one more at most. */
+function linkedEntries(
+	page: DetectedPage,
+	all: readonly PageElement[],
+	links: ReadonlySet<PageElement>,
+): number[] {
 	const counts = new Map<PageElement, number>()
-	for (const link of links) {
+	for (const link of all) {
 		const entry = closestTag(link.parent, 'li', 'article')
-		if (entry?.inMain) counts.set(entry, (counts.get(entry) ?? 0) + 1)
+		if (!entry?.inMain) continue
+		const count = counts.get(entry)
+		if (links.has(link)) counts.set(entry, (count ?? 0) + 1)
+		else if (count === undefined) counts.set(entry, Number.POSITIVE_INFINITY)
 	}
 	return [...counts].flatMap(([entry, count]) => {
 		const { textStart, textEnd } = entry

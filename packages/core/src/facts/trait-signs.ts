@@ -139,7 +139,7 @@ export function traitSigns(
 		opinions: share(300 * opinionCount, Math.max(300, words)),
 		stance: dense(stance, 2),
 		address: dense(address, 1.2),
-		numbers: share(100 * numbersIn(page, prose), 3 * Math.max(leastWords, words)),
+		numbers: share(100 * numbersIn(page, prose), 3 * Math.max(leastCounted, words)),
 		advice: often(advice, 2),
 		teller: often(tellerWords, 2),
 		fresh: often(freshWords, 1),
@@ -196,12 +196,35 @@ function densestOf(page: DetectedPage, { number }: WordCue, prose: readonly Bloc
 /** Words from which such a stretch is one (a judgement). */
 const leastOpening = 300
 
-/** Numbers in the prose; a point or comma among digits is a part of one. */
-function numbersIn({ text }: DetectedPage, prose: readonly Block[]): number {
-	return prose.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(number)?.length ?? 0), 0)
+/** Words that numbers are counted by at least, so that one or two make no report (a judgement). */
+const leastCounted = 500
+
+/** Different numbers in the prose that may stand for an amount; a point, comma or colon among digits is a part of one. */
+function numbersIn(page: DetectedPage, prose: readonly Block[]): number {
+	const { text } = page
+	const code = page.byTag.get('code') ?? []
+	const numbers = new Set<string>()
+	let current = 0
+	for (const { start, end } of prose) {
+		for (let at = start; at < end; at += 1) {
+			if (!isDigit(text.charCodeAt(at))) continue
+			const first = at
+			while (at < end && (isDigit(text.charCodeAt(at)) || /[.,:]/.test(text[at] as string))) at += 1
+			while (current < code.length && (code[current] as PageElement).textEnd <= first) current += 1
+			const inCode = current < code.length && (code[current] as PageElement).textStart <= first
+			const number = text.slice(first, at)
+			if (!inCode && !idle.test(number) && !/[$€£¥]/.test(text[first - 1] ?? '')) numbers.add(number)
+		}
+	}
+	return numbers.size
 }
 
-const number = /\d[\d.,]*/g
+function isDigit(unit: number): boolean {
+	return unit > 47 && unit < 58
+}
+
+/** A single digit, years, times and versions. */
+const idle = /^(?:\d[.,:]?$|(?:19|20)\d\d[.,:]?$|\d+:\d|\d+\.\d+\.\d)/
 
 /** The outermost items and rows of tables that lead with a link, or have a cell that does. */
 function linkedEntries(links: readonly PageElement[]): PageElement[] {

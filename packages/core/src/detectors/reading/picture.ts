@@ -34,7 +34,10 @@ export const picturesOf: (page: DetectedPage) => ReadonlyMap<PageElement, Pictur
 		const firsts = new Map(read.map((one) => [one.picture.src ?? one, one] as const).reverse())
 		const own = [...firsts.values()]
 		const company = new Map(
-			companyOf(own.map(({ picture: { src }, odds }) => ({ src, odds }))).map((around, at) => [own[at], around]),
+			companyOf(own.map(({ picture: { src }, odds }) => ({ src, odds }))).map((around, at) => [
+				own[at],
+				around,
+			]),
 		)
 		return new Map(
 			read.map((one) => {
