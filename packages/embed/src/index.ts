@@ -1,3 +1,5 @@
+export type { DialogOffer } from './dialog/code-groups.ts'
+export { dialogDetails, dialogElement, dialogMarkup, dialogScript } from './dialog/dialog.ts'
 export { frameBlock, pictureBlock } from './lint/embed-block.ts'
 export { type HeaderRule, type HeadersFile, headerRules, headersFiles } from './lint/header-rules.ts'
 export { type EmbedAddresses, embedAddresses, embedFolder } from './page/addresses.ts'
