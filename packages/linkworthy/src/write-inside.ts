@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { lstat, mkdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { EmbedFile } from '@linkworthy/embed'
@@ -10,14 +11,15 @@ import { isInside } from './pages/find.ts'
  *
  * @param folder absolute path; it is made.
  */
-export async function writeInside(folder: string, path: string, text: string): Promise<void> {
+export async function writeInside(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+	const bytes = Buffer.from(content)
 	const file = resolve(folder, path)
 	if (!isInside(dirname(file), folder)) throw new Error(`${path} lies outside the folder ${folder}`)
 	await assertNoLinks(folder, file)
-	if ((await readFile(file, 'utf8').catch(() => null)) === text) return
+	if ((await readFile(file).catch(() => null))?.equals(bytes)) return
 	await mkdir(dirname(file), { recursive: true })
 	// What is written can be made again, so thousands of waits for the disk are not worth it.
-	await writeFile(file, text, { fsync: false })
+	await writeFile(file, bytes, { fsync: false })
 }
 
 /** In a folder of ours, the list of the files that are ours. */

@@ -16,11 +16,16 @@ export interface EmbedSummary {
 	readonly warnings: readonly string[]
 }
 
-export function embedSummary({ embeds, vanished, replaced }: Published, places: Places): EmbedSummary {
+export function embedSummary(
+	{ embeds, vanished, replaced }: Published,
+	injectedPages: number,
+	places: Places,
+): EmbedSummary {
 	const kept = vanished.length > 0 ? `, ${counted(vanished.length, 'earlier one')} kept` : ''
 	return {
 		info: [
 			`${counted(embeds.length, 'embed')} in ${printable(places.folder)}${kept}`,
+			...(injectedPages > 0 ? [`Dialogs in ${counted(injectedPages, 'page')}`] : []),
 			...(embeds.length > 0 ? [`Codes to paste: ${printable(places.snippets)}`] : []),
 			...(embeds.length + vanished.length > 0
 				? [`Check in ${printable(places.manifest)}: it keeps the addresses of embeds that others show.`]
