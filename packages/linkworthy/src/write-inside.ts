@@ -15,7 +15,7 @@ export async function writeInside(folder: string, path: string, content: string 
 	const bytes = Buffer.from(content)
 	const file = resolve(folder, path)
 	if (!isInside(dirname(file), folder)) throw new Error(`${path} lies outside the folder ${folder}`)
-	await assertNoLinks(folder, file)
+	await assertNoLinks(resolve(folder), file)
 	if ((await readFile(file).catch(() => null))?.equals(bytes)) return
 	await mkdir(dirname(file), { recursive: true })
 	// What is written can be made again, so thousands of waits for the disk are not worth it.

@@ -83,6 +83,12 @@ describe('a dialog stands', () => {
 		expect(starred(other)).toBe('<img src="a">*<p>Text</p><linkworthy-embed></linkworthy-embed>')
 	})
 
+	test('nowhere if the page offers one of its own', () => {
+		const own = '<div><img src="a"><linkworthy-embed><details></details></linkworthy-embed></div>'
+		expect(starred(own)).toBe(own)
+		expect(injected(page(own))).toContain('application/json+oembed')
+	})
+
 	test('nowhere else if only these are asked for', () => {
 		const text = page('<img src="a"><div><img src="b"><linkworthy-embed></linkworthy-embed></div>')
 		const now = injected(text, placedIn(text), { heldOnly: true })

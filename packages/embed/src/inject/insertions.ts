@@ -55,6 +55,10 @@ export function insertionsFor(
 		const after = places.after(range)
 		const held = after?.held ?? null
 		const isHeld = held !== null && !taken.has(held)
+		if (after?.isOffered) {
+			shown.push(embed)
+			continue
+		}
 		if (heldOnly && !isHeld) continue
 		const offset = isHeld ? held : (after?.behind ?? null)
 		if (offset === null) return { problem: problemWith(embed) }

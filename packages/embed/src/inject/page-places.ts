@@ -20,6 +20,8 @@ export interface PagePlaces {
 
 /** Offsets at which a block can follow an element; null where there is none. */
 export interface PlacesAfter {
+	/** A `linkworthy-embed` of the page's own, which holds something, is next to it: nothing is to be added. */
+	readonly isOffered: boolean
 	/** Inside of an empty `linkworthy-embed` that is next to the element, or to one that it is in. */
 	readonly held: number | null
 	/** After the element, or after the outermost figure, paragraph, link, … that it is in. */
@@ -69,7 +71,10 @@ export function pagePlaces(text: string): PagePlaces {
 			const element = byRange.get(key(asset))
 			if (!element) return null
 			const path = pathTo(element, parents)
-			return { held: heldPlace(path), behind: placeBehind(path) }
+			const dialog = dialogAfter(path)
+			const isOffered = dialog !== null && dialog.children.length > 0
+			const held = dialog && !isOffered ? endTagOf(dialog) : null
+			return { isOffered, held, behind: placeBehind(path) }
 		},
 	}
 }
@@ -81,10 +86,10 @@ function pathTo(element: Element, parents: ReadonlyMap<Element, Parents>): Eleme
 	return path
 }
 
-function heldPlace(path: readonly Element[]): number | null {
+function dialogAfter(path: readonly Element[]): Element | null {
 	for (let at = path.length - 1; at > 0; at--) {
 		const next = nextElement(path[at] as Element, path[at - 1] as Element)
-		if (next?.tagName === dialogElement && next.children.length === 0) return endTagOf(next)
+		if (next?.tagName === dialogElement) return next
 	}
 	return null
 }
