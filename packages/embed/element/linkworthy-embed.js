@@ -47,7 +47,8 @@ dialog { width: min(44rem, 100vw - 1rem); max-height: calc(100dvh - 1rem); margi
 dialog::backdrop { background: rgb(0 0 0 / .5) }
 .all { padding: 16px }
 header { display: flex; gap: 12px; align-items: start; justify-content: space-between }
-h2 { margin: 0; font-size: 18px; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere }
+h2 { margin: 0; font-size: 18px; font-weight: 600; line-height: 1.3 }
+.name { display: -webkit-box; margin: 4px 0 0; overflow: hidden; color: var(--ink); overflow-wrap: anywhere; -webkit-line-clamp: 2; -webkit-box-orient: vertical }
 p { margin: 8px 0; color: var(--soft) }
 a { color: var(--accent) }
 [role=tablist] { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 12px; border-bottom: 1px solid var(--line) }
@@ -208,14 +209,17 @@ class LinkworthyEmbed extends HTMLElement {
 		root.adoptedStyleSheets = [style]
 		const label = summary.textContent?.trim() ?? ''
 		const words = { ...english, ...JSON.parse(details.dataset.words ?? '{}') }
+		const name = details.dataset.name ?? document.title
 		const open = make('button', { type: 'button', class: 'open', 'aria-haspopup': 'dialog' }, label)
+		// A page has many such buttons: what each is about is told to those who do not see what it stands under.
+		open.setAttribute('aria-label', `${label}: ${name}`)
 		/** @type {HTMLDialogElement | undefined} */
 		let dialog
 		open.addEventListener('click', () => {
 			// Made when it is asked for: a page may have dozens, and previews load what they show.
 			if (!dialog) {
 				const said = [...details.children].filter((child) => child.localName === 'p')
-				dialog = dialogOf(`${label}: ${details.dataset.name ?? document.title}`, said, groups, words)
+				dialog = dialogOf(label, name, said, groups, words)
 				root.append(dialog)
 			}
 			dialog.showModal()
@@ -226,11 +230,12 @@ class LinkworthyEmbed extends HTMLElement {
 
 /**
  * @param {string} title
+ * @param {string} name of the asset
  * @param {Element[]} said what is to be told about licence and credit
  * @param {Group[]} groups
  * @param {typeof english} words
  */
-function dialogOf(title, said, groups, words) {
+function dialogOf(title, name, said, groups, words) {
 	const close = make('button', { type: 'button' }, words.close)
 	const tabs = groups.map(({ name }, at) =>
 		make('button', { type: 'button', role: 'tab', id: `tab-${at}`, 'aria-controls': 'panel' }, name),
@@ -239,12 +244,13 @@ function dialogOf(title, said, groups, words) {
 	const all = make(
 		'div',
 		{ class: 'all' },
-		make('header', {}, make('h2', { id: 'title', dir: 'auto' }, title), close),
+		make('header', {}, make('h2', { id: 'title' }, title), close),
+		make('p', { id: 'name', class: 'name', dir: 'auto' }, name),
 		...said.map((paragraph) => paragraph.cloneNode(true)),
-		make('div', { role: 'tablist', 'aria-labelledby': 'title' }, ...tabs),
+		make('div', { role: 'tablist', 'aria-labelledby': 'title name' }, ...tabs),
 		panel,
 	)
-	const dialog = make('dialog', { 'aria-labelledby': 'title' }, all)
+	const dialog = make('dialog', { 'aria-labelledby': 'title name' }, all)
 	close.addEventListener('click', () => dialog.close())
 	// What is clicked beside the dialog is its backdrop.
 	dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
