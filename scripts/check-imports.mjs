@@ -12,7 +12,7 @@ const packages = {
 	reporters: ['core'],
 	backlinks: ['core'],
 	linkworthy: ['core', 'embed', 'reporters', 'backlinks'],
-	astro: ['linkworthy'],
+	astro: ['embed', 'linkworthy'],
 	vite: ['linkworthy'],
 }
 

@@ -213,6 +213,7 @@ class LinkworthyEmbed extends HTMLElement {
 		const open = make('button', { type: 'button', class: 'open', 'aria-haspopup': 'dialog' }, label)
 		// A page has many such buttons: what each is about is told to those who do not see what it stands under.
 		open.setAttribute('aria-label', `${label}: ${name}`)
+		open.lang = details.lang
 		/** @type {HTMLDialogElement | undefined} */
 		let dialog
 		open.addEventListener('click', () => {
@@ -220,6 +221,7 @@ class LinkworthyEmbed extends HTMLElement {
 			if (!dialog) {
 				const said = [...details.children].filter((child) => child.localName === 'p')
 				dialog = dialogOf(label, name, said, groups, words)
+				dialog.lang = details.lang
 				root.append(dialog)
 			}
 			dialog.showModal()

@@ -13,9 +13,11 @@ import { isInside } from './pages/find.ts'
  */
 export async function writeInside(folder: string, path: string, content: string | Uint8Array): Promise<void> {
 	const bytes = Buffer.from(content)
-	const file = resolve(folder, path)
-	if (!isInside(dirname(file), folder)) throw new Error(`${path} lies outside the folder ${folder}`)
-	await assertNoLinks(resolve(folder), file)
+	// Without the slash that a folder's path may end in.
+	const root = resolve(folder)
+	const file = resolve(root, path)
+	if (!isInside(dirname(file), root)) throw new Error(`${path} lies outside the folder ${root}`)
+	await assertNoLinks(root, file)
 	if ((await readFile(file).catch(() => null))?.equals(bytes)) return
 	await mkdir(dirname(file), { recursive: true })
 	// What is written can be made again, so thousands of waits for the disk are not worth it.

@@ -1,7 +1,7 @@
 import type { SnippetName } from '@linkworthy/core'
 import type { Citation } from '../records/citation.ts'
 import type { Snippets } from '../snippets/snippets.ts'
-import { dialogWords as words } from './dialog-words.ts'
+import type { DialogWords } from './dialog-words.ts'
 
 /** Codes of one tab of the dialog. */
 export interface CodeGroup {
@@ -29,7 +29,10 @@ export interface DialogOffer {
 }
 
 /** The tabs of a dialog, in order; a tab without a code is none. */
-export function codeGroups({ snippets = {}, citation, data = null }: DialogOffer): CodeGroup[] {
+export function codeGroups(
+	{ snippets = {}, citation, data = null }: DialogOffer,
+	words: DialogWords,
+): CodeGroup[] {
 	const labelled = (label: string, name: SnippetName): LabelledCode[] => {
 		const text = snippets[name]
 		return text === undefined ? [] : [{ label, text }]

@@ -258,3 +258,18 @@ test('what a code says never runs in the preview', async () => {
 		expect(await preview.innerHTML()).not.toMatch(/javascript:|srcdoc|onload|<script/)
 	})
 })
+
+test('on a page in another language it speaks that language, in ASCII or not', async () => {
+	await onPage(async (page) => {
+		const subject = subjectOf(chart(), pageOf([], { lang: 'de-AT', facts })) as Subject
+		await page.evaluate(
+			(markup) => document.body.insertAdjacentHTML('beforeend', markup),
+			dialogMarkup(subject, { citation: citation(subject, 'chart') }),
+		)
+		await page.getByRole('button', { name: 'Einbetten oder zitieren' }).click()
+		const dialog = page.getByRole('dialog')
+		expect(await dialog.getByRole('button', { name: 'Schließen' }).isVisible()).toBe(true)
+		expect(await dialog.getAttribute('lang')).toBe('de')
+		expect(await dialog.locator('.copy').textContent()).toBe('Kopieren')
+	})
+})

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { serialise } from '../snippets/serialise.ts'
 import type { Subject } from '../subject/subject.ts'
 import { type CodeGroup, codeGroups, type DialogOffer } from './code-groups.ts'
-import { dialogWords as words } from './dialog-words.ts'
+import { type DialogWords, dialogWords } from './dialog-words.ts'
 
 /** The custom element that makes a dialog of the markup, and the file that defines it. */
 export const dialogElement = 'linkworthy-embed'
@@ -13,14 +13,16 @@ export const dialogScript = 'linkworthy-embed.js'
  * The markup under an asset: a `details` with every code in a text field, which works without a script. The custom
  * element `linkworthy-embed` (`@linkworthy/embed/element`), which it stands in, makes a button and a dialog of it.
  *
- * @param label the words of the button. Default "Embed or cite".
+ * @param label the words of the button. Default "Embed or cite" in the language of the page.
  */
-export function dialogDetails(subject: Subject, offer: DialogOffer, label: string = words.open): Element {
-	const terms = h('p', licence(subject))
-	return h('details', { lang: 'en', dataName: subject.name }, [
-		h('summary', label),
+export function dialogDetails(subject: Subject, offer: DialogOffer, label?: string): Element {
+	const words = dialogWords(subject.page.lang)
+	const added = words.element && JSON.stringify(words.element)
+	const terms = h('p', licence(subject, words))
+	return h('details', { lang: words.lang, dataName: subject.name, dataWords: added }, [
+		h('summary', label ?? words.open),
 		terms,
-		...codeGroups(offer).map(fieldset),
+		...codeGroups(offer, words).map(fieldset),
 	])
 }
 
@@ -29,7 +31,7 @@ export function dialogMarkup(subject: Subject, offer: DialogOffer, label?: strin
 	return serialise([h(dialogElement, dialogDetails(subject, offer, label))])
 }
 
-function licence({ page }: Subject): (ElementContent | string)[] {
+function licence({ page }: Subject, words: DialogWords): (ElementContent | string)[] {
 	if (page.licence === null) return [words.unlicensed]
 	const [before = '', after = ''] = words.licensed.split('{}')
 	const { name, url } = page.licence
