@@ -335,13 +335,13 @@ function panelOf({ codes, links }, words) {
 	const offer = () => {
 		const link = creditLink.exec(given())
 		rel.value = link?.[2] ?? ''
-		// A frame in WordPress keeps no `rel`, and its code does not speak of one.
-		relLabel.hidden = !link || !given().startsWith('<!--')
+		relLabel.hidden = !link
 		const own = widthOf(given())
 		const fewer = own === null ? [] : widths.filter((pixels) => pixels < own)
 		const options = fewer.map((pixels) => new Option(`${pixels} px`, String(pixels)))
 		width.replaceChildren(new Option(words.widthAsGiven.replace('{}', String(own)), ''), ...options)
-		widthLabel.hidden = fewer.length === 0 || relLabel.hidden
+		// A frame without a style has a fixed height, which fits no other width.
+		widthLabel.hidden = fewer.length === 0 || !/ style=/.test(shownTag.exec(given())?.[0] ?? '')
 		update()
 	}
 	kind.addEventListener('change', offer)

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { relChoice } from '../snippets/credit.ts'
 import { serialise } from '../snippets/serialise.ts'
 import type { Subject } from '../subject/subject.ts'
 import { type CodeGroup, codeGroups, type DialogOffer } from './code-groups.ts'
@@ -42,9 +43,13 @@ function fieldset({ name, codes, files }: CodeGroup): Element {
 	return h('fieldset', [
 		h('legend', name),
 		// Three lines of thirty characters fit into the narrowest column.
-		...codes.map(({ label, text }) =>
-			h('p', h('label', [label, h('br'), h('textarea', { readOnly: true, rows: 3, cols: 30 }, text)])),
-		),
+		...codes.map(({ label, text }) => h('p', h('label', [label, h('br'), field(text)]))),
 		...files.map(({ label, href }) => h('p', h('a', { href, download: true }, label))),
 	])
+}
+
+/** Code for WordPress holds no comment, so that the choice which others speak of in theirs is told beside it. */
+function field(code: string): Element {
+	const title = code.startsWith('<blockquote>') ? relChoice.trim() : null
+	return h('textarea', { readOnly: true, rows: 3, cols: 30, title }, code)
 }

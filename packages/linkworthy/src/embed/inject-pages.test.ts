@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Report } from '@linkworthy/core'
 import { withoutInsertions } from '@linkworthy/embed/publish'
 import { describe, expect, test } from 'vitest'
 import { capturedRun } from '../../testing/captured-run.ts'
@@ -122,4 +123,14 @@ test('the pages of the examples and of the fixtures keep all other bytes', async
 		const path = join(cwd, 'dist', source)
 		expect(existsSync(path) && original(bytesOf(path)).equals(before[at] as Buffer)).toBe(true)
 	}
+})
+
+test('no rule about embed codes complains of what was put in', async () => {
+	const cwd = siteFolder(files)
+	await capturedRun(argv, cwd)
+	await capturedRun(['dist', '--site', 'https://ferries.example', '--format', 'json'], cwd)
+	const report: Report = JSON.parse(readFileSync(join(cwd, '.linkworthy/report.json'), 'utf8'))
+	const page = report.pages.find(({ file }) => file === 'delays/index.html')
+	expect(page?.assets.filter(({ kind }) => kind === 'embed-code').length).toBeGreaterThan(3)
+	expect(page?.findings.filter(({ rule }) => /^(?:embed-code|widget)-/.test(rule))).toEqual([])
 })
