@@ -13,7 +13,7 @@ const packages = {
 	reporters: ['core'],
 	backlinks: ['core'],
 	linkworthy: ['core', 'embed', 'charts', 'reporters', 'backlinks'],
-	astro: ['linkworthy'],
+	astro: ['embed', 'linkworthy'],
 	vite: ['linkworthy'],
 }
 

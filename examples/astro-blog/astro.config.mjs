@@ -3,5 +3,5 @@ import { defineConfig } from 'astro/config'
 
 export default defineConfig({
 	site: 'https://slow-trams.example',
-	integrations: [linkworthy()],
+	integrations: [linkworthy({ embed: { inject: true, siteName: 'Slow Trams' } })],
 })

@@ -161,9 +161,55 @@ describe('astro build of the example', () => {
 		expect(await readFile(file, 'utf8')).toBe(snippets.figure)
 	})
 
-	it('leaves the published folder alone', () => {
+	it('writes no report into the published folder', () => {
 		expect(existsSync(join(temp, 'dist/index.html'))).toBe(true)
 		expect(existsSync(join(temp, 'dist/.linkworthy'))).toBe(false)
+	})
+})
+
+describe('the embeds of the example', () => {
+	const built = (path: string): Promise<string> => readFile(join(temp, 'dist', path), 'utf8')
+	const dialogs = (page: string): number => page.match(/<linkworthy-embed>/g)?.length ?? 0
+
+	it('are published under addresses that the checked-in manifest keeps', async () => {
+		const { embeds } = JSON.parse(await readFile(join(root, 'linkworthy-embeds.json'), 'utf8'))
+		expect(embeds).toHaveLength(7)
+		for (const { id } of embeds) {
+			expect(await built(`embed/${id}/index.html`)).toContain('content="noindex, indexifembedded"')
+			expect(JSON.parse(await built(`embed/${id}/oembed.json`))).toMatchObject({
+				provider_name: 'Slow Trams',
+			})
+		}
+	})
+
+	it('have a dialog under each figure and table, found by machines too', async () => {
+		const page = await built('blog/how-slow-are-the-trams/index.html')
+		expect(page.match(/<\/(?:figure|table)><!--linkworthy--><div><linkworthy-embed><details/g)).toHaveLength(
+			3,
+		)
+		expect(page.match(/type="application\/json\+oembed"/g)).toHaveLength(3)
+		const records = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ''
+		const types = JSON.parse(records).map((record: { '@type': string }) => record['@type'])
+		expect(types.toSorted()).toEqual(['Dataset', 'Dataset', 'ImageObject'])
+		expect(page).toContain('<script type="module" src="/embed/linkworthy-embed.js"></script>')
+		expect(await built('embed/linkworthy-embed.js')).toContain('customElements.define')
+	})
+
+	it('<Embeddable> holds the place of its dialog', async () => {
+		const page = await built('tickets-compared/index.html')
+		expect(dialogs(page)).toBe(1)
+		expect(page).toMatch(/<\/table>\s*<linkworthy-embed><!--linkworthy--><details/)
+	})
+
+	it('<CiteThis> and <EmbedDialog> stand on their own', async () => {
+		const note = await built('blog/a-new-bench/index.html')
+		expect(dialogs(note)).toBe(1)
+		expect(note).toContain('<summary>Cite this page</summary>')
+		expect(note).toMatch(/Halvard, I\. \(2025, \w+ \d+\)\. A new bench/)
+		const tool = await built('fare-calculator/index.html')
+		expect(tool).toContain('<summary>Link to this calculator</summary>')
+		expect(tool).toContain('&#x3C;a href="https://slow-trams.example/fare-calculator/">')
+		expect(tool).not.toContain('<!--linkworthy-->')
 	})
 })
 

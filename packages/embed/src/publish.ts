@@ -1,4 +1,13 @@
 /** What is needed to publish embeds, apart from the rest because Citation.js takes long to load. */
+
+export {
+	type Insertion,
+	type InsertionOptions,
+	type Insertions,
+	insertionsFor,
+	type PlacedEmbed,
+} from './inject/insertions.ts'
+export { withoutInsertions } from './inject/marks.ts'
 export { type Assignment, assignIds, type Offered } from './published/assign-ids.ts'
 export { type FramedSubject, isFramed, type PublishedEmbed } from './published/embed.ts'
 export { publishedFiles } from './published/files.ts'

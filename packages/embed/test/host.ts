@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
 	svg: 'image/svg+xml',
 	json: 'application/json',
 	csv: 'text/csv',
+	js: 'text/javascript',
 }
 
 /** Serves files from memory, by path. */

@@ -29,7 +29,7 @@ export interface AnalysisOptions {
 	/** `rel` of the attribution link in embed codes. Default none: a plain link. */
 	readonly rel?: 'nofollow' | 'sponsored' | undefined
 	/** What failed before: it goes into the report. */
-	readonly failures?: readonly Failure[]
+	readonly failures?: readonly Failure[] | undefined
 }
 
 /** Pages on the disk. */
@@ -44,8 +44,10 @@ export interface SiteInput extends AnalysisOptions {
 	readonly sources?: Readonly<Record<string, string>> | undefined
 	/** Absolute path of the project: with it, positions are given in the sources where they can be. */
 	readonly projectRoot?: string
+	/** What the text of a page is read as; default as it is. Positions are those in the text that was read. */
+	readonly readAs?: ((text: string) => string) | undefined
 	/** Told after each page. */
-	readonly onPage?: (done: number, total: number) => void
+	readonly onPage?: ((done: number, total: number) => void) | undefined
 }
 
 /** A page in memory. */
@@ -87,7 +89,7 @@ export interface MeasuredSite {
 
 /** The first half of `analyzeSite`: reads and measures, and judges nothing. */
 export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
-	const { root, files, site = null, urls, sources = {} } = input
+	const { root, files, site = null, urls, sources = {}, readAs = (text) => text } = input
 	const pictureOf = pictureFiles(root, site)
 	const records: PageRecord[] = []
 	const failures: Failure[] = [...(input.failures ?? [])]
@@ -102,7 +104,7 @@ export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 		if (text !== null) {
 			const page: PageInput = {
 				file,
-				text,
+				text: readAs(text),
 				format: formatOf(file) ?? 'html',
 				url: pageUrl(file, site, urls),
 				source: Object.hasOwn(sources, file) ? (sources[file] ?? null) : null,

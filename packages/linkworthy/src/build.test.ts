@@ -136,3 +136,46 @@ describe('the build fails only where that was asked for', () => {
 		expect((await built(project(thin), { failUnder: 0, failOn: 'error' })).report).not.toBeNull()
 	})
 })
+
+describe('embeds of a built site', () => {
+	const table = `<table><caption>Late ferries by month</caption><tr><th>Month</th><th>Late, %</th></tr>${[
+		1, 2, 3, 4, 5,
+	]
+		.map((month) => `<tr><td>Month ${month}</td><td>${month}.5</td></tr>`)
+		.join('')}</table>`
+	const files = {
+		'index.html': `<html><head><title>Ferries</title></head><body><main><h1>Ferries</h1>${table}</main></body></html>`,
+	}
+	const pageOf = ({ root }: BuiltSite) => readFileSync(join(root, 'index.html'), 'utf8')
+
+	test('are published where it is asked for, with dialogs in the pages, though the report speaks of the sources', async () => {
+		const site = project(files)
+		writeFileSync(join(site.projectRoot, 'ferries.md'), `# Ferries\n\n${table}\n`)
+		const sources = { 'index.html': 'ferries.md' }
+		const { log } = await built(
+			{ ...site, root: `${site.root}/`, sources },
+			{ site: 'https://ferries.example', embed: { inject: true, manifest: 'embeds.json' } },
+		)
+		expect(log.filter((line) => line.startsWith('warn'))).toEqual([])
+		expect(log).toContain('info: 1 embed in dist/embed')
+		expect(pageOf(site)).toContain('</table><!--linkworthy--><div><linkworthy-embed>')
+		expect(existsSync(join(site.projectRoot, 'embeds.json'))).toBe(true)
+		expect(existsSync(join(site.root, 'embed/linkworthy-embed.js'))).toBe(true)
+	})
+
+	test('leave pages alone unless these hold a place ready', async () => {
+		const site = project(files)
+		await built(site, { site: 'https://ferries.example', embed: true })
+		expect(pageOf(site)).toBe(files['index.html'])
+	})
+
+	test.each([undefined, 'http://ferries.example'])(
+		'need an https address: %s is a warning',
+		async (address) => {
+			const options = { embed: true, ...(address !== undefined && { site: address }) }
+			const { report, log } = await built(project(files), options)
+			expect(report).not.toBeNull()
+			expect(log.at(-1)).toMatch(/^warn: The embeds were not published: .*expected/)
+		},
+	)
+})

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Level, Report } from '@linkworthy/core'
 import { summaryLines } from '@linkworthy/reporters'
-import { type Analysis, analyzeSite } from './analyze.ts'
+import { type Analysis, analyzeSite, type SiteInput } from './analyze.ts'
 import { displayPath } from './display-path.ts'
 import { belowGate, GateError } from './gate.ts'
 import { findPages } from './pages/find.ts'
@@ -26,6 +26,21 @@ export interface BuildOptions {
 	readonly quiet?: boolean
 	/** `rel` of the attribution link in embed codes. Default none: a plain link. */
 	readonly rel?: 'nofollow' | 'sponsored'
+	/** Publish embed pages and their records into the built site. Default false. */
+	readonly embed?: boolean | EmbedOptions
+}
+
+/** How embeds are published. */
+export interface EmbedOptions {
+	/**
+	 * Put dialogs, discovery links and records into all pages. Default false: only where a page holds an empty
+	 * `<linkworthy-embed></linkworthy-embed>` ready.
+	 */
+	readonly inject?: boolean
+	/** The file that remembers what was published, from the project's root. Default `linkworthy-embeds.json`. */
+	readonly manifest?: string
+	/** The name that readers know the site by. Default: as its pages say. */
+	readonly siteName?: string
 }
 
 /** A site that was just built. */
@@ -80,21 +95,32 @@ export async function reportBuild(
 	const problems = await writeReport(output, analysis, options.formats ?? ['json', 'html'])
 	print(analysis, output, site, options, logger)
 	for (const problem of problems) logger.warn(problem)
+	if (options.embed) {
+		// Loaded late: what makes citations takes half a second to load.
+		const { embedBuild } = await import('./embed/embed-build.ts')
+		await embedBuild(site, await pagesOf(site, output), options, logger)
+	}
 	const reasons = belowGate(analysis.report, options)
 	if (reasons.length > 0) throw new GateError(reasons.join(' '))
 	return analysis.report
 }
 
+async function pagesOf(
+	{ files, root }: BuiltSite,
+	output: string,
+): Promise<Pick<SiteInput, 'files' | 'failures'>> {
+	const found = files ? { files, failures: [] } : await findPages(['.'], root, output)
+	return { files: found.files.toSorted(), failures: found.failures }
+}
+
 async function analyzeBuild(site: BuiltSite, options: BuildOptions, output: string): Promise<Analysis> {
 	const { root, urls, sources, projectRoot } = site
-	const found = site.files ? { files: site.files, failures: [] } : await findPages(['.'], root, output)
 	return analyzeSite({
 		root,
 		urls,
 		sources,
 		projectRoot,
-		files: found.files.toSorted(),
-		failures: found.failures,
+		...(await pagesOf(site, output)),
 		site: options.site === undefined ? null : parseSite(options.site).href,
 		date: runDate(process.env).toISOString(),
 		rel: options.rel,

@@ -33,6 +33,7 @@ export interface EmbedFlags {
 	readonly manifest?: string
 	readonly rel?: Rel
 	readonly siteName?: string
+	readonly inject?: boolean
 	readonly quiet?: boolean
 }
 
@@ -123,6 +124,7 @@ function takeEmbed(command: Command, actions: Actions): void {
 				'sponsored',
 			]),
 		)
+		.option('--inject', 'put dialogs, discovery links and records into the pages')
 		.option('--site-name <name>', 'name that readers know the site by (default: as its pages say)')
 		.option('--quiet', 'print only what is wrong')
 		.helpOption('--help', 'show this')

@@ -9,7 +9,13 @@ export {
 	type SiteInput,
 	type TextInput,
 } from './analyze.ts'
-export { type BuildLogger, type BuildOptions, type BuiltSite, reportBuild } from './build.ts'
+export {
+	type BuildLogger,
+	type BuildOptions,
+	type BuiltSite,
+	type EmbedOptions,
+	reportBuild,
+} from './build.ts'
 export { belowGate, type Gate, GateError } from './gate.ts'
 export { type FoundPages, findPages } from './pages/find.ts'
 export { type FileFormat, writeReport } from './write.ts'

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { lstat, mkdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { EmbedFile } from '@linkworthy/embed'
@@ -11,10 +12,12 @@ import { isInside } from './pages/find.ts'
  * @param folder absolute path; it is made.
  */
 export async function writeInside(folder: string, path: string, content: string | Uint8Array): Promise<void> {
-	const file = resolve(folder, path)
-	if (!isInside(dirname(file), folder)) throw new Error(`${path} lies outside the folder ${folder}`)
-	await assertNoLinks(folder, file)
 	const bytes = Buffer.from(content as Uint8Array)
+	// Without the slash that a folder's path may end in.
+	const root = resolve(folder)
+	const file = resolve(root, path)
+	if (!isInside(dirname(file), root)) throw new Error(`${path} lies outside the folder ${root}`)
+	await assertNoLinks(root, file)
 	if ((await readFile(file).catch(() => null))?.equals(bytes)) return
 	await mkdir(dirname(file), { recursive: true })
 	// What is written can be made again, so thousands of waits for the disk are not worth it.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { inScript } from '../records/in-script.ts'
 import { structuredData } from '../records/structured-data.ts'
 import { creditParts } from '../snippets/credit.ts'
 import { creditWords } from '../snippets/credit-words.ts'
@@ -99,9 +100,4 @@ function policy(content: FramedContent, addresses: EmbedAddresses): string {
 
 function hashSource(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-}
-
-/** JSON that cannot end the element that it stands in. */
-function inScript(data: object): string {
-	return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

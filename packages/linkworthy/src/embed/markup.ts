@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Asset, Page } from '@linkworthy/core'
+import { withoutInsertions } from '@linkworthy/embed/publish'
 import { readPage } from '../pages/read.ts'
 
 /** The built file of a page, as far as its assets need it. */
@@ -11,21 +12,24 @@ export interface PageMarkup {
 }
 
 /**
- * Reads the built file of a page once more for the markup of its assets: what stands at their position. Nothing where
- * it cannot be read any more.
+ * Reads the built file of a page without our insertions once more for the markup of its assets: what stands at their
+ * position. Nothing where it cannot be read any more.
  */
 export async function pageMarkup(root: string, page: Page): Promise<PageMarkup> {
-	if (page.format !== 'html' || !page.assets.some(isMarkup))
-		return { of: () => undefined, isOneSection: () => false }
+	if (page.format !== 'html' || !page.assets.some(isMarkup)) return none
 	const { text } = await readPage(join(root, page.file), 'html')
+	if (text === null) return none
+	const original = withoutInsertions(text)
 	return {
-		of: ({ position: { start, end } }) => text?.slice(start.offset, end.offset),
+		of: ({ position: { start, end } }) => original.slice(start.offset, end.offset),
 		isOneSection: ({ position: one }, { position: other }) => {
 			const [first, second] = one.start.offset < other.start.offset ? [one, other] : [other, one]
-			return !/<h[1-6][\s>]/i.test(text?.slice(first.end.offset, second.start.offset) ?? '')
+			return !/<h[1-6][\s>]/i.test(original.slice(first.end.offset, second.start.offset))
 		},
 	}
 }
+
+const none: PageMarkup = { of: () => undefined, isOneSection: () => false }
 
 /** What an asset shows stands in its page, and not in a file of its own. */
 function isMarkup({ kind, facts }: Asset): boolean {

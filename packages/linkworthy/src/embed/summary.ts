@@ -18,6 +18,7 @@ export interface EmbedSummary {
 
 export function embedSummary(
 	{ embeds, vanished, replaced, charts }: Published,
+	injectedPages: number,
 	places: Places,
 ): EmbedSummary {
 	const drawn = charts.drawn.size > 0 ? `, ${counted(charts.drawn.size, 'chart')} of tables` : ''
@@ -25,6 +26,7 @@ export function embedSummary(
 	return {
 		info: [
 			`${counted(embeds.length, 'embed')} in ${printable(places.folder)}${drawn}${kept}`,
+			...(injectedPages > 0 ? [`Dialogs in ${counted(injectedPages, 'page')}`] : []),
 			...(embeds.length > 0 ? [`Codes to paste: ${printable(places.snippets)}`] : []),
 			...(embeds.length + vanished.length > 0
 				? [`Check in ${printable(places.manifest)}: it keeps the addresses of embeds that others show.`]

@@ -1,0 +1,103 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { dialogDetails, dialogElement, dialogScript } from '../dialog/dialog.ts'
+import { embedAddresses, embedFolder } from '../page/addresses.ts'
+import type { PublishedEmbed } from '../published/embed.ts'
+import { citation } from '../records/citation.ts'
+import { inScript } from '../records/in-script.ts'
+import { structuredData } from '../records/structured-data.ts'
+import type { Rel } from '../snippets/credit.ts'
+import { serialise } from '../snippets/serialise.ts'
+import { snippets } from '../snippets/snippets.ts'
+import { marked } from './marks.ts'
+import { pagePlaces, type Range } from './page-places.ts'
+
+/** An embed and the element of the page that it was made of. */
+export interface PlacedEmbed {
+	readonly embed: PublishedEmbed
+	readonly range: Range
+}
+
+/** Something to put into a page; nothing of the page is replaced. */
+export interface Insertion {
+	/** Place in the page's text, in UTF-16 code units. */
+	readonly offset: number
+	readonly html: string
+}
+
+/** How things are put into a page. */
+export interface InsertionOptions {
+	readonly site: URL
+	readonly rel?: Rel | undefined
+	/** Only where the page holds an empty `linkworthy-embed` ready. */
+	readonly heldOnly?: boolean
+}
+
+/** What to put into a page, by place; or why nothing can be. */
+export type Insertions = { readonly insertions: readonly Insertion[] } | { readonly problem: string }
+
+/**
+ * What to put into a page for its embeds: a dialog under each, and in the head their discovery links, their records and
+ * the script of the dialogs. Nothing at all where the page does not look as it did when it was read.
+ *
+ * @param text the page without insertions.
+ */
+export function insertionsFor(
+	text: string,
+	placed: readonly PlacedEmbed[],
+	{ site, rel, heldOnly = false }: InsertionOptions,
+): Insertions {
+	const places = pagePlaces(text)
+	const insertions: Insertion[] = []
+	const taken = new Set<number>()
+	const shown: PublishedEmbed[] = []
+	for (const { embed, range } of placed) {
+		const after = places.after(range)
+		const held = after?.held ?? null
+		const isHeld = held !== null && !taken.has(held)
+		if (after?.isOffered) {
+			shown.push(embed)
+			continue
+		}
+		if (heldOnly && !isHeld) continue
+		const offset = isHeld ? held : (after?.behind ?? null)
+		if (offset === null) return { problem: problemWith(embed) }
+		if (isHeld) taken.add(offset)
+		insertions.push({ offset, html: marked(dialogOf(embed, isHeld, site, rel)) })
+		shown.push(embed)
+	}
+	if (shown.length === 0) return { insertions }
+	if (places.head === null) return { problem: 'it has no </head>' }
+	insertions.push({ offset: places.head, html: marked(headOf(shown, site)) })
+	return { insertions: insertions.toSorted((a, b) => a.offset - b.offset) }
+}
+
+function problemWith({ subject }: PublishedEmbed): string {
+	return `the ${subject.kind} "${subject.name}" is not where it was found, or nothing can stand after it`
+}
+
+function dialogOf({ id, subject }: PublishedEmbed, isHeld: boolean, site: URL, rel: Rel | undefined): string {
+	const { page, drawing, data } = embedAddresses(site, id)
+	const details = dialogDetails(subject, {
+		snippets: snippets(subject, { rel, embedPage: page, drawingFile: drawing }),
+		citation: citation(subject, id),
+		data: subject.content.form === 'table' ? data : null,
+	})
+	// The start of a `div` ends a paragraph whose end tag was left out.
+	return serialise(isHeld ? [details] : [h('div', h(dialogElement, details))])
+}
+
+/** Discovery links, records, and the script: by its path, so that it runs wherever the site is looked at. */
+function headOf(embeds: readonly PublishedEmbed[], site: URL): string {
+	const records = embeds.flatMap(({ id, subject }) => structuredData(subject, embedAddresses(site, id)) ?? [])
+	const links = embeds.map(({ id, subject }) => {
+		const href = embedAddresses(site, id).oembed
+		return h('link', { rel: 'alternate', type: 'application/json+oembed', href, title: subject.name })
+	})
+	const script: Element = h('script', {
+		type: 'module',
+		src: new URL(`${embedFolder}/${dialogScript}`, site).pathname,
+	})
+	const data = records.length > 0 ? [h('script', { type: 'application/ld+json' }, inScript(records))] : []
+	return serialise([...links, ...data, script])
+}

@@ -1,0 +1,127 @@
+import type { Element, Parents, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { dialogElement } from '../dialog/dialog.ts'
+
+/** Offsets in a page's text: the start of something and the place after its end. */
+export interface Range {
+	readonly start: number
+	readonly end: number
+}
+
+/** Where things can be put into a page. */
+export interface PagePlaces {
+	/** Before the end tag of the head; null where the head has none. */
+	readonly head: number | null
+	/** Where a block can follow the element that has this range; null if there is no such element. */
+	readonly after: (asset: Range) => PlacesAfter | null
+}
+
+/** Offsets at which a block can follow an element; null where there is none. */
+export interface PlacesAfter {
+	/** A `linkworthy-embed` of the page's own, which holds something, is next to it: nothing is to be added. */
+	readonly isOffered: boolean
+	/** Inside of an empty `linkworthy-embed` that is next to the element, or to one that it is in. */
+	readonly held: number | null
+	/** After the element, or after the outermost figure, paragraph, link, … that it is in. */
+	readonly behind: number | null
+}
+
+const parser = unified().use(rehypeParse, { verbose: true })
+
+/**
+ * Elements that a block may stand in. In all others, a paragraph, a link, a figure or a table among them, it would
+ * break the markup or belong to the wrong thing.
+ */
+const blockParents = new Set(
+	'body main article section div aside header footer li dd td th blockquote details fieldset form center'.split(
+		' ',
+	),
+)
+/** Elements that nothing of ours may be in, however deep, because they are one thing to press or to read. */
+const closedElements = new Set(
+	'a button label summary figure picture p pre address svg math object noscript template h1 h2 h3 h4 h5 h6'.split(
+		' ',
+	),
+)
+
+/** Elements that a parser opens again after a block has ended them (HTML Standard, "formatting" elements). */
+const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+
+/** Elements that need no end tag to end where they seem to. */
+const endless = new Set('img p embed'.split(' '))
+
+/** Reads the places of a page. */
+export function pagePlaces(text: string): PagePlaces {
+	const tree: Root = parser.parse(text)
+	const parents = new Map<Element, Parents>()
+	const byRange = new Map<string, Element>()
+	let head: number | null = null
+	visit(tree, 'element', (element, _, parent) => {
+		if (parent) parents.set(element, parent)
+		const start = element.position?.start.offset
+		const end = endOf(element)
+		if (start !== undefined && end !== undefined) byRange.set(key({ start, end }), element)
+		if (element.tagName === 'head') head = endTagOf(element)
+	})
+	return {
+		head,
+		after: (asset) => {
+			const element = byRange.get(key(asset))
+			if (!element) return null
+			const path = pathTo(element, parents)
+			const dialog = dialogAfter(path)
+			const isOffered = dialog !== null && dialog.children.length > 0
+			const held = dialog && !isOffered ? endTagOf(dialog) : null
+			return { isOffered, held, behind: placeBehind(path) }
+		},
+	}
+}
+
+/** The elements that an element is in, from the outermost, and itself. */
+function pathTo(element: Element, parents: ReadonlyMap<Element, Parents>): Element[] {
+	const path = [element]
+	for (let at = parents.get(element); at?.type === 'element'; at = parents.get(at)) path.unshift(at)
+	return path
+}
+
+function dialogAfter(path: readonly Element[]): Element | null {
+	for (let at = path.length - 1; at > 0; at--) {
+		const next = nextElement(path[at] as Element, path[at - 1] as Element)
+		if (next?.tagName === dialogElement) return next
+	}
+	return null
+}
+
+function placeBehind(path: readonly Element[]): number | null {
+	// A link or a highlight that does not end would go on in what is put in.
+	if (path.some((element) => formatting.has(element.tagName) && endTagOf(element) === null)) return null
+	const closed = path.findIndex(({ tagName }) => closedElements.has(tagName))
+	let at = closed < 0 ? path.length - 1 : closed
+	while (at > 0 && !blockParents.has(path[at - 1]?.tagName ?? '')) at--
+	const last = path[at] as Element
+	const ends = endTagOf(last) !== null || endless.has(last.tagName)
+	return at > 0 && ends ? (endOf(last) ?? null) : null
+}
+
+/** The element that follows another, if nothing is between them that is shown. */
+function nextElement(element: Element, { children }: Element): Element | null {
+	for (const node of children.slice(children.indexOf(element) + 1)) {
+		if (node.type === 'element') return node
+		if (node.type === 'text' && node.value.trim() !== '') return null
+	}
+	return null
+}
+
+function endTagOf({ data }: Element): number | null {
+	return data?.position?.closing?.start.offset ?? null
+}
+
+function endOf({ position }: Element): number | undefined {
+	return position?.end.offset
+}
+
+function key({ start, end }: Range): string {
+	return `${start} ${end}`
+}

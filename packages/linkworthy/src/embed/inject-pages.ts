@@ -1,0 +1,75 @@
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Report } from '@linkworthy/core'
+import {
+	type InsertionOptions,
+	insertionsFor,
+	type PlacedEmbed,
+	type PublishedEmbed,
+	withoutInsertions,
+} from '@linkworthy/embed/publish'
+import { printable } from '@linkworthy/reporters'
+import { decodePage } from '../pages/text.ts'
+import { reason } from '../reason.ts'
+import { writeInside } from '../write-inside.ts'
+import { insertBytes } from './insert-bytes.ts'
+
+/** What became of the pages. */
+export interface Injected {
+	/** Pages that hold something of ours now. */
+	readonly pages: number
+	/** Pages that were left alone, and why, a line each. */
+	readonly problems: readonly string[]
+}
+
+/**
+ * Puts dialogs, discovery links and records into the pages of a built site, and takes out what an earlier run has put
+ * there. Each page is written at once or not at all; one that would not change is not written.
+ *
+ * @param root absolute path of the site's folder.
+ * @param report of the pages as they are without insertions, with positions in the built files.
+ */
+export async function injectPages(
+	root: string,
+	report: Report,
+	embeds: readonly PublishedEmbed[],
+	options: InsertionOptions,
+): Promise<Injected> {
+	const byKey = new Map(embeds.map((embed) => [embed.key, embed]))
+	const problems: string[] = []
+	let pages = 0
+	for (const { file, format, assets } of report.pages) {
+		if (format !== 'html') continue
+		const placed = assets.flatMap(({ key, position: { start, end } }): PlacedEmbed[] => {
+			const embed = byKey.get(key)
+			return embed ? [{ embed, range: { start: start.offset, end: end.offset } }] : []
+		})
+		try {
+			if (await injectPage(root, file, placed, options)) pages++
+		} catch (error) {
+			problems.push(`${printable(file)} was left alone: ${reason(error)}`)
+		}
+	}
+	return { pages, problems }
+}
+
+/** @returns whether the page holds something of ours now. */
+async function injectPage(
+	root: string,
+	file: string,
+	placed: readonly PlacedEmbed[],
+	options: InsertionOptions,
+): Promise<boolean> {
+	const bytes = await readFile(join(root, file))
+	const page = Buffer.from(withoutInsertions(bytes.toString('latin1')), 'latin1')
+	const { text } = decodePage(page, 'html')
+	if (text === null || (placed.length === 0 && page.length === bytes.length)) return false
+	if (placed.length > 0 && /\.xhtml$/i.test(file)) throw new Error('it is XHTML, which needs other markup')
+	const found = insertionsFor(text, placed, options)
+	if ('problem' in found) throw new Error(found.problem)
+	const written = insertBytes(page, text, found.insertions)
+	if (written === null) throw new Error('the encoding of its text does not tell where its bytes are')
+	if (!written.equals(bytes)) await writeInside(root, file, written)
+	return found.insertions.length > 0
+}
