@@ -1,4 +1,5 @@
-import { measurePage } from '../../packages/core/src/index.ts'
+import { measurePage, rubric } from '../../packages/core/src/index.ts'
+import { gainOf } from '../../packages/core/src/score/gain.ts'
 import { addedAssets } from './changes/assets.ts'
 import { chartLibraries } from './changes/chart-library.ts'
 import { paragraph } from './changes/escape.ts'
@@ -117,20 +118,18 @@ export const relations: readonly Relation[] = [
 	},
 	{
 		id: 'finding-fixed',
-		says: 'to do what a finding asks for never lowers it',
-		changes: onHtml((before) => {
-			const found = new Set(
-				scoredPage(before)
-					?.verdicts.filter(({ message }) => message)
-					.map(({ rule }) => rule),
-			)
-			return Object.entries(repairs).flatMap(([name, repair]) =>
-				found.has(name) ? [{ name, before, after: repair(before) }] : [],
-			)
-		}),
+		says: 'to do what a finding asks for never lowers it, and brings the gain stated within 1',
+		changes: onHtml(repaired),
 		rise: any,
 		fall: 0,
 		byCommon: true,
+		alsoWrong: (before, after) => {
+			const gain = gainStated(before, after)
+			const brought = after.points.total - before.points.total
+			return Math.abs(brought - gain) < leastMisstated
+				? null
+				: `gain of ${gain.toFixed(2)} stated, ${brought.toFixed(2)} brought`
+		},
 	},
 	{
 		id: 'other-language',
@@ -163,6 +162,30 @@ function appending(additions: Readonly<Record<string, string>>): Relation['chang
  */
 function apart(html: string): string {
 	return `<h5>Lastly</h5>\n\n${html}`
+}
+
+/** A page with what each finding on it asks for. */
+function repaired(before: PageText): readonly Change[] {
+	const found = new Set(
+		scoredPage(before)
+			?.verdicts.filter(({ message }) => message)
+			.map(({ rule }) => rule),
+	)
+	return Object.entries(repairs).flatMap(([name, repair]) =>
+		found.has(name) ? [{ name, before, after: repair(before) }] : [],
+	)
+}
+
+/** Points by which a gain is misstated; the report states gains of whole pages and scores in whole points. */
+const leastMisstated = 1.5
+
+/** The gains of the findings that are settled: one licence does for the page and for its data. */
+function gainStated({ verdicts, points }: ScoredPage, after: ScoredPage): number {
+	const key = ({ rule, asset }: ScoredPage['verdicts'][number]) => `${rule} ${asset}`
+	const left = new Set(after.verdicts.filter(({ message }) => message).map(key))
+	return verdicts
+		.filter((verdict) => verdict.message && !left.has(key(verdict)))
+		.reduce((sum, verdict) => sum + gainOf(verdict, points, rubric), 0)
 }
 
 /** Changes that are made to HTML: of a Markdown page, to what it is rendered to. */

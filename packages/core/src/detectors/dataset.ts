@@ -7,11 +7,13 @@ import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { dataOfferOf } from './reading/data-offer.ts'
 import { dataSourceOf, isCitable } from './reading/data-source.ts'
 import {
+	type Offer,
 	type OfferedLink,
 	type Offering,
 	offerCandidate,
 	offeredLinks,
 	offerings,
+	stemOf,
 } from './reading/offered-link.ts'
 import { dataFolders, namedFile } from './reading/repository-data.ts'
 import { sectionAround } from './reading/surroundings.ts'
@@ -44,14 +46,26 @@ const candidatesOf = oncePerPage((page: DetectedPage): ReadonlyMap<PageElement, 
 	const found = new Map<PageElement, Candidate<'dataset'>>()
 	// Each record of a repository is a data set; files of one list are mostly parts of one.
 	const isRecord = ({ target }: OfferedLink) => dataSourceOf(target) === 'repository'
+	const places = new Map<string, Offer[]>()
+	for (const offer of offers) {
+		const stem = stemOf(offer.link.target)
+		const known = places.get(stem)
+		if (!known) places.set(stem, [offer])
+		else if (known.length < mostPlaces) known.push(offer)
+	}
 	for (const offering of offerings(offers, isRecord, 0.5)) {
-		const candidate = candidateOf(offering, page)
+		const elsewhere = places.get(stemOf(offering[0].link.target)) ?? []
+		const candidate = candidateOf(offering, elsewhere, page)
 		found.set(candidate.element, candidate)
 	}
 	return found
 })
 
-function candidateOf(offering: Offering, page: DetectedPage): Candidate<'dataset'> {
+/** Places of one data set whose surroundings are read. A judgement. */
+const mostPlaces = 5
+
+/** A candidate where the data are offered first, described by where the page says most of them. */
+function candidateOf(offering: Offering, places: readonly Offer[], page: DetectedPage): Candidate<'dataset'> {
 	const [{ link }] = offering
 	const extensions = offering
 		.map((offer) => offer.link.target.extension)
@@ -63,11 +77,14 @@ function candidateOf(offering: Offering, page: DetectedPage): Candidate<'dataset
 			: source === 'page' || source === 'repository'
 				? null
 				: (extensions[0] ?? null)
-	return { ...offerCandidate(offering, page), ...described(link.element, page, format, link) }
+	const described = places
+		.map((place) => describedAt(place.link.element, page, format, link))
+		.reduce((best, other) => (other.substance > best.substance ? other : best))
+	return { ...offerCandidate(offering, page), ...described }
 }
 
 /** The facts that are the same for links and buttons, and what they are worth. */
-function described(
+function describedAt(
 	element: PageElement,
 	page: DetectedPage,
 	fileFormat: string | null,
@@ -123,7 +140,7 @@ function exportButton(button: PageElement, page: DetectedPage): Candidate<'datas
 	const format =
 		/(?<![a-z])(csv|tsv|json|xlsx|excel|geojson|parquet)(?![a-z])/i.exec(text)?.[1]?.toLowerCase() ?? null
 	return {
-		...described(button, page, format, null),
+		...describedAt(button, page, format, null),
 		element: button,
 		confidence: 0.6,
 		originality: 1,
@@ -138,7 +155,7 @@ function inRepository(code: PageElement, page: DetectedPage): Candidate<'dataset
 	if (!named) return null
 	const { target, words, block, isSaid } = named
 	return {
-		...described(code, page, target.extension, null),
+		...describedAt(code, page, target.extension, null),
 		element: block.element,
 		confidence: isSaid ? 0.6 : 0.55,
 		originality: 1,
@@ -153,7 +170,7 @@ function inRepository(code: PageElement, page: DetectedPage): Candidate<'dataset
 function inFolder(element: PageElement, page: DetectedPage): Candidate<'dataset'> | null {
 	if (!dataFolders(page).has(element)) return null
 	return {
-		...described(element, page, null, null),
+		...describedAt(element, page, null, null),
 		element,
 		confidence: 0.55,
 		originality: 1,

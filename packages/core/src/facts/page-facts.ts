@@ -51,7 +51,7 @@ export function readPageFacts(
 	})
 	const frames = page.main('iframe')
 	const untitled = frames.filter((frame) => !attribute(frame, 'title') && !attribute(frame, 'ariaLabel'))
-	const examples = page.main('pre')
+	const examples = page.main('pre').filter((pre) => !isReference(pre, page))
 	const headings = page.headings.filter(({ level }) => level >= 2 && level <= 4)
 	const duplicates = duplicateIds(page)
 	const hidden = hiddenTexts(page)
@@ -143,6 +143,11 @@ function isQuotation(element: PageElement, page: DetectedPage): boolean {
 	const cites = page.byTag.get('cite') ?? []
 	const cite = cites[lastBefore(cites, element.index, ({ index }) => index) + 1]
 	return cite !== undefined && contains(element, cite)
+}
+
+/** An entry of BibTeX to copy is no code that explains. */
+function isReference({ textStart, textEnd }: PageElement, page: DetectedPage): boolean {
+	return /^\s*@[a-z]{4,20}\s?\{/i.test(page.text.slice(textStart, Math.min(textEnd, textStart + 60)))
 }
 
 function isExample(pre: PageElement, page: DetectedPage): boolean {

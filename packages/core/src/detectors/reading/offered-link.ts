@@ -114,8 +114,8 @@ export function offerings(
 	)
 }
 
-/** The address without the ending that tells the format. */
-function stemOf({ host, path }: LinkTarget): string {
+/** The address without the ending that tells the format: what offers of one thing have in common. */
+export function stemOf({ host, path }: LinkTarget): string {
 	// Views of one record of a repository are one thing.
 	if (host === 'huggingface.co' || host === 'kaggle.com')
 		return `${host}${path.split('/').slice(0, 4).join('/')}`.toLowerCase()
