@@ -28,5 +28,8 @@ export function madeSite(): readonly PageText[] {
 
 /** A word for a number, so that no page is named as another. */
 function numberName(number: number): string {
-	return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('') + 'ton'
+	return [...String(number)]
+		.map((digit) => 'abcdefghij'[Number(digit)])
+		.join('')
+		.concat('ton')
 }

@@ -35,6 +35,12 @@ describe('the opening', () => {
 		expect(opening(`# Late buses\n\n${first}\n\nLate buses are what this is about.`)).toEqual([7, 1])
 	})
 
+	test('is nothing behind the second section, and titles are no section', () => {
+		const list = '- one bus'
+		expect(opening(`# Buses\n\n## A\n\n${list}\n\n# B\n\nBuses come late here.`)).toEqual([4, 1])
+		expect(opening(`# Buses\n\n## A\n\n${list}\n\n## B\n\nBuses come late here.`)).toEqual([0, 0])
+	})
+
 	test('stands in a component too, but not in a callout', () => {
 		expect(opening('# Buses\n\n<Intro>\n\nBuses come late in this town.\n\n</Intro>', 'mdx')).toEqual([6, 1])
 		expect(

@@ -21,7 +21,8 @@ export interface Opening {
 export function readOpening(page: DetectedPage): Opening {
 	const second = page.headings.filter(({ level }) => level > 1)[1]
 	const end = second?.element.textStart ?? page.text.length
-	const block = page.blocks.find((candidate) => candidate.start >= end || isOpening(candidate, page))
+	const found = page.blocks.find((candidate) => candidate.start >= end || isOpening(candidate, page))
+	const block = found && found.start < end ? found : null
 	const title = [...contentWords((page.title ?? '').slice(0, longestTitle), page.lang)]
 	const text = block
 		? page.text.slice(block.start, Math.min(block.end, block.start + reach)).toLowerCase()

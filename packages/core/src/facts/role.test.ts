@@ -161,8 +161,10 @@ describe('a list of pages', () => {
 		expect(role({}, html)).toBe('article')
 	})
 
-	test('written in Markdown is one that its author curated', () => {
+	test('written in Markdown is what its HTML is', () => {
 		const list = Array.from({ length: 12 }, (_, at) => `- [The tide of day ${at}](p${at}.md)`).join('\n')
-		expect(role({}, list, 'markdown')).toBe('article')
+		expect(role({}, list, 'markdown')).toBe('listing')
+		const release = '- [1f2e3d4](https://code.example/1f2e3d4) New: the [gauge](gauge.md) tells the hour.\n'
+		expect(role({}, release.repeat(12), 'markdown')).toBe('article')
 	})
 })

@@ -166,7 +166,7 @@ const codeShare = 1 / 1200
 const addressedShare = 0.1
 
 /** Characters and paragraphs that are added to those of a page, so that a short one is not told by a word (judgements). */
-const [moreCharacters, moreBlocks] = [6000, 25]
+const [moreCharacters, moreBlocks] = [6000, 8]
 
 /** A page teaches or advises if it does so up to any place of it: what is added behind makes it no other page. */
 const pageSigns = oncePerPage((page: DetectedPage) => {
