@@ -112,7 +112,6 @@ describe('astro build of the example', () => {
 
 	it('tells what the pages are', () => {
 		expect(page('/blog/how-slow-are-the-trams/').traits).toContain('original-research')
-		expect(page('/guides/time-a-tram/').traits).toContain('guide')
 		expect(page('/blog/a-slow-tram-is-a-good-room/').traits).toContain('opinion')
 		expect(page('/').role).toBe('home')
 		expect(page('/about/').role).toBe('about')

@@ -157,7 +157,7 @@ describe('embeds of a built site', () => {
 			{ site: 'https://ferries.example', embed: { inject: true, manifest: 'embeds.json' } },
 		)
 		expect(log.filter((line) => line.startsWith('warn'))).toEqual([])
-		expect(log).toContain('info: 1 embed in dist/embed')
+		expect(log).toContain('info: 1 embed in dist/embed, 1 chart from tables')
 		expect(pageOf(site)).toContain('</table><!--linkworthy--><div><linkworthy-embed>')
 		expect(existsSync(join(site.projectRoot, 'embeds.json'))).toBe(true)
 		expect(existsSync(join(site.root, 'embed/linkworthy-embed.js'))).toBe(true)

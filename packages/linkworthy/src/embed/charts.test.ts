@@ -29,7 +29,7 @@ describe('a table of data without a chart', () => {
 	test('gets one, with codes of its own, and nothing of its own embed changes but a link', async () => {
 		const { cwd, id, path, stdout, stderr } = await published(page(late))
 		expect(stderr).toBe('')
-		expect(stdout).toContain('1 embed in dist/embed, 1 chart of tables\n')
+		expect(stdout).toContain('1 embed in dist/embed, 1 chart from tables\n')
 		expect(readFileSync(path('chart.svg'), 'utf8')).toContain('>Late ferries by line</text>')
 		expect(readFileSync(path('chart.png')).subarray(1, 4).toString()).toBe('PNG')
 		expect(readFileSync(path('index.html'), 'utf8')).toMatch(

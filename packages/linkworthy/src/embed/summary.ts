@@ -21,7 +21,7 @@ export function embedSummary(
 	injectedPages: number,
 	places: Places,
 ): EmbedSummary {
-	const drawn = charts.drawn.size > 0 ? `, ${counted(charts.drawn.size, 'chart')} of tables` : ''
+	const drawn = charts.drawn.size > 0 ? `, ${counted(charts.drawn.size, 'chart')} from tables` : ''
 	const kept = vanished.length > 0 ? `, ${counted(vanished.length, 'earlier one')} kept` : ''
 	return {
 		info: [
