@@ -182,9 +182,9 @@ const leastMisstated = 1.5
 /** The gains of the findings that are settled: one licence does for the page and for its data. */
 function gainStated({ verdicts, points }: ScoredPage, after: ScoredPage): number {
 	const key = ({ rule, asset }: ScoredPage['verdicts'][number]) => `${rule} ${asset}`
-	const left = new Set(after.verdicts.filter(({ message }) => message).map(key))
+	const values = new Map(after.verdicts.map((verdict) => [key(verdict), verdict.value ?? 0]))
 	return verdicts
-		.filter((verdict) => verdict.message && !left.has(key(verdict)))
+		.filter((verdict) => verdict.message && (values.get(key(verdict)) ?? 0) >= (verdict.reach ?? 1))
 		.reduce((sum, verdict) => sum + gainOf(verdict, points, rubric), 0)
 }
 

@@ -34,7 +34,6 @@ export const pictureWeights: {
 	// Fitted to 0.6 for charts, which names of files have now: pictures lose nothing by an alternative text. A judgement.
 	'alt generic': [0, 0, 0, -0.1, 0],
 	'alt infographic': [0, 0, 3.8, 0, 0],
-	'alt long': [0, -0.2, 0.5, -0.8, -0.7],
 	'alt map': [0, 0, 0.1, 4.8, 0],
 	'alt measure': [0.9, -1.1, -0.2, -0.5, 0.1],
 	'alt none': [0, 0, -0.1, 0, 0],

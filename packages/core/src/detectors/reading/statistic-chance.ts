@@ -181,7 +181,8 @@ const pageSigns = oncePerPage((page: DetectedPage) => {
 		const { start, end, verbatim, element } = block
 		while (codes < code.length && (code[codes] as PageElement).textStart < end) codes += 1
 		while (listed < listings.length && (listings[listed] as PageElement).textStart < end) listed += 1
-		if (!element.inMain) continue
+		// Whether a title stands in the file or in its metadata is no matter.
+		if (!element.inMain || /^h[1-6]$/.test(element.tag)) continue
 		blocks += 1
 		if (!verbatim) characters += end - start
 		if (addressed.has(block)) spoken += 1
