@@ -162,6 +162,13 @@ describe('assets', () => {
 		expect(weigh(bare({ researchChance: 1 }), rubric).potential).toBe(0)
 	})
 
+	test('that only tell how to cite show no research', () => {
+		const cited = { assets: [fullAsset('citation-block')] }
+		expect(weigh(bare({ ...cited, researchChance: 1 }), rubric).potential).toBe(
+			weigh(bare(cited), rubric).potential,
+		)
+	})
+
 	test('may be taken for surer than they are', () => {
 		const page = bare({ assets: [fullAsset('map', { confidence: 0.4 })] })
 		const surer = tallyOf(page, rubric, () => 1)

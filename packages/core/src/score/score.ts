@@ -90,19 +90,24 @@ export function assetUnion(
 ): { union: number; byKind: ReadonlyMap<AssetKind, number> } {
 	const misses = new Map<AssetKind, number>()
 	let all = 0
+	let shown = 0
 	for (const [kind, sum] of worth) {
 		const miss = -Math.log(1 - rubric.kinds[kind].strength * (1 - Math.exp(-sum / rubric.saturation)))
 		misses.set(kind, miss)
 		all += miss
+		if (!showsNothing.has(kind)) shown += miss
 	}
 	// Research is the publisher's own only through what it holds: without assets there is nothing to cite.
 	const { strength, from } = rubric.originalResearch
 	const likely = Math.max(0, (researchChance - from) / (1 - from))
-	const held = -Math.log(1 - strength * likely) * (1 - Math.exp(-all * 4))
+	const held = -Math.log(1 - strength * likely) * (1 - Math.exp(-shown * 4))
 	const union = 1 - Math.exp(-(all + held))
 	for (const [kind, miss] of misses) misses.set(kind, all > 0 ? (union * miss) / all : 0)
 	return { union, byKind: misses }
 }
+
+/** What says how to cite or embed, and what others said, shows no result of research. */
+const showsNothing: ReadonlySet<AssetKind> = new Set<AssetKind>(['citation-block', 'embed-code', 'quote'])
 
 /** Points that each dimension earns, and the weight of those that the verdicts tell of. */
 function dimensionPoints(
