@@ -9,7 +9,7 @@ import { baselineRows, genreRows, siteRows, sumRows, type Validation } from './t
 import type { Results } from './validate.ts'
 
 /** POSIX path of the page, from the repository's root. */
-export const validationPath = 'docs/validation.md'
+const validationPath = 'docs/validation.md'
 
 /**
  * Puts the figures of a run into the page that publishes them, at once or not at all; its words stay.
@@ -24,7 +24,7 @@ export async function writeValidationPage(root: string, results: Results): Promi
 }
 
 /** The figures by the name of their place. */
-export function validationParts(results: Results): Readonly<Record<string, string>> {
+function validationParts(results: Results): Readonly<Record<string, string>> {
 	const { sites, summary, fitting } = results
 	const byLift = sites.toSorted((a, b) => liftOver('words', b) - liftOver('words', a))
 	return {

@@ -3,7 +3,7 @@ import { widest } from './label.ts'
 import type { Unit } from './parts.ts'
 
 /** Writes a number of an axis in a language, short from a million on. */
-export function numberText(value: number, lang: string): string {
+function numberText(value: number, lang: string): string {
 	const isBig = Math.abs(value) >= 1e6
 	return new Intl.NumberFormat(lang === 'und' ? 'en' : lang, {
 		notation: isBig ? 'compact' : 'standard',

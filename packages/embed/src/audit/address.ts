@@ -9,7 +9,7 @@ export function foldedAddress({ hostname, port, pathname }: URL): string {
 }
 
 /** A host without `www.` and without the dot that may end it. */
-export function foldedHost(hostname: string): string {
+function foldedHost(hostname: string): string {
 	return hostname.replace(/^www\./, '').replace(/\.$/, '')
 }
 
