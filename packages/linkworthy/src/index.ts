@@ -1,6 +1,7 @@
 export type { Asset, Finding, Page, Report } from '@linkworthy/core'
+export { compareFindings } from '@linkworthy/core'
 export type { EmbedFile } from '@linkworthy/embed'
-export { gainText, printable } from '@linkworthy/reporters'
+export { codeFrame, gainText, printable, problemLine } from '@linkworthy/reporters'
 export {
 	type Analysis,
 	type AnalysisOptions,

@@ -1,5 +1,7 @@
+export { type CodeFrameOptions, codeFrame } from './code-frame.ts'
 export { html } from './html/document.ts'
 export { json } from './json.ts'
 export { clip, printable } from './plain-text.ts'
+export { problemLine } from './problem-line.ts'
 export { summaryLines, type TerminalOptions, terminal } from './terminal.ts'
 export { gainText } from './vocabulary.ts'
