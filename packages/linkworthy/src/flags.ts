@@ -53,11 +53,20 @@ export interface AuditFlags {
 	readonly quiet?: boolean
 }
 
+/** What `linkworthy diff` can put out. */
+export type DiffFormat = 'terminal' | 'json' | 'markdown'
+
+/** The flags of `linkworthy diff`. */
+export interface DiffFlags {
+	readonly format?: DiffFormat
+}
+
 /** What the command line calls. */
 export interface Actions {
 	readonly analyze: (inputs: readonly string[], flags: Flags) => Promise<void>
 	readonly embed: (folder: string, flags: EmbedFlags) => Promise<void>
 	readonly audit: (inputs: readonly string[], flags: AuditFlags) => Promise<void>
+	readonly diff: (before: string, after: string, flags: DiffFlags) => Promise<void>
 }
 
 /** Something is wrong with how the command was called: one line says what, and what to do. */
@@ -80,6 +89,7 @@ export function commandLine(actions: Actions, settings: Settings): Command {
 	takeAnalyze(program.command('analyze', { hidden: true }), actions)
 	takeEmbed(program.command('embed'), actions)
 	takeAudit(program.command('audit'), actions)
+	takeDiff(program.command('diff'), actions)
 	return program
 }
 
@@ -150,6 +160,20 @@ function takeAudit(command: Command, actions: Actions): void {
 		.option('--quiet', 'print only what is wrong')
 		.helpOption('--help', 'show this')
 		.action((inputs: string[], flags: AuditFlags) => actions.audit(inputs, flags))
+}
+
+function takeDiff(command: Command, actions: Actions): void {
+	command
+		.description('say what changed between two reports of a site')
+		.argument('<old report>', 'report.json of an earlier run')
+		.argument('<new report>', 'report.json of a later run')
+		.addOption(
+			new Option('--format <name>', 'what is printed')
+				.choices(['terminal', 'json', 'markdown'])
+				.default('terminal'),
+		)
+		.helpOption('--help', 'show this')
+		.action((before: string, after: string, flags: DiffFlags) => actions.diff(before, after, flags))
 }
 
 /** Reads the table that `--urls` names. Rejects with a `UsageError`. */

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
-import { terminal } from '@linkworthy/reporters'
+import { printable, terminal } from '@linkworthy/reporters'
 import { CommanderError } from 'commander'
 import { type Analysis, type AnalysisOptions, analyzeSite, analyzeText, type SiteInput } from './analyze.ts'
+import { hasColour } from './colour.ts'
 import { displayPath } from './display-path.ts'
 import { commandLine, type Flags, type Format, readUrls, UsageError } from './flags.ts'
 import { belowGate } from './gate.ts'
@@ -34,7 +35,7 @@ const [fine, below, wrong] = [0, 1, 2] as const
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
 	const complain = (message: string): number => {
-		io.stderr.write(`linkworthy: ${message.replace(/\s+/g, ' ').trim()}\n`)
+		io.stderr.write(`linkworthy: ${printable(message)}\n`)
 		return wrong
 	}
 	let code: number = fine
@@ -51,6 +52,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 			audit: async (inputs, flags) => {
 				const { auditSaved } = await import('./audit/audit-saved.ts')
 				await auditSaved(inputs, flags, io)
+			},
+			diff: async (before, after, flags) => {
+				const { diffSaved } = await import('./diff/diff-saved.ts')
+				await diffSaved(before, after, flags, io)
 			},
 		},
 		(command) =>
@@ -153,11 +158,4 @@ async function put(
 		stderr.write(terminal(report, { colour: hasColour(stderr, env), quiet: true }))
 	}
 	return unwritten
-}
-
-/** See https://no-color.org and https://force-color.org. */
-function hasColour(stream: NodeJS.WriteStream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
-	if (NO_COLOR) return false
-	if (FORCE_COLOR) return FORCE_COLOR !== '0'
-	return stream.isTTY === true && TERM !== 'dumb'
 }

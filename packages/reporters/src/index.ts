@@ -1,4 +1,6 @@
 export { type CodeFrameOptions, codeFrame } from './code-frame.ts'
+export { diffMarkdown } from './diff/diff-markdown.ts'
+export { changeLines, type DiffTerminalOptions, diffTerminal } from './diff/diff-terminal.ts'
 export { html } from './html/document.ts'
 export { json } from './json.ts'
 export { clip, printable } from './plain-text.ts'
