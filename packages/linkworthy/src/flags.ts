@@ -9,7 +9,7 @@ import { reason } from './reason.ts'
 import type { FileFormat } from './write.ts'
 
 /** What the command can put out. */
-export type Format = 'terminal' | FileFormat
+export type Format = 'terminal' | 'problems' | FileFormat
 
 /** The flags as given, parsed and checked one by one. */
 export interface Flags {
@@ -21,6 +21,7 @@ export interface Flags {
 	readonly output?: string
 	readonly failUnder?: number
 	readonly failOn?: Level
+	readonly watch?: boolean
 	readonly quiet?: boolean
 }
 
@@ -100,8 +101,8 @@ function takeAnalyze(command: Command, actions: Actions): void {
 		.option('--urls <file>', 'JSON object from page file to address, where the folder does not tell it')
 		.option(
 			'--format <name>',
-			'terminal, json or html; repeatable (default: all three)',
-			oneOf<Format>('terminal', 'json', 'html'),
+			'terminal, json, html or problems (a line for each finding); repeatable (default: the first three)',
+			oneOf<Format>('terminal', 'json', 'html', 'problems'),
 		)
 		.option('--output <dir>', 'folder of the report; - prints the one format (default: .linkworthy)')
 		.option('--fail-under <score>', 'exit with 1 if a scored page is under this, 0 to 100', score)
@@ -111,6 +112,7 @@ function takeAnalyze(command: Command, actions: Actions): void {
 				'warning',
 			]),
 		)
+		.option('--watch', 'after that, analyse what is edited and print what changed, until Ctrl-C')
 		.option('--quiet', 'print only errors')
 		.helpOption('--help', 'show this')
 		.addHelpText(

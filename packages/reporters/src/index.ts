@@ -4,6 +4,7 @@ export { changeLines, type DiffTerminalOptions, diffTerminal } from './diff/diff
 export { html } from './html/document.ts'
 export { json } from './json.ts'
 export { clip, printable } from './plain-text.ts'
-export { problemLine } from './problem-line.ts'
+export { failureLine, type PathOf, problemLine } from './problem-line.ts'
+export { type ProblemOptions, pageProblems, problems } from './problems.ts'
 export { summaryLines, type TerminalOptions, terminal } from './terminal.ts'
 export { gainText } from './vocabulary.ts'

@@ -14,6 +14,8 @@ export interface DiffTerminalOptions {
 	readonly colour: boolean
 	/** Columns of the terminal: longer lines are cut. Without it nothing is. */
 	readonly width?: number | undefined
+	/** Only new errors and failures. */
+	readonly quiet?: boolean | undefined
 }
 
 /** Paints the mark that a line starts with. */
@@ -38,7 +40,10 @@ export function diffTerminal(diff: ReportDiff, options: DiffTerminalOptions): st
 }
 
 /** The lines of what changed, without the totals; empty where nothing is told. */
-export function changeLines(diff: ReportDiff, { colour, width }: DiffTerminalOptions): string[] {
+export function changeLines(
+	diff: ReportDiff,
+	{ colour, width, quiet = false }: DiffTerminalOptions,
+): string[] {
 	const { bold, dim, green, red, yellow } = pico.createColors(colour)
 	const told = outline(diff)
 	const section = <Item>(
@@ -53,23 +58,31 @@ export function changeLines(diff: ReportDiff, { colour, width }: DiffTerminalOpt
 					...items.slice(0, mostListed).flatMap(rows),
 					...more(items.length - mostListed, 'more', dim),
 				]
-	const rows = [
-		...told.cautions.map((caution) => ({ mark: caution, rest: '', paint: yellow })),
-		...section('Lower', told.lower, (page) => scoreRows(page, red, dim)),
-		...section('Higher', told.higher, (page) => scoreRows(page, green, dim)),
-		...section('New pages', told.added, (page) => [pageRow(page, bold)]),
-		...section('Pages gone', told.gone, (page) => [pageRow(page, bold)]),
-		...section('Pages moved', told.moved, (page) => [moveRow(page)]),
-		...section('Pages of another kind', told.roles, (page) => [roleRow(page)]),
-		...section('Assets, where the score stays', told.assets, (page) => [
-			{ mark: '', rest: `  ${pagePath(page)}  ${assetWordsOf(page)}` },
-		]),
-		...section('New findings', told.findings, (found) => [findingRow(found, green)]),
-		...more(told.smallFindings, 'that gain less than half a point', dim),
-		...section('No longer found', told.noLonger, (found) => [findingRow(found, dim)]),
-		...section('New failures', diff.failures.added, (failure) => [failureRow(failure)]),
-		...(told.small === null ? [] : [{ mark: '', rest: smallMovesSentence(told.small) }]),
-	]
+	const errors = told.findings.filter(({ finding }) => finding.level === 'error')
+	const findings = section('New findings', quiet ? errors : told.findings, (found) => [
+		findingRow(found, green),
+	])
+	const failures = section('New failures', diff.failures.added, (failure) => [failureRow(failure)])
+	const rows = quiet
+		? [...findings, ...failures]
+		: [
+				...told.cautions.map((caution) => ({ mark: caution, rest: '', paint: yellow })),
+				...section('Lower', told.lower, (page) => scoreRows(page, red, dim)),
+				...section('Higher', told.higher, (page) => scoreRows(page, green, dim)),
+				...section('New pages', told.added, (page) => [pageRow(page, bold)]),
+				...section('Pages gone', told.gone, (page) => [pageRow(page, bold)]),
+				...section('Pages moved', told.moved, (page) => [moveRow(page)]),
+				...section('Pages of another kind', told.roles, (page) => [roleRow(page)]),
+				...section('Assets, where the score stays', told.assets, (page) => [
+					{ mark: '', rest: `  ${pagePath(page)}  ${assetWordsOf(page)}` },
+				]),
+				...findings,
+				...more(told.smallFindings, 'that gain less than half a point', dim),
+				...section('No longer found', told.noLonger, (found) => [findingRow(found, dim)]),
+				...failures,
+				...section('Failures gone', diff.failures.gone, (failure) => [failureRow(failure)]),
+				...(told.small === null ? [] : [{ mark: '', rest: smallMovesSentence(told.small) }]),
+			]
 	return rows.map(({ mark, rest, paint = (text) => text }) => {
 		const left = width === undefined ? columns(rest) : Math.max(width - columns(mark), 1)
 		return paint(mark) + clip(rest, left)
