@@ -57,8 +57,7 @@ function scoreTable(pages: readonly ScoredChange[]): BlockContent[] {
 			joined(
 				causesOf(page).map(({ name, points, words }) => [
 					{ type: 'strong', children: [text([name, points].filter(Boolean).join(' '))] },
-					space,
-					text(words),
+					...(words === '' ? [] : [space, text(words)]),
 				]),
 			),
 		]),
@@ -84,19 +83,21 @@ function foldedSections(diff: ReportDiff, told: DiffOutline): BlockContent[][] {
 		[text(pageWordsOf(page))],
 	]
 	return [
-		folded('new finding', told.findings, ['Gain', 'Where', 'What'], findingCells),
+		folded('new finding', told.findings, ['Gain', 'Where', 'What'], findingCells, {
+			isOpen: told.findings.some(({ finding }) => finding.level === 'error'),
+		}),
 		folded('new failure', failures.added, ['File', 'What'], (failure) => [
 			[code(failure.file)],
 			[text(failureWords(failure))],
 		]),
-		folded('page lost', told.gone, ['Score', 'Page', 'Held'], pageCells, 'pages lost'),
-		folded('page gained', told.added, ['Score', 'Page', 'Holds'], pageCells, 'pages gained'),
+		folded('page lost', told.gone, ['Score', 'Page', 'Held'], pageCells, { many: 'pages lost' }),
+		folded('page gained', told.added, ['Score', 'Page', 'Holds'], pageCells, { many: 'pages gained' }),
 		folded(
 			'page moved',
 			told.moved,
 			['From', 'To'],
 			(page) => [[code(page.movedFrom ? pagePath(page.movedFrom) : '')], [code(pagePath(page))]],
-			'pages moved',
+			{ many: 'pages moved' },
 		),
 		folded(
 			'page of another kind',
@@ -107,22 +108,18 @@ function foldedSections(diff: ReportDiff, told: DiffOutline): BlockContent[][] {
 				[text(page.role ? roleName(page.role.before) : '')],
 				[text(page.role ? roleName(page.role.after) : '')],
 			],
-			'pages of another kind',
+			{ many: 'pages of another kind' },
 		),
 		folded(
 			'page with other assets and the same score',
 			told.assets,
 			['Page', 'Assets'],
 			(page) => [[code(pagePath(page))], [text(assetWordsOf(page))]],
-			'pages with other assets and the same score',
+			{ many: 'pages with other assets and the same score' },
 		),
-		folded(
-			'finding no longer there',
-			told.noLonger,
-			['Gain', 'Where', 'What'],
-			findingCells,
-			'findings no longer there',
-		),
+		folded('finding no longer there', told.noLonger, ['Gain', 'Where', 'What'], findingCells, {
+			many: 'findings no longer there',
+		}),
 	]
 }
 
@@ -141,13 +138,16 @@ function folded<Item>(
 	items: readonly Item[],
 	columns: readonly string[],
 	cells: (item: Item) => readonly PhrasingContent[][],
-	many = `${one}s`,
+	{ many = `${one}s`, isOpen = false }: { readonly many?: string; readonly isOpen?: boolean } = {},
 ): BlockContent[] {
 	if (items.length === 0) return []
 	const rest = items.length - mostListed
 	return [
 		// Nothing of a page is in here.
-		{ type: 'html', value: `<details><summary>${count(items.length, one, many)}</summary>` },
+		{
+			type: 'html',
+			value: `<details${isOpen ? ' open' : ''}><summary>${count(items.length, one, many)}</summary>`,
+		},
 		...table(columns, items.slice(0, mostListed).map(cells)),
 		...(rest > 0 ? [paragraph(text(`… ${figure(rest)} more`))] : []),
 		{ type: 'html', value: '</details>' },

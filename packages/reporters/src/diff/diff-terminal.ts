@@ -104,7 +104,7 @@ function scoreRows(page: ScoredChange, paint: Paint, dim: Paint): Row[] {
 
 function pageRow(page: PageSummary, paint: Paint): Row {
 	const mark = page.score === null ? '–' : figure(page.score)
-	return { mark: mark.padStart(5), rest: `  ${pagePath(page)}  ${pageWordsOf(page)}`, paint }
+	return { mark: mark.padStart(7), rest: `  ${pagePath(page)}  ${pageWordsOf(page)}`, paint }
 }
 
 function moveRow(page: PageChange): Row {
@@ -120,7 +120,7 @@ function roleRow(page: PageChange): Row {
 function findingRow(found: FoundByRule, paint: Paint): Row {
 	const { page, finding } = found
 	return {
-		mark: (finding.level === 'error' ? 'error' : gainText(finding.gain)).padStart(5),
+		mark: (finding.level === 'error' ? 'error' : gainText(finding.gain)).padStart(7),
 		rest: `  ${findingPlace(page, finding)}  ${printable(finding.rule)}: ${placesText(found)}`,
 		paint,
 	}
@@ -131,5 +131,5 @@ function failureRow(failure: Failure): Row {
 }
 
 function more(number: number, words: string, paint: Paint): Row[] {
-	return number > 0 ? [{ mark: `    …  ${figure(number)} ${words}`, rest: '', paint }] : []
+	return number > 0 ? [{ mark: `      …  ${figure(number)} ${words}`, rest: '', paint }] : []
 }

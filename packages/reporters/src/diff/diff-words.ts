@@ -7,12 +7,14 @@ import { fromTo, moveText } from './move-text.ts'
 /** `16 → 17 pages · 48 → 50 assets · median score 26 → 27 · 0 errors · 12 → 10 warnings`. */
 export function headline({ before, after, sameRubric }: ReportDiff): string {
 	const [earlier, later] = [before.totals, after.totals]
+	const counted = (before: number, after: number, noun: string): string =>
+		`${fromTo(before, after)} ${noun}${after === 1 ? '' : 's'}`
 	const parts = [
-		`${fromTo(earlier.pages, later.pages)} pages`,
-		`${fromTo(earlier.assets, later.assets)} assets`,
+		counted(earlier.pages, later.pages, 'page'),
+		counted(earlier.assets, later.assets, 'asset'),
 		...(sameRubric ? [`median score ${fromTo(earlier.medianScore, later.medianScore)}`] : []),
-		`${fromTo(earlier.findingsByLevel.error, later.findingsByLevel.error)} errors`,
-		`${fromTo(earlier.findingsByLevel.warning, later.findingsByLevel.warning)} warnings`,
+		counted(earlier.findingsByLevel.error, later.findingsByLevel.error, 'error'),
+		counted(earlier.findingsByLevel.warning, later.findingsByLevel.warning, 'warning'),
 	]
 	return parts.join(' · ')
 }

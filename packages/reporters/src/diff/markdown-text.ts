@@ -5,12 +5,12 @@ import { printable } from '../plain-text.ts'
 /** The most characters of one text; a judgement: two lines of a table. */
 const mostCharacters = 280
 
-/** What GitHub would take for a person, an issue or a pull request, and tell them that they were mentioned. */
-const mention = /@|#(?=\d)|GH-(?=\d)/gi
+/** What GitHub takes for a person, an issue or an address, wherever it stands in a text: it tells those and links this. */
+const linked = /@|#(?=\d)|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi
 
-/** Words of a page as text: nobody is mentioned by them. */
+/** Words of a page as text: they mention nobody and link nowhere. */
 export function text(value: string): Text {
-	return { type: 'text', value: cut(printable(value)).replace(mention, '$&\u200b') }
+	return { type: 'text', value: cut(printable(value)).replace(linked, '$&\u200b') }
 }
 
 /** A path as code. */
