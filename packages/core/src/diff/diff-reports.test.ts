@@ -153,7 +153,11 @@ function mirrored({ before, after, pages, failures, ...diff }: ReportDiff): Repo
 					assets: {
 						added: assets.gone,
 						gone: assets.added,
-						changed: assets.changed.map(({ before, after }) => ({ before: after, after: before })),
+						changed: assets.changed.map(({ before, after, change }) => ({
+							before: after,
+							after: before,
+							change: -change,
+						})),
 					},
 					findings: { added: findings.gone, gone: findings.added },
 					facts: facts.map((fact) => ({ ...fact, before: fact.after, after: fact.before })),

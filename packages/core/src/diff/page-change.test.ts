@@ -12,6 +12,7 @@ describe('nothing is told', () => {
 		['of less than half a point', { score: score({ assets: 20.4 }) }, { score: score({ assets: 20.8 }) }],
 		['of confidence', { assets: [asset({ confidence: 0.52 })] }, { assets: [asset({ confidence: 0.49 })] }],
 		['of points of an asset that move little', { assets: [asset()] }, { assets: [asset({ points: 9.4 })] }],
+		['of points that other assets left to it', { assets: [asset()] }, { assets: [asset({ points: 14 })] }],
 		['of a running number in a key', { assets: [asset()] }, { assets: [asset({ key: 'delays-1a2b-2' })] }],
 		['of doubtful assets', {}, { assets: [asset({ confidence: 0.4, points: 0.4 })] }],
 		[
@@ -57,7 +58,7 @@ test('a dimension that can be known now has no change', () => {
 
 test('scores and points of different rubrics are not compared', () => {
 	const before = { score: score({ assets: 10 }), assets: [asset({ points: 1 })] }
-	const after = { score: score({ assets: 40 }), assets: [asset({ points: 20 })] }
+	const after = { score: score({ assets: 40 }), assets: [asset({ points: 20, quality: 1 })] }
 	expect(changed(before, after, false)).toBeNull()
 })
 
@@ -82,11 +83,11 @@ test('assets come, go and change', () => {
 		asset({ id: 'chart-2', key: 'x', title: 'X', text: 'X', src: null }),
 	]
 	const added = asset({ id: 'chart-2', key: 'y', title: 'Y', text: 'Y', src: null })
-	const better = asset({ points: 7 })
+	const better = asset({ points: 7, quality: 0.9 })
 	const { assets } = changed({ assets: [kept, gone] }, { assets: [better, added] })!
 	expect(assets.gone).toMatchObject([{ key: 'x', points: 9, doubtful: false }])
 	expect(assets.added).toMatchObject([{ key: 'y' }])
-	expect(assets.changed).toMatchObject([{ before: { points: 5 }, after: { points: 7 } }])
+	expect(assets.changed).toMatchObject([{ before: { points: 5 }, after: { points: 7 }, change: 2 }])
 })
 
 test('a doubtful asset is told where it brings points', () => {

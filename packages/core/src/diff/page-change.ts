@@ -1,4 +1,5 @@
 import type { Asset, Facts, FactValue, Finding, Page } from '../report.ts'
+import { round } from '../score/score-page.ts'
 import { compareAssets } from './compare-assets.ts'
 import { compareFindings } from './compare-findings.ts'
 import { compareScores, dimensionOf, leastMove } from './compare-scores.ts'
@@ -59,13 +60,24 @@ function assetChanges({ kept, gone, added }: Pairing<Asset>, sameRubric: boolean
 		gone: gone.filter(isTold).map(assetSummary),
 		changed: kept
 			.filter(([earlier, later]) => isTold(earlier) || isTold(later))
-			.filter(
-				([earlier, later]) =>
-					!sameContent(earlier.key, later.key) ||
-					(sameRubric && Math.abs(later.points - earlier.points) >= leastMove),
-			)
-			.map(([earlier, later]) => ({ before: assetSummary(earlier), after: assetSummary(later) })),
+			.map(([earlier, later]) => ({
+				before: assetSummary(earlier),
+				after: assetSummary(later),
+				change: sameRubric ? ownChange(earlier, later) : 0,
+			}))
+			.filter(({ before, after, change }) => !sameContent(before.key, after.key) || change !== 0),
 	}
+}
+
+/** Assets of a kind share points: what one brings moves with the others, too, and that is not told. */
+function ownChange(before: Asset, after: Asset): number {
+	const change = round(after.points - before.points, 1)
+	const moved = moveOf(worth(before), worth(after))
+	return Math.abs(change) >= leastMove && moved !== 0 && isAlong(moved, change) ? change : 0
+}
+
+function worth({ quality, confidence, originality }: Asset): number {
+	return quality * confidence * originality
 }
 
 function isTold(asset: Asset): boolean {

@@ -30,6 +30,8 @@ export interface AssetSummary extends Pick<Asset, 'key' | 'kind' | 'title' | 'te
 export interface AssetChange {
 	readonly before: AssetSummary
 	readonly after: AssetSummary
+	/** Points that it brings more or less by itself; 0 where what it shares points with came or went. */
+	readonly change: number
 }
 
 /** A page that only one of the reports has. */
@@ -92,7 +94,7 @@ export interface PageChange extends Pick<Page, 'file' | 'url' | 'source' | 'titl
 	readonly assets: {
 		readonly added: readonly AssetSummary[]
 		readonly gone: readonly AssetSummary[]
-		/** Those whose content is another, or whose points moved by half a point or more. */
+		/** Those whose content is another, or that bring half a point or more by themselves. */
 		readonly changed: readonly AssetChange[]
 	}
 	readonly findings: {

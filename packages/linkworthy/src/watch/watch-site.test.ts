@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { capturedRun } from '../../testing/captured-run.ts'
 import { siteFolder } from '../../testing/site-folder.ts'
 import { watchedRun } from '../../testing/watched-run.ts'
 
@@ -103,7 +104,44 @@ describe('linkworthy --watch --format problems', () => {
 		expect(await run.until('[linkworthy] end\n')).toBe('[linkworthy] begin site/trams.md\n[linkworthy] end\n')
 		expect(await run.interrupt()).toBe(0)
 	})
+
+	test('leaves an editor with the problems that a run of its own prints', async () => {
+		const cwd = siteFolder({ ...pages, 'site/quays.md': `# Quays\n\nThere are nine.\n${table}` })
+		const run = watchedRun(['site', '--watch', '--format', 'problems'], cwd)
+		const panel = new Map<string, string[]>()
+		show(await run.until('[linkworthy] end\n'), panel)
+		const edits: readonly (() => void)[] = [
+			() => writeFileSync(join(cwd, 'site/trams.md'), `\n\n${trams}`),
+			() => writeFileSync(join(cwd, 'site/fares.md'), ''),
+			() => rmSync(join(cwd, 'site/quays.md')),
+			() => writeFileSync(join(cwd, 'site/stops.md'), `# Stops\n${table}${table}`),
+		]
+		for (const edit of edits) {
+			edit()
+			show(await run.until('[linkworthy] end\n'), panel)
+		}
+		// Nothing is known of an empty page by a run that has not seen it before.
+		panel.set(
+			'site/fares.md',
+			(panel.get('site/fares.md') ?? []).filter((line) => line.endsWith('  read')),
+		)
+		const { stdout } = await capturedRun(['site', '--format', 'problems'], cwd)
+		expect([...panel.values()].flat().sort()).toEqual(stdout.trimEnd().split('\n').sort())
+	})
 })
+
+/** What VS Code does with the lines of a task: at a begin line it forgets a file, or all, and takes what follows. */
+function show(output: string, panel: Map<string, string[]>): void {
+	for (const line of output.trimEnd().split('\n')) {
+		const [, file] = /^\[linkworthy\] begin(?: (.+))?$/.exec(line) ?? []
+		if (line === '[linkworthy] begin') panel.clear()
+		else if (file !== undefined) panel.set(file, [])
+		else if (line !== '[linkworthy] end') {
+			const path = line.replace(/:\d+:\d+ {2}.*$/, '')
+			panel.set(path, [...(panel.get(path) ?? []), line])
+		}
+	}
+}
 
 type Pages = readonly { readonly file: string; readonly assets: readonly { readonly kind: string }[] }[]
 

@@ -100,11 +100,9 @@ function named(verb: string, assets: readonly AssetSummary[]): string[] {
 }
 
 function changedParts(changed: readonly AssetChange[]): string[] {
-	const moved = changed.filter(({ before, after }) => Math.abs(after.points - before.points) >= leastNamed)
-	const parts = moved
-		.toSorted(
-			(a, b) => Math.abs(b.after.points - b.before.points) - Math.abs(a.after.points - a.before.points),
-		)
+	const parts = changed
+		.filter(({ change }) => change !== 0)
+		.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
 		.slice(0, mostNamed)
 		.map(
 			({ before, after }) =>
