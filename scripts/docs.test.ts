@@ -44,6 +44,9 @@ test.each([
 	'docs/architecture.md',
 	'docs/scoring.md',
 	'docs/validation.md',
+	'docs/editors.md',
+	'docs/diff.md',
+	'packages/linkworthy/README.md',
 	'CONTRIBUTING.md',
 ])('%s links to files that exist', (path) => {
 	const folder = new URL(path, root)

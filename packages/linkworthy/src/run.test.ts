@@ -202,6 +202,12 @@ describe('exit codes', () => {
 		expect(existsSync(join(cwd, '.linkworthy'))).toBe(false)
 	})
 
+	test('2 where there is nothing to watch', async () => {
+		const { code, stderr } = await capturedRun(['nowhere', '--watch'], siteFolder())
+		expect(code).toBe(2)
+		expect(stderr).toContain('  nowhere  could not be read: no such file or directory\n')
+	})
+
 	test.each([
 		[[], 'nothing to analyse: name a folder, a file or a glob.'],
 		[['a.md', '--formt', 'json'], "unknown option '--formt' (Did you mean --format?)"],
@@ -246,7 +252,18 @@ describe('exit codes', () => {
 	test('0 for --help, which names every flag, and --version', async () => {
 		const { code, stdout } = await capturedRun(['--help'], siteFolder())
 		expect(code).toBe(0)
-		const flags = ['site', 'urls', 'format', 'output', 'fail-under', 'fail-on', 'quiet', 'version', 'help']
+		const flags = [
+			'site',
+			'urls',
+			'format',
+			'output',
+			'fail-under',
+			'fail-on',
+			'watch',
+			'quiet',
+			'version',
+			'help',
+		]
 		for (const flag of flags) expect(stdout).toContain(`--${flag}`)
 		expect((await capturedRun(['--version'], siteFolder())).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 	})

@@ -15,19 +15,24 @@ export interface SitePages {
 	 * beside its failure: it may be half-written.
 	 *
 	 * @param changed absolute paths of pages and pictures.
+	 * @param onPage told after each page that is measured.
 	 * @returns the files that are new, gone or measured otherwise than before, POSIX from the root.
 	 */
-	readonly update: (found: FoundPages, changed: ReadonlySet<string>) => Promise<readonly string[]>
+	readonly update: (
+		found: FoundPages,
+		changed: ReadonlySet<string>,
+		onPage?: SiteInput['onPage'],
+	) => Promise<readonly string[]>
 }
 
 /** Starts with no page. */
-export function sitePages(options: Pick<SiteInput, 'site' | 'urls' | 'signal' | 'onPage'>): SitePages {
+export function sitePages(options: Pick<SiteInput, 'site' | 'urls' | 'signal'>): SitePages {
 	let root: string | null = null
 	let unfound: readonly Failure[] = []
 	let pages: ReadonlyMap<string, MeasuredFile> = new Map()
 	const pictures = new Map<string, Set<string>>()
 
-	async function update(found: FoundPages, changed: ReadonlySet<string>): Promise<readonly string[]> {
+	const update: SitePages['update'] = async (found, changed, onPage) => {
 		// Files are named from the root: from another one they are other files.
 		const known = found.root === root ? pages : new Map<string, MeasuredFile>()
 		root = found.root
@@ -40,7 +45,7 @@ export function sitePages(options: Pick<SiteInput, 'site' | 'urls' | 'signal' | 
 			pictures.set(path, (pictures.get(path) ?? new Set()).add(file))
 		})
 		const measured = new Map<string, MeasuredFile>()
-		for await (const page of measureFiles({ ...options, root: found.root, files }, pictureOf))
+		for await (const page of measureFiles({ ...options, root: found.root, files, onPage }, pictureOf))
 			measured.set(page.file, { ...page, record: page.record ?? known.get(page.file)?.record ?? null })
 		const before = pages
 		pages = new Map(

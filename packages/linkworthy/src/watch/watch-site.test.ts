@@ -67,7 +67,7 @@ describe('linkworthy --watch', () => {
 	test('watches a file that is named, and nothing beside it', async () => {
 		const cwd = siteFolder(pages)
 		const run = watchedRun([join('site', 'trams.md'), '--watch', '--format', 'terminal'], cwd)
-		await run.until('Watching 1 pages')
+		await run.until('Watching 1 page.')
 		writeFileSync(join(cwd, 'site/fares.md'), trams)
 		// As editors do that write elsewhere first.
 		writeFileSync(join(cwd, 'trams.tmp'), trams)

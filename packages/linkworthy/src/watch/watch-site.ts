@@ -26,20 +26,22 @@ export async function watchSite(
 	const { output, quiet, formats } = destination
 	const find = (): Promise<FoundPages> => findPages(inputs, io.cwd, output ?? undefined)
 	let found = await find()
+	if (found.files.length === 0) assertAnalyzed(conclude([], found.failures, options), io)
 	const progress = progressBar(io.stderr, quiet)
-	const pages = sitePages({ ...options, signal, onPage: progress.update })
+	const pages = sitePages({ ...options, signal })
 	// Before anything is measured, so that no edit is missed meanwhile.
 	const watched = await watchFiles(found, output, (path) => pages.pictures.has(path), signal)
 	try {
 		if (formats.includes('problems')) io.stdout.write(beginLine())
-		await pages.update(found, new Set()).finally(progress.stop)
+		await pages.update(found, new Set(), progress.update).finally(progress.stop)
 		watched.add([...pages.pictures.keys()])
 		const first = analyzed(pages, found, options, formats)
 		assertAnalyzed(first, io)
 		complain(await putReport(first, { ...destination, pathOf: pathsFrom(found, io.cwd) }, io), io)
 		if (formats.includes('problems')) io.stdout.write(endLine)
+		const total = first.report.totals.pages
 		if (formats.includes('terminal') && !quiet)
-			io.stdout.write(`Watching ${first.report.totals.pages} pages. Stop with Ctrl-C.\n`)
+			io.stdout.write(`Watching ${total} ${total === 1 ? 'page' : 'pages'}. Stop with Ctrl-C.\n`)
 		let report: Report = first.report
 		for await (const { paths, filesDiffer } of watched.changes) {
 			const earlier = found
