@@ -188,6 +188,14 @@ describe('frames, code, containers', () => {
 			'a part of the page',
 			`${prose}<div id="share-buttons"></div>${prose}<script src="/d3.min.js"></script>`,
 		],
+		[
+			'the name of a control',
+			`${prose}<div id="tide-buttons"></div>${prose}<script src="/d3.min.js"></script>`,
+		],
+		[
+			'the name of a box for anything',
+			`${prose}<div class="container row"></div>${prose}<script src="/d3.min.js"></script>`,
+		],
 		['no name', `${prose}<div></div>${prose}<script src="/d3.min.js"></script>`],
 	])('but not with %s', (_, html) => {
 		expect(kinds(html, 'html')).toEqual([])
