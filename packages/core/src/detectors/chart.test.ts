@@ -201,6 +201,11 @@ describe('frames, code, containers', () => {
 		expect(kinds(html, 'html')).toEqual([])
 	})
 
+	test('but what a custom element in it draws is its own', () => {
+		const html = `${prose}<div id="tides"><gradio-app></gradio-app></div>${prose}<script src="/d3.min.js"></script>`
+		expect(kinds(html, 'html')).not.toContain('chart')
+	})
+
 	test('a container that stands twice on a page counts once', () => {
 		const html = '<div class="plotly-graph-div" id="tides"></div>'
 		const found = likely('chart', html + html, 'html')
@@ -309,6 +314,7 @@ describe('what is no chart', () => {
 		['a screenshot', '![Screenshot of the settings dialog](settings.png)'],
 		['a screenshot of German', '![Bildschirmfoto der Einstellungen](a.png)'],
 		['a logo', '![The Gauge logo](gauge-logo.svg)'],
+		['an arrow of the page', '![](img/chart/bottom-arrow.svg)'],
 		['a badge', '![build](https://img.shields.io/badge/build-passing-green.svg)'],
 		['a photo', '![Photo of the harbour at night](harbour.jpg)'],
 		['a hero', '![](hero-banner.jpg)'],

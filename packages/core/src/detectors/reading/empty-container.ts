@@ -49,7 +49,8 @@ export function drawnInto(element: PageElement, names: string, page: DetectedPag
 		toolNames.test(names) ||
 		otherNames.test(names) ||
 		isLayout(names) ||
-		element.lastIndex > element.index + 1
+		element.lastIndex > element.index + 1 ||
+		holdsComponent(element, page)
 	)
 		return null
 	if (scriptContainers(page).has(element)) return null
@@ -71,6 +72,11 @@ function isLayout(names: string): boolean {
 		.toLowerCase()
 		.split(/\s+/)
 		.every((name) => layoutNames.test(name))
+}
+
+/** A custom element draws what it is for itself. */
+function holdsComponent(element: PageElement, page: DetectedPage): boolean {
+	return page.elements[element.lastIndex]?.tag.includes('-') === true
 }
 
 const otherNames =
