@@ -4,15 +4,15 @@ import { cue, type WordCue } from './cue.ts'
 /** Words between a term and what it means: a cheap test before a sentence is looked at. */
 export const definitionCue: WordCue = cue({
 	en: ['is', 'are', 'means', 'meaning', 'refers to', 'refer to', 'defined as', 'understood as', 'thought of as', 'described as', 'seen as', 'regarded as', 'describes', 'describe', 'called', 'termed', 'dubbed', 'stands for', 'denotes', 'known as', 'referred to as', 'measures', 'represents', 'we mean', 'we define', 'we introduce', 'we introduced', 'we propose', 'we present', 'is meant', 'occurs when', 'occur when', 'happens when', 'arises when'],
-	de: ['ist', 'sind', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt', 'spricht man', 'nennt man', 'nennen wir', 'sogenannte*'],
-	fr: ['est', 'sont', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons', 'on appelle', 'on nomme', 'nous appelons', 'se produit', 'appelé*'],
-	es: ['es', 'son', 'se define', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos', 'se denomina', 'se llama', 'llamamos', 'ocurre cuando', 'llamad*', 'denominad*'],
-	pt: ['é', 'são', 'define-se', 'refere-se', 'significa', 'consiste', 'entende-se', 'chama-se', 'chamamos', 'denomina-se', 'ocorre quando', 'chamad*', 'denominad*'],
-	it: ['è', 'sono', 'si definisce', 'si riferisce', 'indica', 'significa', 'consiste', 'si intende', 'si chiama', 'si dice', 'chiamiamo', 'si verifica', 'chiamat*'],
-	nl: ['is', 'zijn', 'verwijst naar', 'betekent', 'staat voor', 'verstaan we', 'verstaat men', 'we noemen', 'noemt men', 'treedt op', 'genaamd', 'zogenaamde', 'zogeheten'],
+	de: ['ist', 'sind', 'definiert als', 'bezeichnet', 'bezeichnen', 'bedeutet', 'versteht man', 'verstehen wir', 'steht für', 'beschreibt', 'spricht man', 'nennt man', 'nennen wir', 'sogenannte*'],
+	fr: ['est', 'sont', 'peut être défini*', 'désigne', 'désignent', 'signifie', 'se définit', 'consiste', 'correspond', 'représente', 'fait référence', 'on entend', 'nous entendons', 'on appelle', 'on nomme', 'nous appelons', 'se produit', 'appelé*'],
+	es: ['es', 'son', 'se define', 'definirse como', 'se puede definir', 'se refiere', 'significa', 'consiste', 'se entiende', 'entendemos', 'se denomina', 'se llama', 'llamamos', 'ocurre cuando', 'llamad*', 'denominad*'],
+	pt: ['é', 'são', 'pode ser definid*', 'define-se', 'refere-se', 'significa', 'consiste', 'entende-se', 'chama-se', 'chamamos', 'denomina-se', 'ocorre quando', 'chamad*', 'denominad*'],
+	it: ['è', 'sono', 'può essere definit*', 'si definisce', 'si riferisce', 'indica', 'significa', 'consiste', 'si intende', 'si chiama', 'si dice', 'chiamiamo', 'si verifica', 'chiamat*'],
+	nl: ['is', 'zijn', 'gedefinieerd als', 'verwijst naar', 'betekent', 'staat voor', 'verstaan we', 'verstaat men', 'we noemen', 'noemt men', 'treedt op', 'genaamd', 'zogenaamde', 'zogeheten'],
 	ja: ['とは', 'を指', 'のこと', 'を意味', 'です', 'である', 'だ'],
-	zh: ['是', '指', '称为', '稱為', '称作', '稱作', '叫做', '称之为'],
-	ko: ['이란', '란', '을 의미', '를 의미', '을 말', '를 말', '을 뜻', '를 뜻', '입니다', '이다'],
+	zh: ['是', '指', '意味着', '意味著', '定义为', '定義為', '称为', '稱為', '称作', '稱作', '叫做', '称之为'],
+	ko: ['이란', '란', '을 의미', '를 의미', '을 말', '를 말', '을 뜻', '를 뜻', '입니다', '이다', '이에요', '예요'],
 })
 
 /** Words that open a kind of thing after a joint: articles and the like. */
@@ -27,11 +27,11 @@ export function startsWithArticle(text: string): boolean {
 
 /** Verbs that join a term with its meaning. */
 export const joint: RegExp =
-	/\s(?:(?:is|are|can be) (?:(?:also|typically|usually|often|commonly|generally|formally|simply|best|loosely) )?(?:defined|understood|thought of|described|seen|regarded) as|is|are|means|mean|refers? to|(?:occurs?|happens?|arises?)(?=\swhen\s)|describes?|stands for|denotes?|represents?|measures|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|(?:entsteht|tritt auf|liegt vor),?(?=\swenn\s)|est|sont|se produi(?:t|sent)(?=\s(?:quand|lorsqu))|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|(?:ocurre|se produce)(?=\scuando\s)|ocorre(?=\squando\s)|si verifica(?=\squando\s)|treedt op(?=\swanneer\s)|se define como|se refiere al?|significa|consiste en|es|son|define-se como|é|são|refere-se (?:a|ao|à|aos|às)|consiste em|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
+	/\s(?:(?:is|are|can be) (?:(?:also|typically|usually|often|commonly|generally|formally|simply|best|loosely) )?(?:defined|understood|thought of|described|seen|regarded) as|is|are|means|mean|refers? to|(?:occurs?|happens?|arises?)(?=\swhen\s)|describes?|stands for|denotes?|represents?|measures|(?:ist|sind|wird|werden) definiert als|ist|sind|bezeichnet|bezeichnen|bedeutet|steht für|beschreibt|(?:entsteht|tritt auf|liegt vor),?(?=\swenn\s)|(?:est|sont|peu(?:t|vent) être) (?:défini|considéré)e?s? comme(?: étant)?|est|sont|se produi(?:t|sent)(?=\s(?:quand|lorsqu))|désigne(?:nt)?|signifie|correspond à|représente|fait référence à|consiste à|(?:ocurre|se produce)(?=\scuando\s)|ocorre(?=\squando\s)|si verifica(?=\squando\s)|treedt op(?=\swanneer\s)|(?:puede definirse|se puede definir|(?:es|son|puede ser) (?:definid|considerad)[oa]s?) como|se define como|se refiere al?|significa|consiste en|es|son|(?:é|são|pode ser) (?:definid|considerad)[oa]s? como|define-se como|é|são|refere-se (?:a|ao|à|aos|às)|consiste em|(?:è|sono|può essere) (?:definit|considerat)[oaie] come|è|sono|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|indica|consiste in|(?:is|wordt|zijn|worden) gedefinieerd als|verwijst naar|betekent|staat voor|zijn)(?:\s|(?= “| "))/iu
 
 /** Verbs that define and do nothing else. */
 export const definingVerb: RegExp =
-	/^(?:means?|refers? to|(?:is|are|can be) (?:(?:also|typically|usually|often|commonly|generally|formally|simply|best|loosely) )?(?:defined|understood|thought of|described|seen|regarded) as|stands for|denotes?|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
+	/^(?:means?|refers? to|(?:is|are|can be) (?:(?:also|typically|usually|often|commonly|generally|formally|simply|best|loosely) )?(?:defined|understood|thought of|described|seen|regarded) as|stands for|denotes?|(?:est|sont|peu(?:t|vent) être) (?:défini|considéré)e?s? comme|(?:puede definirse|se puede definir|(?:es|son|puede ser) (?:definid|considerad)[oa]s?) como|(?:é|são|pode ser) (?:definid|considerad)[oa]s? como|(?:è|sono|può essere) (?:definit|considerat)[oaie] come|(?:is|wordt|zijn|worden) gedefinieerd als|(?:ist|sind|wird|werden) definiert als|bezeichnet|bezeichnen|bedeutet|steht für|désigne(?:nt)?|signifie|consiste (?:à|en|em|in)|fait référence à|se define como|se refiere al?|significa|define-se como|refere-se (?:a|ao|à|aos|às)|si definisce|si riferisce a(?:l|lla|llo|gli|i)?|verwijst naar|betekent|staat voor)/iu
 
 /** "By headway we mean …": the term before, what it means after. */
 export const meantBy: RegExp =
@@ -85,7 +85,7 @@ export const reportTitle: WordCue = cue({
 
 /** Starts that are no terms: pronouns, questions, conditions. */
 export const notTerm: RegExp =
-	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|below|above|note|notice|even|only|among|given|other|others|following|for example|for instance|in (?:addition|fact|short|general|particular|other words)|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|man|unten|oben|folgende\p{L}?|zum beispiel|dies\p{L}{0,2}|das$|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|on|voici|ci-dessous|par exemple|en effet|ils|il(?=$|\s(?:[ns]['’]|ne|y|en|se|est|faut|peut|existe|convient))|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|por ejemplo|a continuación|además|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|por exemplo|além disso|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|per esempio|ad esempio|inoltre|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|bijvoorbeeld|hieronder|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons)(?![\p{L}])|^(?:本(?:データ|記事|ページ|サイト|研究|書|文|站|项目)|次は|次の|以下|まず|また|ただし|ここで|たとえば|例えば|\d+つ|一つ|これ|それ|あれ|この|その|ここ|这|這|它|她|我|你|如果|但|而|所以|因此|然而|不过|其中|下面|例如|比如|也就是|首先|우리|다음|예를|하지만|그러|또한|(?:他|那|이|그|저)(?!\p{L})|他[的们們]|那[个個些种種里])/iu
+	/^(?:["“„«(]?)(?:i|you|we|they|he|she|it|below|above|note|notice|even|only|among|given|other|others|following|for example|for instance|in (?:addition|fact|short|general|particular|other words)|this|that|these|those|there|here|what|who|why|how|where|when|which|if|while|because|since|although|however|but|and|so|also|then|once|one|another|both|each|every|all|most|many|some|several|our|your|my|their|his|her|its|ich|du|wir|sie|er|es|man|unten|oben|folgende\p{L}?|zum beispiel|dies\p{L}{0,2}|das$|was|wer|wie|wo|wenn|aber|und|hier|alle|viele|unser\p{L}{0,2}|mein\p{L}{0,2}|je|tu|nous|vous|on|voici|ci-dessous|par exemple|en effet|ils|il(?=$|\s(?:[ns]['’]|ne|y|en|se|est|faut|peut|existe|convient))|elles?|ce|cela|ça|ceci|c['’]est|ces|cette|si|mais|et|où|que|qui|notre|nos|mon|ma|yo|tú|por ejemplo|a continuación|además|nosotros|ellos|él|ella|esto|esta|este|estos|eso|si|pero|y|donde|que|quien|nuestr\p{L}{1,2}|eu|nós|por exemplo|além disso|eles|ele|ela|isto|isso|esse|essa|este|se|mas|onde|quem|noss\p{L}{1,2}|io|noi|per esempio|ad esempio|inoltre|loro|lui|lei|questo|questa|questi|ciò|ma|dove|chi|nostr\p{L}|ik|wij|bijvoorbeeld|hieronder|zij|hij|dit|dat|deze|als|maar|en|hier|wat|wie|onze|ons)(?![\p{L}])|^(?:本(?:データ|記事|ページ|サイト|研究|書|文|站|项目)|次は|次の|以下|まず|また|ただし|ここで|たとえば|例えば|\d+つ|一つ|これ|それ|あれ|この|その|ここ|这|這|它|她|我|你|如果|但|而|所以|因此|然而|不过|其中|下面|例如|比如|也就是|首先|우리|다음|예를|하지만|그러|또한|(?:他|那|이|그|저)(?!\p{L})|[이그저]것|他[的们們]|那[个個些种種里])/iu
 
 /** What follows the joint in a judgement and not in a definition. */
 export const judging: RegExp =
@@ -98,6 +98,10 @@ export const evaluating: RegExp =
 /** A meaning that opens with how much, when or where: "measures how …", "is when …". */
 export const opensClause: RegExp =
 	/^(?:how|when|where|whether|wie|wenn|wo|ob|comment|combien|quand|lorsque|cómo|cuánt[oa]s?|cuando|como|quant[oa]s?|quando|come|dove|hoe|hoeveel|wanneer|waar)\s/iu
+
+/** How the sentence after a definition gives a case of it. */
+export const exampleLead: RegExp =
+	/^\s{0,2}.{0,10}(?:for example|for instance|e\.g\.|zum beispiel|z\. ?b\.|beispielsweise|par exemple|por ejemplo|por exemplo|ad esempio|per esempio|bijvoorbeeld|例如|比如|たとえば|例えば|예를 들)/iu
 
 /** Headings under which entries define. */
 export const glossaryHeading: WordCue = cue({
@@ -171,10 +175,10 @@ export const worksHeading: WordCue = cue({
 
 /** Labels of remarks and fields, which name no term. */
 export const fieldLabel: WordCue = cue({
-	en: ['note', 'notes', 'warning', 'tip', 'tips', 'important', 'caution', 'example', 'examples', 'update', 'edit', 'tl;dr', 'source', 'answer', 'question', 'step', 'hint', 'info', 'summary', 'conclusion', 'pros', 'cons', 'requirement', 'requirements', 'author', 'date', 'speaker'],
-	de: ['hinweis', 'warnung', 'tipp', 'wichtig', 'achtung', 'beispiel', 'beispiele', 'quelle', 'fazit', 'schritt'],
-	fr: ['note', 'remarque', 'attention', 'astuce', 'important', 'exemple', 'exemples', 'source', 'étape'],
-	es: ['nota', 'aviso', 'consejo', 'importante', 'ejemplo', 'ejemplos', 'fuente', 'paso'],
+	en: ['note', 'notes', 'warning', 'tip', 'tips', 'important', 'caution', 'example', 'examples', 'update', 'edit', 'tl;dr', 'source', 'answer', 'question', 'step', 'hint', 'info', 'summary', 'conclusion', 'pros', 'cons', 'requirement', 'requirements', 'author', 'date', 'speaker', 'added', 'changed', 'fixed', 'removed', 'deprecated', 'breaking'],
+	de: ['hinweis', 'warnung', 'tipp', 'wichtig', 'achtung', 'beispiel', 'beispiele', 'quelle', 'fazit', 'schritt', 'hinzugefügt', 'geändert', 'behoben', 'entfernt'],
+	fr: ['note', 'remarque', 'attention', 'astuce', 'important', 'exemple', 'exemples', 'source', 'étape', 'ajouté', 'modifié', 'corrigé', 'supprimé'],
+	es: ['nota', 'aviso', 'consejo', 'importante', 'ejemplo', 'ejemplos', 'fuente', 'paso', 'añadido', 'cambiado', 'corregido', 'eliminado'],
 	pt: ['nota', 'aviso', 'dica', 'importante', 'exemplo', 'exemplos', 'fonte', 'passo'],
 	it: ['nota', 'avviso', 'suggerimento', 'importante', 'esempio', 'esempi', 'fonte', 'passo'],
 	nl: ['opmerking', 'let op', 'waarschuwing', 'tip', 'belangrijk', 'voorbeeld', 'voorbeelden', 'bron', 'stap'],

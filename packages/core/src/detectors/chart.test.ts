@@ -188,9 +188,22 @@ describe('frames, code, containers', () => {
 			'a part of the page',
 			`${prose}<div id="share-buttons"></div>${prose}<script src="/d3.min.js"></script>`,
 		],
+		[
+			'the name of a control',
+			`${prose}<div id="tide-buttons"></div>${prose}<script src="/d3.min.js"></script>`,
+		],
+		[
+			'the name of a box for anything',
+			`${prose}<div class="container row"></div>${prose}<script src="/d3.min.js"></script>`,
+		],
 		['no name', `${prose}<div></div>${prose}<script src="/d3.min.js"></script>`],
 	])('but not with %s', (_, html) => {
 		expect(kinds(html, 'html')).toEqual([])
+	})
+
+	test('but what a custom element in it draws is its own', () => {
+		const html = `${prose}<div id="tides"><gradio-app></gradio-app></div>${prose}<script src="/d3.min.js"></script>`
+		expect(kinds(html, 'html')).not.toContain('chart')
 	})
 
 	test('a container that stands twice on a page counts once', () => {
@@ -301,6 +314,7 @@ describe('what is no chart', () => {
 		['a screenshot', '![Screenshot of the settings dialog](settings.png)'],
 		['a screenshot of German', '![Bildschirmfoto der Einstellungen](a.png)'],
 		['a logo', '![The Gauge logo](gauge-logo.svg)'],
+		['an arrow of the page', '![](img/chart/bottom-arrow.svg)'],
 		['a badge', '![build](https://img.shields.io/badge/build-passing-green.svg)'],
 		['a photo', '![Photo of the harbour at night](harbour.jpg)'],
 		['a hero', '![](hero-banner.jpg)'],

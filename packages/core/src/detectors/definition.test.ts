@@ -77,6 +77,15 @@ test.each([
 	['ko', '## 조류\n\n정조(slack)는 조류가 멈추는 상태이다.', '정조'],
 	['zh', '有很多。**憩流**指潮水停止流动的时候。', '憩流'],
 	['zh', '# 憩流\n\n所谓憩流，就是一种水流停止的状态。', '憩流'],
+	['zh', '# 憩流\n\n憩流可以定义为水流停止的那一段时间。', '憩流'],
+	['zh', '# 弹性\n\n弹性意味着系统在负载变化时仍能保持响应。', '弹性'],
+	['ko', '# 정조\n\n정조는 조류가 멈추는 짧은 시간이에요.', '정조'],
+	['fr', '# Étale\n\nL’étale peut être définie comme le moment sans courant.', 'étale'],
+	['es', '# Estoa\n\nLa estoa puede definirse como el momento sin corriente.', 'estoa'],
+	['pt', '# Estofo\n\nO estofo é definido como o momento sem corrente.', 'estofo'],
+	['it', '# Stanca\n\nLa stanca può essere definita come il momento senza corrente.', 'stanca'],
+	['nl', '# Doodtij\n\nDoodtij wordt gedefinieerd als het getij met het kleinste verschil.', 'Doodtij'],
+	['de', '# Stauwasser\n\nStauwasser wird definiert als die Zeit ohne Strömung.', 'Stauwasser'],
 ])('a form of %s: %s', (_, text, term) => {
 	expect(terms(text)).toEqual([term])
 })
@@ -343,6 +352,10 @@ describe('what defines nothing', () => {
 		['what is below', 'Below is a list of the harbours that have a gauge.'],
 		['what is below, in Spanish', 'A continuación es una lista de los puertos que tienen un mareógrafo.'],
 		['an enumeration of Japanese', '# 方法\n\n1つは現在の潮位を読み取る方法です。'],
+		['a clause of Japanese', '# 潮位\n\n大切なことは、毎日潮位を読み取ることです。'],
+		['a clause of Japanese with a particle', '# 潮位\n\n毎日読み取られていることは助けになりません。'],
+		['an order of Japanese', '# 潮位\n\n潮位計は意味のある順序を指定して読み取ります。'],
+		['a pronoun of Korean', '# 조위\n\n이것은 매일 조위를 읽어야 한다는 것을 의미한다.'],
 		['an adverb of Chinese', '# 潮位\n\n潮位也是一种常见的海洋观测数据。'],
 		['a conjunction of Chinese', '# 方法\n\n但是一种方法是读取潮位的方法。'],
 		['a label of a log', '- Fixed: the gauge is a device that has to be read daily'],

@@ -67,7 +67,10 @@ describe('what is none', () => {
 		).toEqual([])
 	})
 
-	test.each(['badge.svg', 'avatars/infographic.png', 'emoji/infographic.png'])('a picture at %s', (src) => {
-		expect(likely('infographic', `![infographic](https://example.org/${src})`)).toEqual([])
-	})
+	test.each(['badge.svg', 'avatars/infographic.png', 'emoji/infographic.png', 'img/button/infographic.svg'])(
+		'a picture at %s',
+		(src) => {
+			expect(likely('infographic', `![infographic](https://example.org/${src})`)).toEqual([])
+		},
+	)
 })

@@ -22,6 +22,16 @@ describe('things to work with', () => {
 			'<h2>Umrechner</h2><div><input id="a"><input id="b"><button>Umrechnen</button></div>',
 			'form',
 		],
+		[
+			'a calculator that a table lays out',
+			'<form><table><tr><td>Miles</td><td><input type="number" id="m"></td></tr></table><button type="button">Calculate</button><output></output></form>',
+			'form',
+		],
+		[
+			'a slider in a table under what a script draws',
+			'<table><tr><td><svg id="tide"></svg></td></tr><tr><td><input type="range" oninput="move(value)"></td></tr></table>',
+			'form',
+		],
 		['CodePen', '<iframe src="https://codepen.io/team/embed/x" title="Demo"></iframe>', 'frame'],
 		['CodePen by script', '<p class="codepen" data-slug-hash="x"></p>', 'frame'],
 		['a frame of the site', '<iframe src="/demos/simulator/index.html"></iframe>', 'frame'],
@@ -159,6 +169,10 @@ describe('what is no tool', () => {
 		],
 		['a version switch', '<select id="version-select"><option>1.0</option><option>2.0</option></select>'],
 		['a copy button', '<pre>npm i</pre><button class="copy">Copy</button>'],
+		[
+			'a field in a table of data',
+			'<table><tr><td>Ayr</td><td><input type="number" onchange="keep(value)"></td></tr></table>',
+		],
 		['a video', '<iframe src="https://www.youtube.com/embed/x"></iframe>'],
 		['an advertisement', '<iframe src="https://ad.doubleclick.net/x"></iframe>'],
 		['a form of a service', '<iframe src="https://docs.google.com/forms/d/1"></iframe>'],

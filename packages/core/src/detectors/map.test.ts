@@ -84,6 +84,17 @@ describe('what is no map', () => {
 	})
 })
 
+test.each([
+	['Map', ['map']],
+	['Mappa', ['map']],
+	['Karte', ['map']],
+	['Table', []],
+	['Interactive line chart', ['chart']],
+])('a frame of a chart host that is labelled %s', (label, kinds) => {
+	const html = `<iframe src="https://datawrapper.dwcdn.net/aB1cD/1/" aria-label="${label}"></iframe>`
+	expect(assetsOf(html, 'html').map(({ kind }) => kind)).toEqual(kinds)
+})
+
 test.each(['<FireMap />', '<Map center={[1, 2]} />', '<WorldMap />'])('the component %s is a map', (text) => {
 	expect(likely('map', text, 'mdx')).toHaveLength(1)
 })

@@ -8,6 +8,7 @@ import {
 	attributionAround,
 	attributionAtEnd,
 	attributionBelow,
+	attributionBetweenMarks,
 	attributionInLastLine,
 	attributionInside,
 	attributionOfPost,
@@ -121,6 +122,7 @@ function blockQuote(element: PageElement, page: DetectedPage): Candidate<'quote'
 	const attribution =
 		attributionInside(element, page) ??
 		attributionAtEnd(element, page) ??
+		attributionBetweenMarks(element, page) ??
 		attributionAround(element, page) ??
 		attributionInLastLine(element, page) ??
 		attributionBelow(element, page) ??
@@ -166,23 +168,23 @@ function shortcode(element: PageElement, page: DetectedPage): Candidate<'quote'>
 }
 
 const openingMark = /^\s*[“”"„«»‹「『‘']/
-/** "Ada Lee says: “": a speaker, a colon and an opening mark. */
-const ledInMark = /^\s*[^:：“”"„«「『]{2,80}[:：]\s{0,2}(?=[“„«「『"])/u
+/** "Ada Lee says: “", "Ada Lee, master of the harbour, said, “": a speaker, a colon or comma and an opening mark. */
+const ledInMark = /^\s*[^:：“”"„«「『]{2,80}[:：,，]\s{0,2}(?=[“„«「『"])/u
 
 /** A paragraph that is a quotation in quotation marks, with the words that say whose. */
 function paragraph(element: PageElement, page: DetectedPage): Candidate<'quote'> | null {
 	const opening = page.text.slice(element.textStart, Math.min(element.textEnd, element.textStart + 90))
 	const opens = openingMark.test(opening)
-	const leadIn = !opens && (opening.includes(':') || opening.includes('：')) ? ledInMark.exec(opening) : null
+	const leadIn = !opens && /[:：,，]/.test(opening) ? ledInMark.exec(opening) : null
 	if (!opens && !leadIn) return null
 	if (closestTag(element, 'blockquote', 'li', 'td', 'figcaption', 'dd')) return null
 	const quoted = quotedShare(page.textOf(element))
 	// Most of it quoted, and a sentence's worth; both a judgement.
-	if (quoted.share < (opens ? 0.5 : 0.6) || countWords(quoted.words) < 8) return null
+	if (quoted.share < 0.5 || countWords(quoted.words) < 8) return null
 	const said = speakerIntroduced(leadIn ? leadIn[0] : quoted.rest)
 	const attribution =
 		(leadIn ? null : attributionAtEnd(element, page)) ??
-		(said && (said.direct || leadIn)
+		(said && (said.direct || (leadIn && /[:：]\s*$/.test(leadIn[0])))
 			? { speaker: said.speaker, confidence: said.direct ? 0.8 : 0.65, cue: `said by ${said.speaker}` }
 			: quoted.share > 0.9
 				? (attributionAround(element, page) ?? attributionBelow(element, page))

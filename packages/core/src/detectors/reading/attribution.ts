@@ -3,6 +3,7 @@ import { attribute, classes, type PageElement } from '../../page/element.ts'
 import type { PageView } from '../../page/page.ts'
 import { type Block, lastStartingUpTo } from '../../page/text.ts'
 import { absoluteUrl } from './frame-hosts.ts'
+import { quotedShare } from './quotation-marks.ts'
 import { speakerIn, speakerIntroduced } from './speaker.ts'
 import { blockAfter, blockBefore, captionOf, textOfBlock } from './surroundings.ts'
 
@@ -96,6 +97,40 @@ export function attributionOfPost(element: PageElement, page: PageView): Attribu
 	const speaker = [...tail.matchAll(postedBy)].at(-1)?.[1]?.trim()
 	return speaker ? { speaker, confidence: 0.6, cue: `posted by ${speaker}` } : null
 }
+
+/** "He said": who speaks is the one who spoke last. */
+const pronoun = /(?<!\p{L})(?:s?he|they|er|sie|ils?|elles?|él|ella|ele|ela|lui|lei|hij|zij)(?!\p{L})/iu
+
+/** Quotations back in which the speaker of "he said" is looked for; a judgement. */
+const mostBack = 4
+
+/** The speaker whom a quotation names between its quotation marks: "…," said Ada Lee, "…". */
+export function attributionBetweenMarks(element: PageElement, page: PageView): Attribution | null {
+	const outside = outsideMarks(element, page)
+	if (outside === null) return null
+	const said = speakerIntroduced(outside)
+	if (said?.direct) return { speaker: said.speaker, confidence: 0.85, cue: `said by ${said.speaker}` }
+	if (!speechWords.test(outside) || !pronoun.test(outside)) return null
+	const quotations = page.byTag.get('blockquote') ?? []
+	const at = quotations.indexOf(element)
+	for (const earlier of quotations.slice(Math.max(0, at - mostBack), at).reverse()) {
+		const rest = outsideMarks(earlier, page)
+		const speaker = rest === null ? null : speakerIntroduced(rest)
+		if (speaker?.direct)
+			return { speaker: speaker.speaker, confidence: 0.7, cue: `goes on with what ${speaker.speaker} said` }
+	}
+	return null
+}
+
+/** What stands outside the quotation marks of a quotation with a verb of speech; null where that is most of it. */
+function outsideMarks(element: PageElement, page: PageView): string | null {
+	if (!page.says(speechWords, element.textStart, element.textEnd)) return null
+	const { share, rest } = quotedShare(page.textOf(element))
+	return share < leastQuoted ? null : rest
+}
+
+/** Share of a quotation that stands in quotation marks, where the rest says whose it is; a judgement. */
+const leastQuoted = 0.5
 
 /** The site that a quotation is taken from: its `cite`, or a bare address that ends it. */
 export function attributionOfSource(element: PageElement, page: PageView): Attribution | null {

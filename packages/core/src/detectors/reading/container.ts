@@ -1,8 +1,10 @@
-import type { PageElement } from '../../page/element.ts'
+import { bareMapWords, tableWords } from '../../cues/picture.cues.ts'
+import { attribute, type PageElement } from '../../page/element.ts'
 import type { Candidate, DetectedPage } from '../detector.ts'
 import { type DrawingCall, drawingCalls } from './drawing-calls.ts'
 import type { DrawnCode } from './drawing-code.ts'
-import { frameHost, frameSource } from './frame-hosts.ts'
+import type { FrameKind } from './frame-hosts.data.ts'
+import { type FrameHost, frameHost, frameSource } from './frame-hosts.ts'
 import { fromContainer } from './picture-candidate.ts'
 import type { PictureKind } from './picture-chance.ts'
 
@@ -15,7 +17,7 @@ export function fromFrame<Kind extends PictureKind>(
 ): Candidate<Kind> | null {
 	const src = frameSource(element)
 	const host = src === null ? null : frameHost(src)
-	if (host?.kind !== kind) return null
+	if (host === null || kindOf(element, host) !== kind) return null
 	return fromContainer(kind, element, page, {
 		form: 'frame',
 		library: host.name,
@@ -25,6 +27,14 @@ export function fromFrame<Kind extends PictureKind>(
 		hasFallback: false,
 		src,
 	})
+}
+
+/** What a frame shows: hosts of charts draw maps and tables too, and name the kind in the label of their code. */
+function kindOf(frame: PageElement, { kind }: FrameHost): FrameKind | null {
+	const label = kind === 'chart' ? attribute(frame, 'ariaLabel') : null
+	if (label === null) return kind
+	// The rows of a table are not on the page.
+	return bareMapWords.test(label) ? 'map' : tableWords.test(label) ? null : kind
 }
 
 /** A candidate from a listing that draws. */

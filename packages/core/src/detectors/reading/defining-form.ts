@@ -161,7 +161,7 @@ export function isUnspaced(text: string): boolean {
 function unspacedForm(text: string): DefiningForm | null {
 	const sentence = text.replace(/^所[谓謂]的?/u, '')
 	const found =
-		/^((?:[^、。，,：:（(]|[（(][^()（）]{0,40}[)）]){1,60}?)(?:(?:というの)?(?:とは|は)、?|的定[义義](?:就)?是|，?就?是指|指的是|，就是|就?是|(?<![手食戒目屈を])[泛特专專]?指(?![标標数數定出南令示导導])|이?란\s|(?:은|는)\s)/u.exec(
+		/^((?:[^、。，,：:（(]|[（(][^()（）]{0,40}[)）]){1,60}?)(?:(?:というの)?(?:(?<!こ)とは|は)、?|可?以?被?定[义義][为為]|意味[着著]|的定[义義](?:就)?是|，?就?是指|指的是|，就是|就?是|(?<![手食戒目屈を])[泛特专專]?指(?![标標数數定出南令示导導])|이?란\s|(?:은|는)\s)/u.exec(
 			sentence.slice(0, 90),
 		)
 	if (!found) return null
@@ -172,16 +172,20 @@ function unspacedForm(text: string): DefiningForm | null {
 	const verb = found[0].slice((found[1] as string).length).trim()
 	const meaning = sentence.slice(found[0].length)
 	if (term === '' || meaning.length < fewestMeaningCharacters || notTerm.test(term)) return null
+	// "What I learned is …": a clause and no name.
+	if (/(?:こと|もの|の|ため|とき|場合)$/u.test(term)) return null
 	// 也是, 都是, 不是: what else, or not, holds of it.
 	if (verb === '是' && /[也都不只还還仍正总總并並]$/u.test(term)) return null
 	const defining =
-		/とは|指|定[义義]|란/u.test(verb) ||
-		/(?:를|을)\s(?:말|뜻|의미|가리)|を(?:指|意味)|のこと(?:です|で|を)/u.test(meaning)
+		/とは|指|定[义義]|意味|란/u.test(verb) ||
+		/(?:를|을)\s(?:말|뜻|의미|가리)|を(?:指(?![定示摘導名標])|意味(?:す|し))|のこと(?:です|で|を)/u.test(
+			meaning,
+		)
 	const aKind = /^一[种種个個类類款項项套]/u.test(meaning)
 	const classified =
 		aKind ||
-		/^.{2,120}的/u.test(meaning) ||
-		/(?:です|である|であり|だ)[。、]?$|(?:이다|입니다|것이다|것입니다)\.?$/u.test(meaning)
+		/^.{2,120}的(?![なに])/u.test(meaning) ||
+		/(?:です|である|であり|だ)[。、]?$|(?:이다|입니다|이에요|예요|것이다|것입니다)\.?$/u.test(meaning)
 	if (!defining && !classified) return null
 	return {
 		term,

@@ -1,6 +1,7 @@
 import {
 	clause,
 	evaluating,
+	exampleLead,
 	genusWords,
 	judging,
 	opensClause,
@@ -58,12 +59,13 @@ export function definitionChance(
 	add('number', /\d/.test(text) && /\d/.test(text.replace(/\([^()]*\)/g, '')))
 	add('reporting', isReport(page))
 	add('defining', form.defining)
+	add('followed', exampleLead.test(page.text.slice(end, end + 30)))
 	add('answers', /[?？]\s*$/.test(page.text.slice(Math.max(0, start - 3), start)))
 	// What takes a look around is only asked where it decides, or where it is told.
 	const observed = page.onWeighed !== undefined
 	if (observed || odds + weights.setApart + weights.comesBack >= leastOdds)
 		add('setApart', isSetApart(sentence, term, page))
-	if (observed || odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, sentence, page))
+	if (observed || odds + weights.comesBack >= leastOdds) add('comesBack', comesBack(term, text, end, page))
 	page.onWeighed?.({
 		model: 'defining-sentence',
 		signs: amounts(signs),
@@ -120,7 +122,7 @@ const reach = 6000
 const lowerCased = oncePerPage(({ text }: DetectedPage) => text.toLowerCase())
 
 /** What a page explains it goes on to use, before it says the same again: three times or more; a judgement. */
-function comesBack(term: string, { text: said, end }: Sentence, page: DetectedPage): boolean {
+export function comesBack(term: string, said: string, end: number, page: DetectedPage): boolean {
 	const following = lowerCased(page).slice(end, end + reach)
 	const again = following.indexOf(said.toLowerCase())
 	const text = again < 0 ? following : following.slice(0, again)

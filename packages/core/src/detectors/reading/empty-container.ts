@@ -48,7 +48,9 @@ export function drawnInto(element: PageElement, names: string, page: DetectedPag
 		partNames.test(names) ||
 		toolNames.test(names) ||
 		otherNames.test(names) ||
-		element.lastIndex > element.index + 1
+		isLayout(names) ||
+		element.lastIndex > element.index + 1 ||
+		holdsComponent(element, page)
 	)
 		return null
 	if (scriptContainers(page).has(element)) return null
@@ -61,5 +63,21 @@ export function drawnInto(element: PageElement, names: string, page: DetectedPag
 	return loadsDrawing(page) ? 'an empty container between paragraphs, and a library that draws' : null
 }
 
+/** Names of boxes that hold whatever they hold: `container`, `row`. */
+const layoutNames =
+	/^(?:(?:container|wrapper|wrap|box|block|row|col|column|grid|inner|outer|content|section|sticky|full|wide|center|centre|left|right|l-[a-z-]+)(?:-fluid|-?\d{1,2})?)$/
+
+function isLayout(names: string): boolean {
+	return names
+		.toLowerCase()
+		.split(/\s+/)
+		.every((name) => layoutNames.test(name))
+}
+
+/** A custom element draws what it is for itself. */
+function holdsComponent(element: PageElement, page: DetectedPage): boolean {
+	return page.elements[element.lastIndex]?.tag.includes('-') === true
+}
+
 const otherNames =
-	/map(?![a-z])|caption|title|image|photo|video|mask|(?:^|[^a-z])bg|background|legend|pointer|root|app(?![a-z])|spacer|clear|end(?![a-z])|player|audio/i
+	/controls?(?![a-z])|buttons?(?![a-z])|btns?(?![a-z])|sliders?(?![a-z])|toggles?(?![a-z])|map(?![a-z])|caption|title|image|photo|video|mask|(?:^|[^a-z])bg|background|legend|pointer|root|app(?![a-z])|spacer|clear|end(?![a-z])|player|audio/i

@@ -60,6 +60,10 @@ export const picturesOf: (page: DetectedPage) => ReadonlyMap<PageElement, Pictur
 	},
 )
 
+/** Addresses of badges, portraits, marks and the arrows and buttons of a page. */
+const furniture =
+	/shields\.io|badge|\/avatars?\/|gravatar|emoji|favicon|spacer|pixel\.gif|\/(?:buttons?|icons?)\/|(?:^|[/_-])(?:arrow|chevron|caret)s?(?:[_-]?(?:up|down|left|right|top|bottom|back|next|prev))?\.\w{3,4}$/i
+
 /** Null for what is no picture of the content: small, decorative or hidden pictures, badges and tracking pixels. */
 function readPicture(element: PageElement, page: DetectedPage): ReadPicture | null {
 	const svg = element.tag === 'svg' ? readSvg(element, page) : null
@@ -72,8 +76,7 @@ function readPicture(element: PageElement, page: DetectedPage): ReadPicture | nu
 		/^(?:presentation|none)$/.test(attribute(element, 'role') ?? '')
 	)
 		return null
-	if (src !== null && /shields\.io|badge|\/avatars?\/|gravatar|emoji|favicon|spacer|pixel\.gif/i.test(src))
-		return null
+	if (src !== null && furniture.test(src)) return null
 	const local = src === null ? null : page.pictureFile(src)
 	const { widthPx, heightPx } = sizeOf(element, local, svg)
 	if ((widthPx !== null && widthPx < 100) || (heightPx !== null && heightPx < 32)) return null

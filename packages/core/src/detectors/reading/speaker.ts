@@ -68,11 +68,23 @@ export function speakerIntroduced(sentence: string): Introduction | null {
 		if (startsWith(anonymousWords, after.trimStart())) continue
 		const verbAfter = speechWords.exec(after)
 		// As far as "once" and "has also" reach; a judgement.
-		if ((verbAfter && verbAfter.index <= 16) || speechRightBefore(text.slice(Math.max(0, start - 40), start)))
+		if (
+			(verbAfter && verbAfter.index <= 16) ||
+			isDescribed(text.slice(start + name.length)) ||
+			speechRightBefore(text.slice(Math.max(0, start - 40), start))
+		)
 			return { speaker: name, direct: true }
 		if (/\s/.test(name)) somewhere ??= name
 	}
 	return somewhere === null ? null : { speaker: somewhere, direct: false }
+}
+
+/** ", who keeps the harbour, said": what a speaker is stands between the name and the verb. */
+function isDescribed(after: string): boolean {
+	const described = /^,\s[^.,;:!?]{3,90},\s/u.exec(after)
+	if (!described) return false
+	const verb = speechWords.exec(after.slice(described[0].length, described[0].length + 20))
+	return verb !== null && verb.index <= 8
 }
 
 /** "said ", "von ", "in the words of the ": speech, and no more than an article or a title after it. */

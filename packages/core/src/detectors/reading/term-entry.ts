@@ -1,4 +1,5 @@
 import {
+	clause,
 	fieldLabel,
 	genusWords,
 	notTerm,
@@ -13,7 +14,7 @@ import { countWords, fold } from '../../page/text.ts'
 import type { DetectedPage } from '../detector.ts'
 import { amounts } from '../weighed.ts'
 import { definingForm } from './defining-form.ts'
-import { isReport } from './defining-sentence.ts'
+import { comesBack, isReport } from './defining-sentence.ts'
 import { explainsTerms, isUnderGlossaryHeading } from './glossary.ts'
 import { leastOdds } from './least-chance.ts'
 import { termEntryWeights as weights } from './term-entry-weights.data.ts'
@@ -28,8 +29,6 @@ export interface TermEntry {
 	readonly meaning: string
 	/** How the term is set apart. */
 	readonly mark: 'strong' | 'code' | 'link' | null
-	/** The term is told from the meaning by its type alone: "**Recall** The share of …". */
-	readonly isRunIn: boolean
 }
 
 /** Longest term in words and shortest meaning in words; judgements. */
@@ -62,7 +61,6 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 		term,
 		meaning: page.textOf(described),
 		mark: markOf(element, page),
-		isRunIn: false,
 	}
 }
 
@@ -84,7 +82,6 @@ export function colonEntry(element: PageElement, page: DetectedPage): TermEntry 
 		term,
 		meaning,
 		mark: markOf(before, page),
-		isRunIn: false,
 	}
 }
 
@@ -108,7 +105,6 @@ export function labelEntry(element: PageElement, page: DetectedPage): TermEntry 
 		term,
 		meaning,
 		mark: markOf(element, page),
-		isRunIn: found.isRunIn,
 	}
 }
 
@@ -140,7 +136,7 @@ export function markOf(element: PageElement, page: DetectedPage): TermEntry['mar
 type Stretch = Pick<PageElement, 'textStart' | 'textEnd'>
 
 /** A label and what it labels, whose stretch this is. */
-type Labelled = Stretch & Pick<TermEntry, 'term' | 'meaning' | 'isRunIn'>
+type Labelled = Stretch & Pick<TermEntry, 'term' | 'meaning'>
 
 /** What parts a term from its meaning: most items and paragraphs begin without. */
 const parting = /:\s|：|\s[–—-]\s/
@@ -156,19 +152,18 @@ function labelled(element: PageElement, page: DetectedPage): Labelled | null {
 	if (!head) return runIn(element, start, page)
 	// A list item and the paragraph in it are not two entries.
 	if (element.tag === 'li' && firstParagraph(element, page) !== null) return null
-	return meaningAfter(start + head[0].length, fold(head[1] as string), false, element, page)
+	return meaningAfter(start + head[0].length, fold(head[1] as string), element, page)
 }
 
 function meaningAfter(
 	textStart: number,
 	term: string,
-	isRunIn: boolean,
 	element: PageElement,
 	page: DetectedPage,
 ): Labelled | null {
 	const textEnd = Math.min(element.textEnd, textStart + 600)
 	const meaning = /^\S.{20,500}/u.exec(page.textIn(textStart, textEnd))
-	return meaning && { textStart, textEnd, term, meaning: meaning[0], isRunIn }
+	return meaning && { textStart, textEnd, term, meaning: meaning[0] }
 }
 
 /** "**Recall** The share of …", "**Recall.** The share of …": bold print at the start, and a kind of thing after it. */
@@ -182,7 +177,7 @@ function runIn(element: PageElement, start: number, page: DetectedPage): Labelle
 	)
 	if (!gap) return null
 	const term = fold(page.textOf(bold)).replace(/[.:。：]$/u, '')
-	const found = meaningAfter(bold.textEnd + gap[0].length, term, true, element, page)
+	const found = meaningAfter(bold.textEnd + gap[0].length, term, element, page)
 	return found && startsWithArticle(found.meaning) ? found : null
 }
 
@@ -201,15 +196,17 @@ export function entryChance(entry: TermEntry, page: DetectedPage): number {
 	add('glossary', entry.form === 'table' || isUnderGlossaryHeading(element, page) || explainsTerms(page))
 	add('classified', (startsWithArticle(meaning) && !telling.test(meaning)) || unspaced.test(meaning))
 	add('genus', genusWords.test(meaning.slice(0, 70)))
-	add('code', entry.mark === 'code')
+	// Options and fields are listed so, and glossaries write their terms as they are said.
+	add('identifier', entry.mark === 'code' && /^\p{Ll}\S*$/u.test(term))
 	add('link', entry.mark === 'link')
-	add('runIn', entry.isRunIn)
 	add('reporting', isReport(page))
 	add('repeats', definingForm(meaning)?.term.toLowerCase() === term.toLowerCase())
-	add('lowerCase', /^\p{Ll}/u.test(meaning))
 	add('personal', page.says(tellerWords, element.textStart, (entry.until ?? element).textEnd))
+	add('clause', clause.test(meaning.slice(0, 120)))
 	// What takes a look around is only asked where it decides, or where it is told.
 	const observed = page.onWeighed !== undefined
+	if (observed || odds + weights.comesBack + weights.amongKinds >= leastOdds)
+		add('comesBack', comesBack(term, fold(`${term}: ${meaning}`), (entry.until ?? element).textEnd, page))
 	if (isLabel && (observed || odds + weights.amongKinds >= leastOdds))
 		add('amongKinds', isAmongKinds(element, page))
 	if (isLabel && (observed || odds >= leastOdds) && (labelCounts(page).get(term) ?? 0) > 1) return 0

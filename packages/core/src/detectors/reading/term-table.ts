@@ -63,6 +63,5 @@ export function tableEntry(row: PageElement, page: DetectedPage): TermEntry | nu
 		term,
 		meaning: page.textOf(described),
 		mark: markOf(name, page),
-		isRunIn: false,
 	}
 }

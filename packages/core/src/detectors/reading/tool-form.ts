@@ -16,7 +16,7 @@ const sureness = [0, 0.4, 0.68, 0.85, 0.9, 0.93]
 export function toolForm(control: PageElement, page: DetectedPage): FoundTool | null {
 	const box = closestTag(control, 'form') ?? boxAround(control)
 	if (firstWithin(inputsOf(page), box) !== control) return null
-	if (isOtherForm(control, page) || closestTag(control, 'table')) return null
+	if (isOtherForm(control, page) || isInData(control)) return null
 	const inputs = within(inputsOf(page), box)
 	const signals: string[] = []
 	const numeric = inputs.filter((input) =>
@@ -33,6 +33,7 @@ export function toolForm(control: PageElement, page: DetectedPage): FoundTool | 
 	const output = firstWithin(outputsOf(page), box)
 	if (output) signals.push(output.tag === 'output' ? 'an output' : 'a place for the result')
 	if (firstWithin(page.main('canvas'), box)) signals.push('a canvas')
+	else if (within(page.main('svg'), box).some(isToBeDrawn)) signals.push('an empty drawing')
 	const button = within(buttonsOf(page), box).find((candidate) => computes(candidate, page))
 	if (button) signals.push(`a button "${labelOf(button, page)}"`)
 	const heading = page.headingOf(control)?.text ?? ''
@@ -54,6 +55,17 @@ export function toolForm(control: PageElement, page: DetectedPage): FoundTool | 
 	if (signals.length === 0 || (!works && signals.length < 2)) return null
 	const confidence = sureness[Math.min(signals.length, sureness.length - 1)] as number
 	return { element: box, form: 'form', confidence: works ? confidence : 0.4, originality: 1, signals }
+}
+
+/** A field in a table that no form is laid out by; a slider chooses no row of one. */
+function isInData(control: PageElement): boolean {
+	const table = closestTag(control, 'table')
+	return table !== null && attribute(control, 'type') !== 'range' && closestTag(table, 'form') === null
+}
+
+/** An `svg` that a script of the page fills. */
+function isToBeDrawn(svg: PageElement): boolean {
+	return svg.lastIndex === svg.index && svg.textEnd === svg.textStart
 }
 
 function computes(button: PageElement, page: DetectedPage): boolean {
