@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
-import { type BuildLogger, type BuildOptions, reportBuild } from 'linkworthy'
+import { type BuildLogger, type BuildOptions, type BuiltSite, reportBuild } from 'linkworthy'
 import type { Logger, Plugin, ResolvedConfig } from 'vite'
 import { builtSite } from './built-site.ts'
 import { type PageWatch, watchPages } from './served-pages.ts'
 import { siteAddress } from './site-address.ts'
+import { afterVitePressBuild } from './vitepress/build-end.ts'
+import { vitePressSite } from './vitepress/built-site.ts'
+import { siteConfig } from './vitepress/site-config.ts'
 import { type WarningChoice, warningLines } from './warnings.ts'
 
 /** The summary has told the errors. As many lines as its next steps; a judgement. */
@@ -26,10 +29,14 @@ export function linkworthy(options: BuildOptions = {}): Plugin {
 
 		configResolved(resolved) {
 			config = resolved
-			logger = prefixed(resolved.logger)
-			const site = siteAddress(options.site, resolved.base)
+			const vitePress = siteConfig(resolved)
+			// A build of VitePress lets Vite itself say warnings only.
+			logger = prefixed(vitePress?.logger ?? resolved.logger)
+			const site = siteAddress(options.site ?? vitePress?.sitemap?.hostname, resolved.base)
 			settings = site === null ? options : { ...options, site }
 			watch = watchPages(resolved.root, settings, logger)
+			if (vitePress && resolved.command === 'build')
+				afterVitePressBuild(vitePress, async () => report(await vitePressSite(vitePress, settings.site)))
 		},
 
 		transformIndexHtml: {
@@ -47,11 +54,14 @@ export function linkworthy(options: BuildOptions = {}): Plugin {
 				// Vite 5 has no environments.
 				const client = this.environment ? this.environment.name === 'client' : !config.build.ssr
 				const site = builtSite(config.root, resolve(config.root, output.dir ?? ''), Object.keys(bundle))
-				if (!client || site.files.length === 0) return
-				const report = await reportBuild(site, settings, logger)
-				if (report && !settings.quiet) for (const line of warningLines(report, inBuild)) logger.warn(line)
+				if (client && site.files.length > 0) await report(site)
 			},
 		},
+	}
+
+	async function report(site: BuiltSite): Promise<void> {
+		const found = await reportBuild(site, settings, logger)
+		if (found && !settings.quiet) for (const line of warningLines(found, inBuild)) logger.warn(line)
 	}
 }
 
