@@ -34,7 +34,7 @@ export function devPages(
 	const devSite: DevSite = {
 		projectRoot,
 		folders: publicDir === '' ? [root] : [root, publicDir],
-		site,
+		site: site !== null && URL.canParse(site) ? site : null,
 		levels: quiet ? ['error'] : ['error', 'warning'],
 		colour: process.stdout.hasColors?.() ?? false,
 	}
@@ -57,7 +57,9 @@ export function devPages(
 		const place = placeOf(root, path)
 		const source = existsSync(path) || text === null ? posix(relative(projectRoot, path)) : null
 		const isTemplate = source === null || appType === 'custom'
-		return { place, source, text, url: pageAddress(place, site ?? undefined), isTemplate }
+		// Markdown has the address of what is made of it.
+		const url = text === null ? null : pageAddress(place, site ?? undefined)
+		return { place, source, text, url, isTemplate }
 	}
 
 	/** HTML is what comes of it: Vite's own plugins, and templates of others, have their say. */

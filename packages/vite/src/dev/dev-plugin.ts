@@ -1,6 +1,7 @@
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { ViteOptions } from '../options.ts'
 import { siteAddress } from '../site-address.ts'
+import { siteConfig } from '../vitepress/site-config.ts'
 import { type DevPages, devPages } from './dev-pages.ts'
 
 /** Warns in dev about pages that are served and about files that change. */
@@ -16,7 +17,8 @@ export function devPlugin(options: ViteOptions): Plugin {
 			const { config } = server
 			// Vitest runs a server of the site's own configuration, and nobody looks at its pages.
 			if (options.dev === false || config.plugins.some(({ name }) => name === 'vitest')) return
-			const pages = devPages(server, options, siteAddress(options.site, config.base))
+			const site = siteAddress(options.site ?? siteConfig(config)?.sitemap?.hostname, config.base)
+			const pages = devPages(server, options, site)
 			watched.set(config, pages)
 			beforeClose(server, pages.close)
 		},
