@@ -167,7 +167,7 @@ test('an asset is framed under the pointer and the focus, and a click scrolls to
 		expect(await frame(page)).toBeNull()
 		await panel.getByRole('button', { name: 'Hidden' }).focus()
 		await page.keyboard.press('Enter')
-		await expect.poll(() => page.locator('details p').isVisible()).toBe(true)
+		await expect.poll(() => page.locator('main details p').isVisible()).toBe(true)
 		await panel.getByRole('button', { name: 'Gone' }).click()
 		expect(await panel.getByText('This is no longer on the page.').isVisible()).toBe(true)
 	})
