@@ -1,0 +1,3 @@
+export type * from './data/panel-page.ts'
+export { type RenderedPage, renderedPage } from './page/rendered-page.ts'
+export { mountPanel, type Panel, type PanelOptions } from './view/mount-panel.ts'
