@@ -128,7 +128,9 @@ export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 			if (built) {
 				const { projectRoot } = input
 				const included = Object.hasOwn(parts, file) ? parts[file] : []
-				records.push(projectRoot === undefined ? built : await inSource(built, projectRoot, included))
+				records.push(
+					projectRoot === undefined ? built : await inSource(built, projectRoot, included, page.pictureFile),
+				)
 			}
 		}
 		input.onPage?.(index + 1, files.length)
@@ -171,7 +173,11 @@ export async function analyzeServed(input: ServedInput): Promise<Report> {
 		},
 	}
 	const record = measure(page, failures)
-	return conclude(record ? [await inSource(record, input.projectRoot)] : [], failures, input).report
+	return conclude(
+		record ? [await inSource(record, input.projectRoot, [], page.pictureFile)] : [],
+		failures,
+		input,
+	).report
 }
 
 function measure(page: PageInput, failures: Failure[]): PageRecord | null {
