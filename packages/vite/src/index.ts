@@ -1,2 +1,2 @@
-export type { BuildOptions } from 'linkworthy'
+export type { ViteOptions } from './options.ts'
 export { linkworthy, linkworthy as default } from './plugin.ts'

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import { type BuildLogger, type BuildOptions, reportBuild } from 'linkworthy'
+import type { BuildLogger, BuildOptions } from 'linkworthy'
 import type { Logger, Plugin, ResolvedConfig } from 'vite'
 import { builtSite } from './built-site.ts'
-import { type PageWatch, watchPages } from './served-pages.ts'
+import { devPlugin } from './dev/dev-plugin.ts'
+import type { ViteOptions } from './options.ts'
 import { siteAddress } from './site-address.ts'
 import { type WarningChoice, warningLines } from './warnings.ts'
 
@@ -10,33 +11,29 @@ import { type WarningChoice, warningLines } from './warnings.ts'
 const inBuild: WarningChoice = { levels: ['warning'], most: 5 }
 
 /**
- * Reports which pages of a multi-page app are worth linking to: all of them when the app was built, and in dev each
- * page that is served.
+ * Reports which pages of a site are worth linking to: all of them when it was built, and in dev each page that is served
+ * or edited.
  *
  * The build fails only if `failUnder` or `failOn` asks for it and is not met.
  */
-export function linkworthy(options: BuildOptions = {}): Plugin {
+export function linkworthy(options: ViteOptions = {}): Plugin[] {
+	return [buildPlugin(options), devPlugin(options)]
+}
+
+function buildPlugin(options: BuildOptions): Plugin {
 	let config: ResolvedConfig
 	let logger: BuildLogger
-	let watch: PageWatch
 	let settings: BuildOptions
 
 	return {
 		name: 'linkworthy',
+		apply: 'build',
 
 		configResolved(resolved) {
 			config = resolved
 			logger = prefixed(resolved.logger)
 			const site = siteAddress(options.site, resolved.base)
 			settings = site === null ? options : { ...options, site }
-			watch = watchPages(resolved.root, settings, logger)
-		},
-
-		transformIndexHtml: {
-			order: 'post',
-			handler(text, { server, filename }) {
-				if (server) watch(filename, text)
-			},
 		},
 
 		writeBundle: {
@@ -48,6 +45,8 @@ export function linkworthy(options: BuildOptions = {}): Plugin {
 				const client = this.environment ? this.environment.name === 'client' : !config.build.ssr
 				const site = builtSite(config.root, resolve(config.root, output.dir ?? ''), Object.keys(bundle))
 				if (!client || site.files.length === 0) return
+				// Loaded late: a dev server does without it.
+				const { reportBuild } = await import('linkworthy')
 				const report = await reportBuild(site, settings, logger)
 				if (report && !settings.quiet) for (const line of warningLines(report, inBuild)) logger.warn(line)
 			},

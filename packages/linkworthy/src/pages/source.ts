@@ -3,15 +3,15 @@ import { alignWithSource, formatOf, measurePage, type PageRecord } from '@linkwo
 import { readPage } from './read.ts'
 
 /**
- * A built page with its positions in the Markdown or MDX that it was built from. What cannot be read as such, an Astro
- * component for one, leaves the positions in the built file.
+ * A built page with its positions in the Markdown, MDX or HTML that it was built from. What cannot be read as such, an
+ * Astro component for one, leaves the positions in the built file.
  *
  * @param projectRoot absolute; nothing outside it is read.
  */
 export async function inSource(built: PageRecord, projectRoot: string): Promise<PageRecord> {
 	const { source } = built
 	const format = source === null ? null : formatOf(source)
-	if (source === null || format === null || format === 'html' || leaves(source)) return built
+	if (source === null || format === null || leaves(source)) return built
 	const { text } = await readPage(join(projectRoot, source), format)
 	if (text === null) return built
 	try {
