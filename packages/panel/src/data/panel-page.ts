@@ -9,6 +9,8 @@ export interface PanelPage {
 	/** What the page is not scored for, or what lowers its score; a sentence each. */
 	readonly notices: readonly string[]
 	readonly score: PanelScore | null
+	/** Whether a mark at the panel's button should say that there is something to do, and how grave it is. */
+	readonly attention: 'error' | 'warning' | null
 	/** By gain, highest first; the first `stepCount` are what to do next, each by another rule. */
 	readonly findings: readonly PanelFinding[]
 	readonly stepCount: number

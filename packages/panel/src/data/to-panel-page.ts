@@ -32,6 +32,9 @@ export interface SitePlace {
 	readonly date: string | null
 }
 
+/** Points from which a step is worth a mark at the panel's button: almost every page has smaller ones. A judgement. */
+const worthMark = 3
+
 /** Columns of a title and of a reason; a judgement. */
 const titleColumns = 110
 const whyColumns = 200
@@ -40,19 +43,33 @@ const whyColumns = 200
 export function toPanelPage(report: Report, sitePlace: SitePlace | null = null): PanelPage {
 	const page = report.pages[0]
 	if (!page)
-		return { title: '', notices: failures(report), score: null, findings: [], stepCount: 0, assets: [] }
+		return {
+			title: '',
+			notices: failures(report),
+			score: null,
+			attention: null,
+			findings: [],
+			stepCount: 0,
+			assets: [],
+		}
 	const steps = page.score ? pageSteps(page) : []
 	const rest = page.findings.filter((finding) => !steps.includes(finding))
 	return {
 		title: clip(pageTitle(page), titleColumns),
 		notices: [...failures(report), ...notices(page)],
 		score: page.score && score(page.score, sitePlace),
+		attention: attention(page, steps),
 		findings: [...steps, ...rest].map((finding) => toFinding(page, finding, steps.includes(finding))),
 		stepCount: steps.length,
 		assets: page.assets
 			.toSorted((a, b) => Number(isDoubtful(a)) - Number(isDoubtful(b)) || b.points - a.points)
 			.map((asset) => toAsset(page, asset)),
 	}
+}
+
+function attention({ findings }: Page, [best]: readonly Finding[]): PanelPage['attention'] {
+	if (findings.some(({ level }) => level === 'error')) return 'error'
+	return best !== undefined && best.gain >= worthMark ? 'warning' : null
 }
 
 function failures({ failures }: Report): string[] {

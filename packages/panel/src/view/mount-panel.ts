@@ -24,7 +24,7 @@ export interface Panel {
 	readonly showWorking: () => void
 	/** Says in one line what went wrong; what is shown stays. */
 	readonly showProblem: (line: string) => void
-	/** Forgets what is shown: another page is coming. */
+	/** Forgets what is shown and says that the page is being read: another one has come. */
 	readonly clear: () => void
 	readonly focus: () => void
 	/** Takes the panel, its frame on the page and its listeners away. */
@@ -79,6 +79,10 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 		state.textContent = line
 		panel.ariaBusy = null
 	}
+	const showWorking = () => {
+		state.textContent = shown === '' ? 'Reading the page…' : 'Reading the page again…'
+		panel.ariaBusy = 'true'
+	}
 	const actions: Actions = {
 		highlight: highlight.show,
 		reveal: (selector) => {
@@ -116,13 +120,11 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 			restoreState(panel, body, kept, heading)
 			say(summary(page))
 		},
-		showWorking: () => {
-			state.textContent = shown === '' ? 'Reading the page…' : 'Reading the page again…'
-			panel.ariaBusy = 'true'
-		},
+		showWorking,
 		showProblem,
 		clear: () => {
 			shown = ''
+			showWorking()
 			highlight.show(null)
 			title.textContent = ''
 			total.replaceChildren()
