@@ -1,3 +1,5 @@
 export type * from './data/panel-page.ts'
+export { type Channel, type Conversation, converse, type Listener } from './exchange/conversation.ts'
+export { type Pace, paceOf } from './exchange/pace.ts'
 export { type RenderedPage, renderedPage } from './page/rendered-page.ts'
 export { mountPanel, type Panel, type PanelOptions } from './view/mount-panel.ts'

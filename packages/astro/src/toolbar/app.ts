@@ -1,9 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { mountPanel, type Place, renderedPage } from '@linkworthy/panel/browser'
+import { converse, mountPanel, type Place, paceOf, renderedPage } from '@linkworthy/panel/browser'
 import type { DevToolbarApp } from 'astro'
-import { converse } from './conversation.ts'
-import { paceOf } from './pace.ts'
 import { readSourceMarks, withSourceMarks } from './source-marks.ts'
 
 /** Remembers in this tab that the panel is open: Astro reloads the page after most edits. */
