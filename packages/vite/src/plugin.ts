@@ -4,6 +4,7 @@ import type { Logger, Plugin, ResolvedConfig } from 'vite'
 import { builtSite } from './built-site.ts'
 import { devPlugin } from './dev/dev-plugin.ts'
 import type { ViteOptions } from './options.ts'
+import { overlayPlugin } from './overlay/overlay-plugin.ts'
 import { siteAddress } from './site-address.ts'
 import { afterVitePressBuild } from './vitepress/build-end.ts'
 import { siteConfig } from './vitepress/site-config.ts'
@@ -19,7 +20,7 @@ const inBuild: WarningChoice = { levels: ['warning'], most: 5 }
  * The build fails only if `failUnder` or `failOn` asks for it and is not met.
  */
 export function linkworthy(options: ViteOptions = {}): Plugin[] {
-	return [buildPlugin(options), devPlugin(options)]
+	return [buildPlugin(options), devPlugin(options), ...(options.overlay ? [overlayPlugin()] : [])]
 }
 
 function buildPlugin(options: BuildOptions): Plugin {

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { analysisThread } from './analysis-thread.ts'
-import type { DevRequest } from './thread/request.ts'
+import type { Work } from './thread/work.ts'
 
-const request = (place: string): DevRequest => ({
+const request = (place: string): Work['review']['question'] => ({
 	site: { projectRoot: import.meta.dirname, folders: [], site: null, levels: ['warning'], colour: false },
 	page: {
 		place,
@@ -16,16 +16,16 @@ const request = (place: string): DevRequest => ({
 test('a server that starts anew goes on with the memory of the one before; another one has its own', async () => {
 	const key = {}
 	const first = analysisThread(key)
-	expect((await first.ask(request('a'))).length).toBeGreaterThan(0)
+	expect((await first.ask('review', request('a'))).length).toBeGreaterThan(0)
 	const second = analysisThread(key)
 	first.close()
-	expect(await second.ask(request('a'))).toEqual([])
+	expect(await second.ask('review', request('a'))).toEqual([])
 	const other = analysisThread({})
-	expect((await other.ask(request('a'))).length).toBeGreaterThan(0)
+	expect((await other.ask('review', request('a'))).length).toBeGreaterThan(0)
 	other.close()
 	second.close()
 	const third = analysisThread(key)
-	expect((await third.ask(request('a'))).length).toBeGreaterThan(0)
+	expect((await third.ask('review', request('a'))).length).toBeGreaterThan(0)
 	third.close()
 })
 
@@ -33,7 +33,7 @@ test('answers come in order, and one that fails leaves the others', async () => 
 	const thread = analysisThread({})
 	const broken = { ...request('b'), site: { ...request('b').site, folders: ['\0'] } }
 	const answers = [request('a'), { ...broken, site: null as never }, request('c')].map((one) =>
-		thread.ask(one),
+		thread.ask('review', one),
 	)
 	const settled = await Promise.allSettled(answers)
 	expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
@@ -42,7 +42,7 @@ test('answers come in order, and one that fails leaves the others', async () => 
 
 test('what is asked when the server closes comes to an end', async () => {
 	const thread = analysisThread({})
-	const asked = thread.ask(request('a'))
+	const asked = thread.ask('review', request('a'))
 	const rejected = expect(asked).rejects.toThrow('the server was closed')
 	thread.close()
 	await rejected

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { DevPage, DevSite } from './request.ts'
 import { type Review, reviewer } from './review.ts'
+import type { DevPage, DevSite } from './work.ts'
 
 let root: string
 let site: DevSite
