@@ -32,7 +32,7 @@ export function devPages(
 	{ quiet, output }: Telling,
 ): DevPages {
 	const { config } = server
-	const { root, appType } = config
+	const { root, base, appType } = config
 	const kindOf = pageFiles(config, output)
 	let isOpen = true
 
@@ -79,7 +79,9 @@ export function devPages(
 			]),
 	})
 	return {
-		served: (filename, text) => void review(pageAt(join(filename), text)),
+		// Vite puts the base before the address of a picture, and the author does not.
+		served: (filename, text) =>
+			void review(pageAt(join(filename), text.replaceAll(` src="${base}`, ' src="/'))),
 		close: () => {
 			isOpen = false
 			stop()

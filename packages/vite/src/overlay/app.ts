@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+/// <reference types="vite/types/importMeta.d.ts" />
 import {
 	type Channel,
 	converse,
@@ -8,22 +9,20 @@ import {
 	paceOf,
 	renderedPage,
 } from '@linkworthy/panel/browser'
+import type { ViteHotContext } from 'vite/types/hot.d.ts'
 import { cornerButton } from './corner-button.ts'
 
 /** Remembers in this tab that the panel is open: Vite reloads the page after many edits. */
 const openKey = 'linkworthy:open'
 
-/** Vite's hot context, as far as it is used here. */
-interface Hot extends Channel {
-	readonly on: Channel['on'] & ((event: string, listener: () => void) => void)
-}
+/** Vite's own address, from that of this module; a literal in its place would be taken for a file of the module's. */
+const editor = '../__open-in-editor'
 
-const { hot } = import.meta as { readonly hot?: Hot }
 // A page in a frame is another page's content.
-if (hot && window.top === window) start(hot)
+if (import.meta.hot && window.top === window) start(import.meta.hot)
 
 /** Sends the page to the dev server and shows what was found. */
-function start(hot: Hot): void {
+function start(hot: Channel & ViteHotContext): void {
 	const host = document.createElement('linkworthy-overlay')
 	host.dataset.linkworthy = ''
 	const corner = host.attachShadow({ mode: 'open' })
@@ -34,8 +33,7 @@ function start(hot: Hot): void {
 	const panel = mountPanel(panelHost.attachShadow({ mode: 'open' }), {
 		openEditor: ({ file, line, column }: Place) => {
 			const at = line === null ? '' : `:${line}:${column ?? 1}`
-			// This module is served one folder below the base.
-			const address = new URL('../__open-in-editor', import.meta.url)
+			const address = new URL(editor, import.meta.url)
 			address.searchParams.set('file', `${root}/${file}${at}`)
 			void fetch(address)
 		},
