@@ -63,7 +63,7 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 	const panel = element(
 		'div',
 		{ className: 'panel', role: 'dialog', ariaLabel: 'Linkworthy' },
-		element('header', {}, element('div', {}, heading, title), total, close),
+		element('div', { className: 'head' }, element('div', {}, heading, title), total, close),
 		state,
 		announcement,
 		body,

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { violations } from '../../test/axe.ts'
 import { browserModules } from '../../test/browser-modules.ts'
 import {
 	assetWith,
@@ -100,12 +100,6 @@ async function onPage(
 const show = (page: Page, data: PanelPage) => page.evaluate(`panel.show(${JSON.stringify(data)})`)
 const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Linkworthy' })
 const frame = (page: Page) => page.locator('.frame').boundingBox()
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source)
-	const { violations } = await page.evaluate<AxeResults>("axe.run('[data-linkworthy]')")
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 const views = [320, 1200].flatMap((width) =>
 	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
