@@ -217,6 +217,22 @@ describe('a page in astro dev', () => {
 		await expect.poll(() => panel.locator('.page-title').textContent(), poll).toMatch(/Waiting/)
 	})
 
+	it('is told of in each window by itself', async () => {
+		const other = await page.context().newPage()
+		try {
+			await other.goto(`${address}/glossary/`)
+			await other.locator('astro-dev-toolbar button[data-app-id="linkworthy"]').waitFor({ state: 'attached' })
+			await other.mouse.move(640, 855)
+			await other.locator('astro-dev-toolbar button[data-app-id="linkworthy"]').click()
+			const title = (window: Page) =>
+				window.getByRole('dialog', { name: 'Linkworthy' }).locator('.page-title')
+			await expect.poll(() => title(other).textContent(), poll).toMatch(/Glossary/)
+			expect(await title(page).textContent()).toMatch(/Waiting/)
+		} finally {
+			await other.close()
+		}
+	})
+
 	it('counts what an island renders in the browser, and nothing of the toolbar', async () => {
 		await page.goto(`${address}/riders/`)
 		const table = panel.locator('.asset').filter({ hasText: 'Riders counted on Line 3' })

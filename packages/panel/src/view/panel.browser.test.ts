@@ -189,6 +189,24 @@ test('a newer answer keeps what is open, focused and scrolled to', async () => {
 	})
 })
 
+test('a reload of the page keeps what is open and scrolled to', async () => {
+	await onPage(
+		async (page) => {
+			const panel = panelOf(page)
+			for (const summary of await panel.locator('summary').all()) await summary.click()
+			const body = panel.locator('.body')
+			await body.evaluate((element) => element.scrollTo(0, 120))
+			await page.reload()
+			await page.waitForFunction('window.panel')
+			await show(page, fixed)
+			expect(await panel.locator('details[open]').count()).toBe(3)
+			expect(await body.evaluate((element) => element.scrollTop)).toBe(120)
+			expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
+		},
+		{ viewport: { width: 1200, height: 500 } },
+	)
+})
+
 test('it opens the line, copies the code, and Escape closes it', async () => {
 	await onPage(
 		async (page) => {
