@@ -1,11 +1,16 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { converse, mountPanel, type Place, paceOf, renderedPage } from '@linkworthy/panel/browser'
+import {
+	converse,
+	mountPanel,
+	type Place,
+	paceOf,
+	recall,
+	remember,
+	renderedPage,
+} from '@linkworthy/panel/browser'
 import type { DevToolbarApp } from 'astro'
 import { readSourceMarks, withSourceMarks } from './source-marks.ts'
-
-/** Remembers in this tab that the panel is open: Astro reloads the page after most edits. */
-const openKey = 'linkworthy:open'
 
 // Before Astro's own apps start.
 readSourceMarks()
@@ -54,7 +59,8 @@ const app: DevToolbarApp = {
 		toolbar.onToggled(({ state }) => {
 			if (state === isOpen) return
 			isOpen = state
-			sessionStorage.setItem(openKey, String(state))
+			// Astro reloads the page after most edits.
+			remember('open', String(state))
 			if (!state) return
 			pace.asked()
 			panel.focus()
@@ -74,7 +80,7 @@ const app: DevToolbarApp = {
 
 		panel.clear()
 		pace.asked()
-		if (sessionStorage.getItem(openKey) !== 'true') return
+		if (recall('open') !== 'true') return
 		// It was open before the reload, and stays so without taking the focus.
 		isOpen = true
 		setTimeout(() => toolbar.toggleState({ state: true }))

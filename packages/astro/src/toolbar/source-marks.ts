@@ -18,8 +18,9 @@ export function readSourceMarks(): void {
 }
 
 /**
- * Fills in lines that only the browser knows: those of elements that stand in an Astro component. Where the page comes
- * from Markdown, what stands around an element tells nothing about its line.
+ * Fills in lines that only the browser knows: those of elements that stand in an Astro component. An element
+ * without a mark is looked for in what stands around it only where that is the page's own file: Markdown and
+ * islands stand in a layout that tells nothing about them.
  *
  * @param root absolute path of the project.
  */
@@ -34,19 +35,23 @@ export function withSourceMarks(page: PanelPage, root: string): PanelPage {
 }
 
 function markOf(selector: string, place: Place | null, root: string): Place | null {
-	let element: Element | null = null
-	try {
-		element = document.querySelector(selector)
-	} catch {
-		return place
-	}
-	const fromMarkup = place === null || place.file.endsWith('.astro')
-	while (fromMarkup && element && !marks.has(element)) element = element.parentElement
-	const mark = element && marks.get(element)
+	const element = find(selector)
+	let marked = element
+	while (marked && !marks.has(marked)) marked = marked.parentElement
+	const mark = marked && marks.get(marked)
+	if (!mark) return place
 	const folder = root.replaceAll('\\', '/').replace(/\/?$/, '/')
-	const file = mark?.file.replaceAll('\\', '/')
-	if (!mark || !file?.startsWith(folder)) return place
-	const [line = Number.NaN, column = Number.NaN] = mark.at.split(':').map(Number)
-	if (!(line > 0)) return place
-	return { file: file.slice(folder.length), line, column: column > 0 ? column : 1 }
+	const path = mark.file.replaceAll('\\', '/')
+	const file = path.startsWith(folder) ? path.slice(folder.length) : null
+	const [line = 0, column = 0] = mark.at.split(':').map(Number)
+	if (file === null || !(line > 0) || (marked !== element && file !== place?.file)) return place
+	return { file, line, column: column > 0 ? column : 1 }
+}
+
+function find(selector: string): Element | null {
+	try {
+		return document.querySelector(selector)
+	} catch {
+		return null
+	}
 }

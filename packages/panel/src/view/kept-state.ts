@@ -1,3 +1,5 @@
+import { recall, remember } from './memory.ts'
+
 /** Which parts are open, where the focus is, and how far the panel is scrolled: what a new rendering must not lose. */
 export interface KeptState {
 	readonly open: readonly string[]
@@ -30,6 +32,17 @@ export function restoreState(
 	}
 	scroller.scrollTop = scroll
 	if (focus !== null) (keyed.get(focus) ?? fallback).focus({ preventScroll: true })
+}
+
+/** Keeps the state beyond a reload of the page: a dev server reloads it after an edit. */
+export function storeState({ open, scroll }: KeptState): void {
+	remember('panel', JSON.stringify({ path: location.pathname, open, scroll }))
+}
+
+/** What was kept of this page, without the focus: it may have gone elsewhere. */
+export function storedState(): KeptState | null {
+	const { path, open, scroll } = JSON.parse(recall('panel') ?? '{}')
+	return path === location.pathname ? { open, scroll, focus: null } : null
 }
 
 function keyOf(part: HTMLElement): string {

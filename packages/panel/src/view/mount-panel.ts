@@ -4,7 +4,7 @@ import type { Actions } from './actions.ts'
 import { assetSection } from './asset-list.ts'
 import { element } from './element.ts'
 import { findingSection } from './finding-list.ts'
-import { readState, restoreState } from './kept-state.ts'
+import { readState, restoreState, storedState, storeState } from './kept-state.ts'
 import { scoreView } from './score-view.ts'
 import { style } from './style.ts'
 
@@ -63,7 +63,7 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 	const panel = element(
 		'div',
 		{ className: 'panel', role: 'dialog', ariaLabel: 'Linkworthy' },
-		element('header', {}, element('div', {}, heading, title), total, close),
+		element('div', { className: 'head' }, element('div', {}, heading, title), total, close),
 		state,
 		announcement,
 		body,
@@ -71,6 +71,9 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 	root.append(panel)
 	const highlight = highlightIn(root)
 	let shown = ''
+	let kept = storedState()
+	const keep = () => storeState(readState(panel, body))
+	window.addEventListener('pagehide', keep)
 
 	const say = (words: string) => {
 		announcement.textContent = words
@@ -106,7 +109,7 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 			const next = JSON.stringify(page)
 			if (next === shown) return
 			shown = next
-			const kept = readState(panel, body)
+			kept ??= readState(panel, body)
 			highlight.show(null)
 			title.textContent = page.title
 			total.replaceChildren(page.score?.total ?? '–', element('span', {}, ' of 100'))
@@ -118,6 +121,7 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 				assetSection(page, actions),
 			)
 			restoreState(panel, body, kept, heading)
+			kept = null
 			say(summary(page))
 		},
 		showWorking,
@@ -133,6 +137,7 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 		focus: () => heading.focus({ preventScroll: true }),
 		remove: () => {
 			highlight.remove()
+			window.removeEventListener('pagehide', keep)
 			panel.remove()
 			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
 		},

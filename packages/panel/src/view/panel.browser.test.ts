@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { violations } from '../../test/axe.ts'
 import { browserModules } from '../../test/browser-modules.ts'
 import {
 	assetWith,
@@ -101,12 +101,6 @@ const show = (page: Page, data: PanelPage) => page.evaluate(`panel.show(${JSON.s
 const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Linkworthy' })
 const frame = (page: Page) => page.locator('.frame').boundingBox()
 
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source)
-	const { violations } = await page.evaluate<AxeResults>("axe.run('[data-linkworthy]')")
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 const views = [320, 1200].flatMap((width) =>
 	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 )
@@ -193,6 +187,24 @@ test('a newer answer keeps what is open, focused and scrolled to', async () => {
 		await show(page, { ...fixed, assets: [] })
 		expect(await panel.locator('h2').evaluate((heading) => heading.matches(':focus'))).toBe(true)
 	})
+})
+
+test('a reload of the page keeps what is open and scrolled to', async () => {
+	await onPage(
+		async (page) => {
+			const panel = panelOf(page)
+			for (const summary of await panel.locator('summary').all()) await summary.click()
+			const body = panel.locator('.body')
+			await body.evaluate((element) => element.scrollTo(0, 120))
+			await page.reload()
+			await page.waitForFunction('window.panel')
+			await show(page, fixed)
+			expect(await panel.locator('details[open]').count()).toBe(3)
+			expect(await body.evaluate((element) => element.scrollTop)).toBe(120)
+			expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
+		},
+		{ viewport: { width: 1200, height: 500 } },
+	)
 })
 
 test('it opens the line, copies the code, and Escape closes it', async () => {

@@ -32,8 +32,8 @@ h3 { margin: 18px 0 4px; }
 ol, dl { list-style: none; }
 code { font: 12px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
-header { display: flex; align-items: start; gap: 12px; padding: 12px 12px 10px 16px; border-bottom: 1px solid var(--line); }
-header > div { flex: 1; min-width: 0; }
+.head { display: flex; align-items: start; gap: 12px; padding: 12px 12px 10px 16px; border-bottom: 1px solid var(--line); }
+.head > div { flex: 1; min-width: 0; }
 .page-title { font-weight: 600; display: -webkit-box; overflow: hidden; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
 .total { font-size: 30px; line-height: 1.1; font-weight: 650; letter-spacing: -.02em; white-space: nowrap; }
 .total span { font-size: 12px; font-weight: 400; letter-spacing: normal; color: var(--muted); }
