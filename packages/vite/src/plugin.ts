@@ -1,26 +1,25 @@
 import { resolve } from 'node:path'
-import { type BuildLogger, type BuildOptions, type BuiltSite, reportBuild } from 'linkworthy'
-import type { Logger, Plugin, ResolvedConfig } from 'vite'
+import type { BuildOptions } from 'linkworthy'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { builtSite } from './built-site.ts'
+import { reportPlugin } from './report-module/report-plugin.ts'
+import { prefixed, reportViteBuild } from './report-build.ts'
 import { type PageWatch, watchPages } from './served-pages.ts'
 import { siteAddress } from './site-address.ts'
-import { afterVitePressBuild } from './vitepress/build-end.ts'
-import { vitePressSite } from './vitepress/built-site.ts'
-import { siteConfig } from './vitepress/site-config.ts'
-import { type WarningChoice, warningLines } from './warnings.ts'
-
-/** The summary has told the errors. As many lines as its next steps; a judgement. */
-const inBuild: WarningChoice = { levels: ['warning'], most: 5 }
+import { vitePressPlugin } from './vitepress/vitepress-plugin.ts'
 
 /**
- * Reports which pages of a multi-page app are worth linking to: all of them when the app was built, and in dev each
- * page that is served.
+ * Reports which pages of a site are worth linking to: all of them when it was built, and in dev each page that is
+ * served.
  *
  * The build fails only if `failUnder` or `failOn` asks for it and is not met.
  */
-export function linkworthy(options: BuildOptions = {}): Plugin {
+export function linkworthy(options: BuildOptions = {}): Plugin[] {
+	return [buildPlugin(options), vitePressPlugin(options), reportPlugin(options)]
+}
+
+function buildPlugin(options: BuildOptions): Plugin {
 	let config: ResolvedConfig
-	let logger: BuildLogger
 	let watch: PageWatch
 	let settings: BuildOptions
 
@@ -29,14 +28,9 @@ export function linkworthy(options: BuildOptions = {}): Plugin {
 
 		configResolved(resolved) {
 			config = resolved
-			const vitePress = siteConfig(resolved)
-			// A build of VitePress lets Vite itself say warnings only.
-			logger = prefixed(vitePress?.logger ?? resolved.logger)
-			const site = siteAddress(options.site ?? vitePress?.sitemap?.hostname, resolved.base)
+			const site = siteAddress(options.site, resolved.base)
 			settings = site === null ? options : { ...options, site }
-			watch = watchPages(resolved.root, settings, logger)
-			if (vitePress && resolved.command === 'build')
-				afterVitePressBuild(vitePress, async () => report(await vitePressSite(vitePress, settings.site)))
+			watch = watchPages(resolved.root, settings, prefixed(resolved.logger))
 		},
 
 		transformIndexHtml: {
@@ -54,21 +48,8 @@ export function linkworthy(options: BuildOptions = {}): Plugin {
 				// Vite 5 has no environments.
 				const client = this.environment ? this.environment.name === 'client' : !config.build.ssr
 				const site = builtSite(config.root, resolve(config.root, output.dir ?? ''), Object.keys(bundle))
-				if (client && site.files.length > 0) await report(site)
+				if (client && site.files.length > 0) await reportViteBuild(site, settings, config.logger)
 			},
 		},
-	}
-
-	async function report(site: BuiltSite): Promise<void> {
-		const found = await reportBuild(site, settings, logger)
-		if (found && !settings.quiet) for (const line of warningLines(found, inBuild)) logger.warn(line)
-	}
-}
-
-function prefixed(logger: Logger): BuildLogger {
-	return {
-		info: (message) => logger.info(`[linkworthy] ${message}`),
-		warn: (message) => logger.warn(`[linkworthy] ${message}`),
-		error: (message) => logger.error(`[linkworthy] ${message}`),
 	}
 }
