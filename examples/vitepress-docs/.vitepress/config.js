@@ -25,6 +25,7 @@ export default defineConfig({
 				})),
 			},
 			{ text: 'Glossary', link: '/glossary' },
+			{ text: 'This site in figures', link: '/in-figures' },
 		],
 		footer: { message: 'Text and data are free to use under CC BY 4.0.' },
 	},

@@ -34,7 +34,8 @@ function takeOut(root) {
 	const ours = new Set(runs.flatMap(({ nodes }) => nodes))
 	const places = runs.map(({ nodes, parent }) => {
 		let before = nodes[0]?.previousSibling ?? null
-		while (before && (before.nodeType !== Node.ELEMENT_NODE || ours.has(before))) before = before.previousSibling
+		while (before && (before.nodeType !== Node.ELEMENT_NODE || ours.has(before)))
+			before = before.previousSibling
 		return { nodes, parent, before: /** @type {Element | null} */ (before) }
 	})
 	for (const node of ours) node.remove()

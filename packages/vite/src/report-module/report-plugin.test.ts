@@ -94,10 +94,13 @@ describe('a build', () => {
 		expect(await scripts()).not.toContain(root)
 	})
 
-	test.each(['{ "schemaVersion": 2 }', 'torn off {'])('shows null for what is no report: %s', async (text) => {
-		await write(text)
-		expect((await built()).report).toBeNull()
-	})
+	test.each(['{ "schemaVersion": 2 }', 'torn off {'])(
+		'shows null for what is no report: %s',
+		async (text) => {
+			await write(text)
+			expect((await built()).report).toBeNull()
+		},
+	)
 })
 
 test('in dev the modules follow the file', async () => {

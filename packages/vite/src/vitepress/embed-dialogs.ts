@@ -20,7 +20,10 @@ export function keepDialogs(config: SiteConfig, { embed, site }: BuildOptions): 
 	config.transformHtml = async (html, ...rest) => {
 		const page = (await own?.(html, ...rest)) || html
 		// Before the app's own script: modules run in the order that a page names them.
-		return page.replace("<head>", (head) => `${head}<script type="module" src="${address.pathname}"></script>`)
+		return page.replace(
+			'<head>',
+			(head) => `${head}<script type="module" src="${address.pathname}"></script>`,
+		)
 	}
 	return async () => {
 		const file = join(config.outDir, script)

@@ -20,7 +20,10 @@ export interface SiteConfig {
 	readonly sitemap?: { readonly hostname?: string }
 	readonly logger: Logger
 	buildEnd?: (config: never) => unknown
-	transformHtml?: (html: string, ...rest: readonly never[]) => Promise<string | void> | string | void
+	transformHtml?: (
+		html: string,
+		...rest: readonly never[]
+	) => Promise<string | undefined> | string | undefined
 }
 
 /** A page that a dynamic route makes: `packages/vite.md` of `packages/[name].md`. */
