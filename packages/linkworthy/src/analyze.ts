@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import {
@@ -64,6 +65,17 @@ export interface TextInput extends AnalysisOptions {
 	readonly source?: string | null
 }
 
+/** A page as a dev server has it: its text in memory, what it is made of on the disk. */
+export interface ServedInput extends TextInput {
+	readonly text: string
+	/** Absolute path of the project: positions are given in `source`, which is below it, where they can be. */
+	readonly projectRoot: string
+	/** Absolute paths of the folders that the site is served from, the one with the pages first: pictures are read there. */
+	readonly folders: readonly string[]
+	/** Path of the page, POSIX from the first folder: pictures may be named from it. */
+	readonly place: string
+}
+
 /** A report, and the snippet files that it names: paths from the report's folder. */
 export interface Analysis {
 	readonly report: Report
@@ -116,7 +128,9 @@ export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 			if (built) {
 				const { projectRoot } = input
 				const included = Object.hasOwn(parts, file) ? parts[file] : []
-				records.push(projectRoot === undefined ? built : await inSource(built, projectRoot, included))
+				records.push(
+					projectRoot === undefined ? built : await inSource(built, projectRoot, included, page.pictureFile),
+				)
 			}
 		}
 		input.onPage?.(index + 1, files.length)
@@ -140,6 +154,30 @@ export function analyzeText(input: TextInput): Analysis {
 	const record = text === null ? null : measure({ file, text, url, source, format }, failures)
 	if (record) records.push(record)
 	return conclude(records, failures, input)
+}
+
+/** Analyses one page of a dev server. Never rejects: its failure, if it has one, is in the report. */
+export async function analyzeServed(input: ServedInput): Promise<Report> {
+	const { file, text, url = null, source = null, folders, place, site = null } = input
+	const pictures = folders.filter((folder) => existsSync(folder)).map((folder) => pictureFiles(folder, site))
+	const failures: Failure[] = [...(input.failures ?? [])]
+	const page: PageInput = {
+		...{ file, text, url, source },
+		format: input.format ?? formatOf(file) ?? 'html',
+		pictureFile: (src) => {
+			for (const pictureOf of pictures) {
+				const picture = pictureOf(place, src)
+				if (picture) return picture
+			}
+			return null
+		},
+	}
+	const record = measure(page, failures)
+	return conclude(
+		record ? [await inSource(record, input.projectRoot, [], page.pictureFile)] : [],
+		failures,
+		input,
+	).report
 }
 
 function measure(page: PageInput, failures: Failure[]): PageRecord | null {

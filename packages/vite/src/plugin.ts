@@ -2,42 +2,37 @@ import { resolve } from 'node:path'
 import type { BuildOptions } from 'linkworthy'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { builtSite } from './built-site.ts'
-import { prefixed, reportViteBuild } from './report-build.ts'
+import { devPlugin } from './dev/dev-plugin.ts'
+import type { ViteOptions } from './options.ts'
+import { overlayPlugin } from './overlay/overlay-plugin.ts'
+import { reportViteBuild } from './report-build.ts'
 import { reportPlugin } from './report-module/report-plugin.ts'
-import { type PageWatch, watchPages } from './served-pages.ts'
 import { siteAddress } from './site-address.ts'
 import { vitePressPlugin } from './vitepress/vitepress-plugin.ts'
 
 /**
  * Reports which pages of a site are worth linking to: all of them when it was built, and in dev each page that is
- * served.
+ * served or edited.
  *
  * The build fails only if `failUnder` or `failOn` asks for it and is not met.
  */
-export function linkworthy(options: BuildOptions = {}): Plugin[] {
-	return [buildPlugin(options), vitePressPlugin(options), reportPlugin(options)]
+export function linkworthy(options: ViteOptions = {}): Plugin[] {
+	const plugins = [buildPlugin(options), vitePressPlugin(options), reportPlugin(options), devPlugin(options)]
+	return options.overlay ? [...plugins, overlayPlugin()] : plugins
 }
 
 function buildPlugin(options: BuildOptions): Plugin {
 	let config: ResolvedConfig
-	let watch: PageWatch
 	let settings: BuildOptions
 
 	return {
 		name: 'linkworthy',
+		apply: 'build',
 
 		configResolved(resolved) {
 			config = resolved
 			const site = siteAddress(options.site, resolved.base)
 			settings = site === null ? options : { ...options, site }
-			watch = watchPages(resolved.root, settings, prefixed(resolved.logger))
-		},
-
-		transformIndexHtml: {
-			order: 'post',
-			handler(text, { server, filename }) {
-				if (server) watch(filename, text)
-			},
 		},
 
 		writeBundle: {

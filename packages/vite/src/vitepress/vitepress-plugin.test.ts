@@ -1,7 +1,7 @@
 import { reportBuild } from 'linkworthy'
 import { createLogger, type Plugin, resolveConfig } from 'vite'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type BuildOptions, linkworthy } from '../index.ts'
+import { linkworthy, type ViteOptions } from '../index.ts'
 import type { SiteConfig } from './site-config.ts'
 
 vi.mock('linkworthy', async (original) => ({
@@ -24,11 +24,7 @@ const site = (more: Partial<SiteConfig> = {}): SiteConfig => ({
 })
 
 /** Tells the plugin of a configuration as VitePress does: once for each of its two builds. */
-async function resolved(
-	config: SiteConfig,
-	options: BuildOptions = {},
-	command: 'build' | 'serve' = 'build',
-) {
+async function resolved(config: SiteConfig, options: ViteOptions = {}, command: 'build' | 'serve' = 'build') {
 	const plugins: Plugin[] = linkworthy(options)
 	const carried = { name: 'vitepress', config: () => ({ vitepress: config }) as object }
 	for (const _ of ['client', 'server'])

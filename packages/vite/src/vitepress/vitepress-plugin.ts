@@ -2,7 +2,6 @@ import type { BuildOptions } from 'linkworthy'
 import type { Plugin } from 'vite'
 import { reportViteBuild } from '../report-build.ts'
 import { siteAddress } from '../site-address.ts'
-import { vitePressSite } from './built-site.ts'
 import { keepDialogs } from './embed-dialogs.ts'
 import { siteConfig } from './site-config.ts'
 
@@ -28,6 +27,8 @@ export function vitePressPlugin(options: BuildOptions): Plugin {
 			config.buildEnd = async (argument) => {
 				await own?.(argument)
 				await publishScript()
+				// Loaded late: a dev server does without it.
+				const { vitePressSite } = await import('./built-site.ts')
 				await reportViteBuild(await vitePressSite(config, settings.site), settings, config.logger)
 			}
 		},
