@@ -24,8 +24,10 @@ export async function runToEnd(command: string, args: readonly string[], place: 
 
 /** A command that goes on. */
 export interface Running {
-	/** Settles with everything printed so far, once that holds what is looked for. */
-	readonly prints: (wanted: RegExp) => Promise<RegExpExecArray>
+	/** Everything printed so far. */
+	readonly printed: () => string
+	/** Settles when something is printed, from a place in what is printed on. */
+	readonly prints: (wanted: RegExp, from?: number) => Promise<RegExpExecArray>
 	readonly stop: () => Promise<void>
 }
 
@@ -36,14 +38,15 @@ const patience = 120_000
 export function startServer(command: string, args: readonly string[], place: Place): Running {
 	const { child, printed } = start(command, args, { ...place, detached: true })
 	return {
-		async prints(wanted) {
+		printed,
+		async prints(wanted, from = 0) {
 			for (const end = Date.now() + patience; Date.now() < end; ) {
-				const match = wanted.exec(printed())
+				const match = wanted.exec(printed().slice(from))
 				if (match) return match
 				if (child.exitCode !== null) break
 				await new Promise((later) => setTimeout(later, 100))
 			}
-			throw new CommandError(`${[command, ...args].join(' ')} did not print ${wanted}\n${printed()}`)
+			throw new CommandError(`${[command, ...args].join(' ')} did not print ${wanted}`)
 		},
 		async stop() {
 			if (child.exitCode !== null || child.pid === undefined) return

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { launchBrowser } from '../../packages/reporters/test/browser.ts'
+import { findChromium } from '../chromium-setup.ts'
 import { type Output, runCommand } from '../command.ts'
 import { textTable } from '../text-table.ts'
 import type { Digest } from './digest.ts'
@@ -56,16 +58,21 @@ async function tryAll(
 ): Promise<Outcome[]> {
 	stderr.write('Packing …\n')
 	const tarballs = await packAll(root, join(work, 'tarballs'))
-	const expected = new Map<Tool, Digest>()
-	const outcomes: Outcome[] = []
-	for (const entry of entries) {
-		const { tool, major } = entry
-		stderr.write(`${tool}@${major} …\n`)
-		const digest = expected.get(tool) ?? (await expectedDigest(tool, root))
-		expected.set(tool, digest)
-		outcomes.push(await tryEntry(entry, digest, { root, work, tarballs }))
+	const browser = await launchBrowser(await findChromium())
+	try {
+		const expected = new Map<Tool, Digest>()
+		const outcomes: Outcome[] = []
+		for (const entry of entries) {
+			const { tool, major } = entry
+			stderr.write(`${tool}@${major} …\n`)
+			const digest = expected.get(tool) ?? (await expectedDigest(tool, root))
+			expected.set(tool, digest)
+			outcomes.push(await tryEntry(entry, digest, { root, work, tarballs, browser }))
+		}
+		return outcomes
+	} finally {
+		await browser.close()
 	}
-	return outcomes
 }
 
 /** A table of all outcomes, then what is wrong with each. */

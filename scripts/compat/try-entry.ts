@@ -1,17 +1,11 @@
 import { join } from 'node:path'
-import { type DevCheck, warnsAboutOpenedPage } from './dev-check.ts'
+import type { Browser } from 'playwright-core'
+import { tryInDev } from './dev/dev-check.ts'
 import { type Digest, differences, digestOf } from './digest.ts'
-import type { Entry, Tool } from './matrix.ts'
+import type { Entry } from './matrix.ts'
 import { CommandError } from './processes.ts'
 import { buildProject, installProject } from './project.ts'
 import type { Tarballs } from './tarballs.ts'
-
-/** What is tried in each tool's dev server: checks in a browser go here too. */
-const devChecks: { readonly [tool in Tool]: readonly DevCheck[] } = {
-	vite: [warnsAboutOpenedPage],
-	vitepress: [],
-	astro: [],
-}
 
 /** What came of an entry. */
 export interface Outcome {
@@ -24,11 +18,21 @@ export interface Outcome {
 	readonly problems: readonly string[]
 }
 
+/** What all entries are tried with. */
+export interface Means {
+	/** The repository. */
+	readonly root: string
+	/** Folder of the projects. */
+	readonly work: string
+	readonly tarballs: Tarballs
+	readonly browser: Browser
+}
+
 /** Installs an entry, builds its project and holds the report to what is expected of it, then looks at it in dev. */
 export async function tryEntry(
 	entry: Entry,
 	expected: Digest,
-	{ root, work, tarballs }: { readonly root: string; readonly work: string; readonly tarballs: Tarballs },
+	{ root, work, tarballs, browser }: Means,
 ): Promise<Outcome> {
 	let version: string | null = null
 	try {
@@ -38,7 +42,7 @@ export async function tryEntry(
 		const report = await buildProject(project, entry.tool)
 		const { pages, assets } = report.totals
 		const problems = differences(digestOf(report), expected)
-		for (const check of devChecks[entry.tool]) problems.push(...(await check(project)))
+		problems.push(...(await tryInDev(project, entry.tool, browser)))
 		return { entry, version, pages, assets, problems }
 	} catch (error) {
 		if (!(error instanceof CommandError)) throw error

@@ -13,5 +13,5 @@ export default defineConfig({
 	appType: 'mpa',
 	// The name changed with version 8.
 	build: { [version.startsWith('8.') ? 'rolldownOptions' : 'rollupOptions']: { input } },
-	plugins: [linkworthy({ site: 'https://tides.example' })],
+	plugins: [linkworthy({ site: 'https://tides.example', overlay: true })],
 })
