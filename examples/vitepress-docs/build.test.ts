@@ -5,8 +5,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asset, AssetKind, Page, Report } from '@linkworthy/core'
-import { type Browser, chromium, type Page as Tab } from 'playwright-core'
+import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launchBrowser } from '../../packages/reporters/test/browser.ts'
 import { type Origin, serveFolder } from '../../scripts/serve-folder.ts'
 
 const root = import.meta.dirname
@@ -136,7 +137,7 @@ describe('built again, below a path, with embeds in its pages', () => {
 			})`,
 		])
 		site = await serveFolder(join(temp, 'site'))
-		browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] })
+		browser = await launchBrowser(inject('chromium'))
 	})
 	afterAll(async () => {
 		await browser?.close()
