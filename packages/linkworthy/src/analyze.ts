@@ -43,6 +43,8 @@ export interface SiteInput extends AnalysisOptions {
 	readonly urls?: PageUrls | undefined
 	/** File that a page was built from, POSIX from the project's root, by page file. */
 	readonly sources?: Readonly<Record<string, string>> | undefined
+	/** Files that parts of a page were included from, POSIX from the project's root, by page file. */
+	readonly parts?: Readonly<Record<string, readonly string[]>> | undefined
 	/** Absolute path of the project: with it, positions are given in the sources where they can be. */
 	readonly projectRoot?: string
 	/** What the text of a page is read as; default as it is. Positions are those in the text that was read. */
@@ -101,7 +103,7 @@ export interface MeasuredSite {
 
 /** The first half of `analyzeSite`: reads and measures, and judges nothing. */
 export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
-	const { root, files, site = null, urls, sources = {}, readAs = (text) => text } = input
+	const { root, files, site = null, urls, sources = {}, parts = {}, readAs = (text) => text } = input
 	const pictureOf = pictureFiles(root, site)
 	const records: PageRecord[] = []
 	const failures: Failure[] = [...(input.failures ?? [])]
@@ -123,8 +125,13 @@ export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 				pictureFile: (src) => pictureOf(file, src),
 			}
 			const built = measure(page, failures)
-			if (built)
-				records.push(input.projectRoot === undefined ? built : await inSource(built, input.projectRoot))
+			if (built) {
+				const { projectRoot } = input
+				const included = Object.hasOwn(parts, file) ? parts[file] : []
+				records.push(
+					projectRoot === undefined ? built : await inSource(built, projectRoot, included, page.pictureFile),
+				)
+			}
 		}
 		input.onPage?.(index + 1, files.length)
 		// Signals and the progress bar get their turn between pages.
@@ -166,7 +173,11 @@ export async function analyzeServed(input: ServedInput): Promise<Report> {
 		},
 	}
 	const record = measure(page, failures)
-	return conclude(record ? [await inSource(record, input.projectRoot)] : [], failures, input).report
+	return conclude(
+		record ? [await inSource(record, input.projectRoot, [], page.pictureFile)] : [],
+		failures,
+		input,
+	).report
 }
 
 function measure(page: PageInput, failures: Failure[]): PageRecord | null {

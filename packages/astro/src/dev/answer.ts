@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { toPanelPage } from '@linkworthy/panel'
+import { type Answer, type Question, tooLong } from '@linkworthy/panel/messages'
 import type { AstroConfig } from 'astro'
 import { analyzeServed, type Report } from 'linkworthy'
-import type { Answer, Question } from '../toolbar/messages.ts'
 import type { LastReport } from './last-report.ts'
 import { type ServedSite, servedPage } from './served-page.ts'
 
@@ -13,16 +13,12 @@ export interface AnswerContext {
 	readonly lastReport: LastReport
 }
 
-/** The longest page that is analysed, in UTF-16 units; a judgement, far above what a person writes. */
-const mostText = 8 * 1024 * 1024
-
 /** Analyses a page as the browser has it. Never rejects. */
-export async function answerTo({ id, path, text }: Question, context: AnswerContext): Promise<Answer> {
+export async function answerTo(question: Question, context: AnswerContext): Promise<Answer> {
+	const { id, path, text } = question
 	const { config, site, lastReport } = context
-	if (text.length > mostText) {
-		const size = (text.length / 1024 / 1024).toFixed(1)
-		return { id, problem: `The page has ${size} MiB; up to ${mostText / 1024 / 1024} MiB are read.` }
-	}
+	const problem = tooLong(question)
+	if (problem !== null) return { id, problem }
 	try {
 		const root = fileURLToPath(config.root)
 		const page = servedPage(path, site)

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { events, isQuestion } from '@linkworthy/panel/messages'
 import type { AstroConfig, HookParameters } from 'astro'
 import { addressConfig } from '../address.ts'
 import type { AstroOptions } from '../options.ts'
 import { pageNotes } from '../page-notes.ts'
-import { events, isQuestion } from '../toolbar/messages.ts'
 import { lastReport } from './last-report.ts'
 import type { ServedRoute } from './served-page.ts'
 

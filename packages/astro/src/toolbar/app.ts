@@ -1,9 +1,15 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { mountPanel, type Place, recall, remember, renderedPage } from '@linkworthy/panel/browser'
+import {
+	converse,
+	mountPanel,
+	type Place,
+	paceOf,
+	recall,
+	remember,
+	renderedPage,
+} from '@linkworthy/panel/browser'
 import type { DevToolbarApp } from 'astro'
-import { converse } from './conversation.ts'
-import { paceOf } from './pace.ts'
 import { readSourceMarks, withSourceMarks } from './source-marks.ts'
 
 // Before Astro's own apps start.

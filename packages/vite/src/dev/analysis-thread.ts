@@ -1,24 +1,21 @@
 import { Worker } from 'node:worker_threads'
-import type { DevMessage, DevRequest } from './thread/request.ts'
+import type { Letter, Reply, Work } from './thread/work.ts'
 
 /**
  * The analysis of a dev server, in a thread of its own: a page of 50 kB takes a tenth of a second and a long list many,
  * and loading the analysis half a second, while the server answers its browser.
  */
 export interface AnalysisThread {
-	readonly ask: (request: DevRequest) => Promise<readonly DevMessage[]>
+	readonly ask: <Kind extends keyof Work>(
+		kind: Kind,
+		question: Work[Kind]['question'],
+	) => Promise<Work[Kind]['answer']>
 	/** Ends it, once all servers that use it have closed it. */
 	readonly close: () => void
 }
 
-interface Reply {
-	readonly id: number
-	readonly answer?: readonly DevMessage[]
-	readonly problem?: string
-}
-
 interface Asker {
-	readonly resolve: (answer: readonly DevMessage[]) => void
+	readonly resolve: (answer: never) => void
 	readonly reject: (error: Error) => void
 }
 
@@ -53,11 +50,11 @@ function startThread(): AnalysisThread {
 
 	function start(): Worker {
 		const started = new Worker(...threadFile())
-		started.on('message', ({ id, answer, problem }: Reply) => {
-			const asker = waiting.get(id)
-			waiting.delete(id)
-			if (answer) asker?.resolve(answer)
-			else asker?.reject(new Error(problem))
+		started.on('message', (reply: Reply) => {
+			const asker = waiting.get(reply.id)
+			waiting.delete(reply.id)
+			if ('problem' in reply) asker?.reject(new Error(reply.problem))
+			else asker?.resolve(reply.answer as never)
 		})
 		started.on('error', (error) => end(started, error))
 		started.on('exit', () => end(started, new Error('the analysis has ended')))
@@ -74,12 +71,12 @@ function startThread(): AnalysisThread {
 	}
 
 	return {
-		ask: (request) =>
+		ask: (kind, question) =>
 			new Promise((resolve, reject) => {
 				asked += 1
 				waiting.set(asked, { resolve, reject })
 				worker ??= start()
-				worker.postMessage({ id: asked, request })
+				worker.postMessage({ id: asked, kind, question } satisfies Letter)
 			}),
 		close: () => {
 			const ended = worker

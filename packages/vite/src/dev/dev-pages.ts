@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { ViteDevServer } from 'vite'
-import { packageFolder, posix } from '../built-site.ts'
-import type { ViteOptions } from '../options.ts'
+import type { Logger, ViteDevServer } from 'vite'
+import { posix } from '../built-site.ts'
 import { pageAddress } from '../site-address.ts'
-import { analysisThread } from './analysis-thread.ts'
+import type { AnalysisThread } from './analysis-thread.ts'
 import { watchFiles } from './changed-files.ts'
 import { pageFiles, placeOf } from './page-files.ts'
-import type { DevPage, DevSite } from './thread/request.ts'
+import type { DevMessage, DevPage, DevSite } from './thread/work.ts'
 
 /** What is watched of a dev server. */
 export interface DevPages {
@@ -17,71 +16,75 @@ export interface DevPages {
 	readonly close: () => void
 }
 
-/**
- * Tells the author of a site what its pages lack: a page that is served, and a file that changes. Nothing waits for it.
- *
- * @param site public address of the site with its base.
- */
+/** How the author is told. */
+export interface Telling {
+	/** Print only errors. */
+	readonly quiet: boolean
+	/** Where reports are written, from the project's root. */
+	readonly output: string
+}
+
+/** Tells the author of a site what its pages lack: a page that is served, and a file that changes. Nothing waits for it. */
 export function devPages(
 	server: ViteDevServer,
-	{ quiet, output }: ViteOptions,
-	site: string | null,
+	site: DevSite,
+	thread: AnalysisThread,
+	{ quiet, output }: Telling,
 ): DevPages {
 	const { config } = server
-	const { root, publicDir, logger, appType } = config
-	const projectRoot = packageFolder(root)
-	const thread = analysisThread(config.inlineConfig)
-	const devSite: DevSite = {
-		projectRoot,
-		folders: publicDir === '' ? [root] : [root, publicDir],
-		site,
-		levels: quiet ? ['error'] : ['error', 'warning'],
-		colour: process.stdout.hasColors?.() ?? false,
-	}
-	const kindOf = pageFiles(config, output ?? '.linkworthy')
-	const say = (level: 'warn' | 'info', text: string): void => {
-		if (level === 'warn' || !quiet) logger[level](`[linkworthy] ${text}`, { timestamp: true })
-	}
+	const { root, base, appType } = config
+	const kindOf = pageFiles(config, output)
 	let isOpen = true
 
 	async function review(page: DevPage): Promise<void> {
 		try {
-			const messages = await thread.ask({ site: devSite, page })
-			if (isOpen) for (const { level, text } of messages) say(level, text)
+			tell(await thread.ask('review', { site, page }))
 		} catch (error) {
-			if (isOpen) say('warn', `${page.source ?? page.place} was not analysed: ${reason(error)}`)
+			tell([failed(page.source ?? page.place, error)])
 		}
+	}
+
+	function tell(messages: readonly DevMessage[]): void {
+		for (const { level, text } of isOpen ? messages : [])
+			if (level === 'warn' || !quiet) say(config.logger, level, text)
 	}
 
 	function pageAt(path: string, text: string | null): DevPage {
 		const place = placeOf(root, path)
-		const source = existsSync(path) || text === null ? posix(relative(projectRoot, path)) : null
+		const source = existsSync(path) || text === null ? posix(relative(site.projectRoot, path)) : null
 		const isTemplate = source === null || appType === 'custom'
-		return { place, source, text, url: pageAddress(place, site ?? undefined), isTemplate }
+		// Markdown has the address of what is made of it.
+		const url = text === null ? null : pageAddress(place, site.site ?? undefined)
+		return { place, source, text, url, isTemplate }
 	}
 
 	/** HTML is what comes of it: Vite's own plugins, and templates of others, have their say. */
 	async function serve(path: string): Promise<void> {
 		const text = await readFile(path, 'utf8').catch(() => null)
-		if (text === null) await review(pageAt(path, null))
-		else if (isWholePage.test(text))
-			await server.transformIndexHtml(encodeURI(`/${placeOf(root, path)}`), text)
+		if (text === null) return review(pageAt(path, null))
+		if (!isWholePage.test(text)) return
+		await server
+			.transformIndexHtml(encodeURI(`/${placeOf(root, path)}`), text)
+			.catch((error) => tell([failed(path, error)]))
 	}
 
 	const stop = watchFiles(server.watcher, (path) => kindOf(path) !== null, {
-		changed: (path) => {
-			if (kindOf(path) === 'markdown') void review(pageAt(path, null))
-			else serve(path).catch((error) => say('warn', `${path} was not analysed: ${reason(error)}`))
-		},
+		changed: (path) => void (kindOf(path) === 'html' ? serve(path) : review(pageAt(path, null))),
 		flooded: (count) =>
-			say('info', `${count} pages changed at once: they are looked at when they are edited or served`),
+			tell([
+				{
+					level: 'info',
+					text: `${count} pages changed at once: they are looked at when they are edited or served`,
+				},
+			]),
 	})
 	return {
-		served: (filename, text) => void review(pageAt(join(filename), text)),
+		// Vite puts the base before the address of a picture, and the author does not.
+		served: (filename, text) =>
+			void review(pageAt(join(filename), text.replaceAll(` src="${base}`, ' src="/'))),
 		close: () => {
 			isOpen = false
 			stop()
-			thread.close()
 		},
 	}
 }
@@ -89,6 +92,13 @@ export function devPages(
 /** Other files that end in .html are templates and parts of pages. */
 const isWholePage = /<(?:!doctype\s+html|html|head|body)[\s>]/i
 
-function reason(error: unknown): string {
-	return error instanceof Error ? error.message : String(error)
+function failed(name: string, error: unknown): DevMessage {
+	return {
+		level: 'warn',
+		text: `${name} was not analysed: ${error instanceof Error ? error.message : error}`,
+	}
+}
+
+function say(logger: Logger, level: DevMessage['level'], text: string): void {
+	logger[level](`[linkworthy] ${text}`, { timestamp: true })
 }

@@ -1,10 +1,16 @@
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { packageFolder } from '../built-site.ts'
 import type { ViteOptions } from '../options.ts'
+import { serveOverlay } from '../overlay/serve-overlay.ts'
 import { siteAddress } from '../site-address.ts'
+import { siteConfig } from '../vitepress/site-config.ts'
+import { analysisThread } from './analysis-thread.ts'
 import { type DevPages, devPages } from './dev-pages.ts'
+import type { DevSite } from './thread/work.ts'
 
-/** Warns in dev about pages that are served and about files that change. */
+/** Warns in dev about pages that are served and about files that change, and answers the overlay. */
 export function devPlugin(options: ViteOptions): Plugin {
+	const { dev = true, overlay = false, quiet = false, output = '.linkworthy' } = options
 	// Vite puts a server that starts anew into the place of the one before; the configuration is its own.
 	const watched = new WeakMap<ResolvedConfig, DevPages>()
 
@@ -15,10 +21,16 @@ export function devPlugin(options: ViteOptions): Plugin {
 		configureServer(server) {
 			const { config } = server
 			// Vitest runs a server of the site's own configuration, and nobody looks at its pages.
-			if (options.dev === false || config.plugins.some(({ name }) => name === 'vitest')) return
-			const pages = devPages(server, options, siteAddress(options.site, config.base))
-			watched.set(config, pages)
-			beforeClose(server, pages.close)
+			if (config.plugins.some(({ name }) => name === 'vitest') || (!dev && !overlay)) return
+			const site = devSite(config, options.site, quiet)
+			const thread = analysisThread(config.inlineConfig)
+			const pages = dev ? devPages(server, site, thread, { quiet, output }) : null
+			if (pages) watched.set(config, pages)
+			if (overlay) serveOverlay(server, site, thread)
+			beforeClose(server, () => {
+				pages?.close()
+				thread.close()
+			})
 		},
 
 		transformIndexHtml: {
@@ -27,6 +39,18 @@ export function devPlugin(options: ViteOptions): Plugin {
 				if (server) watched.get(server.config)?.served(filename, text)
 			},
 		},
+	}
+}
+
+function devSite(config: ResolvedConfig, stated: string | undefined, quiet: boolean): DevSite {
+	const { root, publicDir, base } = config
+	const site = siteAddress(stated ?? siteConfig(config)?.sitemap?.hostname, base)
+	return {
+		projectRoot: packageFolder(root),
+		folders: publicDir === '' ? [root] : [root, publicDir],
+		site: site !== null && URL.canParse(site) ? site : null,
+		levels: quiet ? ['error'] : ['error', 'warning'],
+		colour: process.stdout.hasColors?.() ?? false,
 	}
 }
 

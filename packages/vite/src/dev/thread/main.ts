@@ -1,23 +1,26 @@
 import { parentPort } from 'node:worker_threads'
-import type { DevRequest } from './request.ts'
 import { reviewer } from './review.ts'
+import { showPage } from './show-page.ts'
+import type { Letter, Reply, Work } from './work.ts'
 
-/** What comes from the server, and goes back with the same number. */
-interface Letter {
-	readonly id: number
-	readonly request: DevRequest
+const workers: {
+	readonly [Kind in keyof Work]: (question: Work[Kind]['question']) => Promise<Work[Kind]['answer']>
+} = {
+	review: reviewer(),
+	show: showPage,
 }
 
-const review = reviewer()
-let last: Promise<unknown> = Promise.resolve()
+let last: Promise<void> = Promise.resolve()
 
-// One page after the other: what is told of a page depends on what was told before.
-parentPort?.on('message', ({ id, request }: Letter) => {
-	last = last
-		.then(() => review(request))
-		.then(
-			(answer) => parentPort?.postMessage({ id, answer }),
-			(error: unknown) =>
-				parentPort?.postMessage({ id, problem: `${error instanceof Error ? error.message : error}` }),
-		)
+// One after the other: what is told of a page depends on what was told before.
+parentPort?.on('message', (letter: Letter) => {
+	last = last.then(async () => parentPort?.postMessage(await replyTo(letter)))
 })
+
+async function replyTo<Kind extends keyof Work>({ id, kind, question }: Letter<Kind>): Promise<Reply<Kind>> {
+	try {
+		return { id, answer: await workers[kind](question) }
+	} catch (error) {
+		return { id, problem: error instanceof Error ? error.message : String(error) }
+	}
+}

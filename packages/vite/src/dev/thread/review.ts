@@ -3,11 +3,11 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyzeServed, formatOf, type Page, type PageText, type Report, readPage } from 'linkworthy'
 import { type News, newsOf, type Seen } from './news.ts'
-import type { DevMessage, DevPage, DevRequest, DevSite } from './request.ts'
 import { failedText, fixedText, goneText, outcomeText, warningText } from './wording.ts'
+import type { DevMessage, DevPage, DevSite, Work } from './work.ts'
 
 /** Looks at a page and says what is new about it. */
-export type Review = (request: DevRequest) => Promise<readonly DevMessage[]>
+export type Review = (question: Work['review']['question']) => Promise<readonly DevMessage[]>
 
 /** What is kept of a page that was looked at. */
 interface Known {

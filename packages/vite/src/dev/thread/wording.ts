@@ -1,6 +1,6 @@
 import { codeFrame, type Finding, type Page, printable, problemLine } from 'linkworthy'
 import type { News, Seen, Told } from './news.ts'
-import type { DevPage } from './request.ts'
+import type { DevPage } from './work.ts'
 
 /** What is read of a page to name it. */
 type Named = Pick<Page, 'file' | 'source'>

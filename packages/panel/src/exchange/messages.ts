@@ -1,4 +1,4 @@
-import type { PanelPage } from '@linkworthy/panel'
+import type { PanelPage } from '../data/panel-page.ts'
 
 /** What the browser asks the dev server, and what it is told; names of Vite's custom events. */
 export const events = { ask: 'linkworthy:analyse', tell: 'linkworthy:analysed' } as const
@@ -23,4 +23,14 @@ export function isQuestion(message: unknown): message is Question {
 	if (typeof message !== 'object' || message === null) return false
 	const { id, path, text } = message as Partial<Record<keyof Question, unknown>>
 	return Number.isSafeInteger(id) && typeof path === 'string' && typeof text === 'string'
+}
+
+/** The longest page that is analysed, in UTF-16 units; a judgement, far above what a person writes. */
+const mostText = 8 * 1024 * 1024
+
+/** Why a page cannot be analysed; null where it can. */
+export function tooLong({ text }: Question): string | null {
+	if (text.length <= mostText) return null
+	const [size, limit] = [text.length, mostText].map((length) => (length / 1024 / 1024).toFixed(1))
+	return `The page has ${size} MiB; up to ${limit} MiB are read.`
 }

@@ -1,7 +1,5 @@
-/// <reference lib="dom" />
-import type { RenderedPage } from '@linkworthy/panel/browser'
-import type { DevToolbarApp } from 'astro'
-import { type Answer, events } from './messages.ts'
+import type { RenderedPage } from '../page/rendered-page.ts'
+import { type Answer, events, type Question } from './messages.ts'
 
 /** How long an answer is waited for before that is said, in milliseconds; a judgement. */
 const patience = 20_000
@@ -26,9 +24,14 @@ export interface Conversation {
 	readonly forget: () => void
 }
 
-/** @param server the channel of Astro's toolbar. */
+/** What carries custom events to the dev server and back: Vite's `import.meta.hot`, or what Astro's toolbar makes of it. */
+export interface Channel {
+	readonly send: (event: string, message: Question) => void
+	readonly on: (event: string, listener: (message: Answer) => void) => void
+}
+
 export function converse(
-	server: Parameters<NonNullable<DevToolbarApp['init']>>[2],
+	server: Channel,
 	{ onWorking, onAnswer, onProblem, onMissed }: Listener,
 ): Conversation {
 	let id = 0
@@ -49,7 +52,7 @@ export function converse(
 		missed = false
 	}
 
-	server.on<Answer>(events.tell, (answer) => {
+	server.on(events.tell, (answer) => {
 		if (answer.id !== id || late === undefined) return
 		settle()
 		if ('problem' in answer) onProblem(answer.problem)
