@@ -16,12 +16,13 @@ export function serveAnswers(
 	routes: () => readonly ServedRoute[],
 ): void {
 	const report = lastReport(resolve(fileURLToPath(config.root), options.output ?? '.linkworthy'))
+	const rel = options.rel === undefined ? {} : { rel: options.rel }
 	server.ws.on(events.ask, async (message: unknown, window) => {
 		if (!isQuestion(message)) return
 		// Loaded late: the dev server starts without it.
 		const { answerTo } = await import('./answer.ts')
 		const address = addressConfig({ ...config, site: options.site ?? config.site })
 		const site = { routes: routes(), notes: pageNotes(), base: config.base, address }
-		window.send(events.tell, await answerTo(message, { config, site, lastReport: report }))
+		window.send(events.tell, await answerTo(message, { config, site, lastReport: report, ...rel }))
 	})
 }
