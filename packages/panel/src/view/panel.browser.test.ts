@@ -165,7 +165,7 @@ test('an asset is framed under the pointer and the focus, and a click scrolls to
 			const [box, chart] = [await frame(page), await page.locator('#chart').boundingBox()]
 			return box && chart && chart.y - box.y
 		}
-		await expect.poll(framedAt).toBe(3)
+		await expect.poll(framedAt).toBe(4)
 		await page.mouse.move(10, 10)
 		await chart.blur()
 		expect(await frame(page)).toBeNull()
