@@ -43,7 +43,11 @@ test.each([
 	'docs/labelling-guide.md',
 	'docs/architecture.md',
 	'docs/scoring.md',
+	'docs/frameworks.md',
 	'docs/validation.md',
+	'docs/editors.md',
+	'docs/diff.md',
+	'packages/linkworthy/README.md',
 	'CONTRIBUTING.md',
 ])('%s links to files that exist', (path) => {
 	const folder = new URL(path, root)

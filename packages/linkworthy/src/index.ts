@@ -1,7 +1,7 @@
 export type { Asset, Finding, Page, Report } from '@linkworthy/core'
 export { compareFindings, formatOf } from '@linkworthy/core'
 export type { EmbedFile } from '@linkworthy/embed'
-export { codeFrame, gainText, printable, problemLine } from '@linkworthy/reporters'
+export { codeFrame, gainText, hasGain, printable, problemLine } from '@linkworthy/reporters'
 export {
 	type Analysis,
 	type AnalysisOptions,

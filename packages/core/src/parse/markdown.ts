@@ -9,9 +9,9 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { takeAttributeLists } from './attribute-lists.ts'
 import { blankContainerLines, wrapContainers } from './containers.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { takeHeadingIds } from './heading-ids.ts'
 import { mdxHandlers } from './mdx.ts'
 import { replaceOutsideCode } from './outside-code.ts'
 import { picturesOfShortcodes } from './shortcodes.ts'
@@ -71,7 +71,7 @@ export function parseMdx(text: string): MarkdownPage {
 
 function render(mdast: MdastRoot, text: string): MarkdownPage {
 	const frontMatter = readFrontMatter(mdast)
-	takeHeadingIds(mdast)
+	takeAttributeLists(mdast)
 	const tree = toHast.runSync(mdast) as HastRoot
 	keepFenceMeta(tree)
 	closeComponents(tree)

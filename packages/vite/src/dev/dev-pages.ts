@@ -6,7 +6,7 @@ import { posix } from '../built-site.ts'
 import { pageAddress } from '../site-address.ts'
 import type { AnalysisThread } from './analysis-thread.ts'
 import { watchFiles } from './changed-files.ts'
-import { pageFiles, placeOf } from './page-files.ts'
+import { isLeftOut, pageFiles, placeOf } from './page-files.ts'
 import type { DevMessage, DevPage, DevSite } from './thread/work.ts'
 
 /** What is watched of a dev server. */
@@ -69,7 +69,11 @@ export function devPages(
 	}
 
 	const stop = watchFiles(server.watcher, (path) => kindOf(path) !== null, {
-		changed: (path) => void (kindOf(path) === 'html' ? serve(path) : review(pageAt(path, null))),
+		changed: (path) => {
+			if (kindOf(path) === 'html') void serve(path)
+			// What was told of a page that is gone is withdrawn.
+			else if (!existsSync(path) || !isLeftOut(config, path)) void review(pageAt(path, null))
+		},
 		flooded: (count) =>
 			tell([
 				{

@@ -7,13 +7,12 @@ import {
 	mountPanel,
 	type Place,
 	paceOf,
+	recall,
+	remember,
 	renderedPage,
 } from '@linkworthy/panel/browser'
 import type { ViteHotContext } from 'vite/types/hot.d.ts'
 import { cornerButton } from './corner-button.ts'
-
-/** Remembers in this tab that the panel is open: Vite reloads the page after many edits. */
-const openKey = 'linkworthy:open'
 
 /** Vite's own address, from that of this module; a literal in its place would be taken for a file of the module's. */
 const editor = '../__open-in-editor'
@@ -68,7 +67,8 @@ function start(hot: Channel & ViteHotContext): void {
 
 	function toggle(open: boolean): void {
 		setOpen(open)
-		sessionStorage.setItem(openKey, String(open))
+		// Vite reloads the page after many edits.
+		remember('open', String(open))
 		if (!open) return
 		pace.asked()
 		panel.focus()
@@ -79,7 +79,7 @@ function start(hot: Channel & ViteHotContext): void {
 	// Beside the body, which some routers replace.
 	document.documentElement.append(host)
 	// Open as it was before the reload, without taking the focus.
-	setOpen(sessionStorage.getItem(openKey) === 'true')
+	setOpen(recall('open') === 'true')
 	let path = location.pathname
 	new MutationObserver(() => {
 		if (path === location.pathname) return pace.changed()

@@ -3,7 +3,7 @@ import { type BuiltSite, findPages } from 'linkworthy'
 import { packageFolder, posix } from '../built-site.ts'
 import { pageAddress } from '../site-address.ts'
 import { includedFiles } from './included-files.ts'
-import { markdownFiles, type SiteConfig } from './site-config.ts'
+import { markdownFiles, type SiteConfig, siteFolder } from './site-config.ts'
 
 /**
  * The HTML of a VitePress build, with the Markdown of each page and the files that are included in it.
@@ -11,8 +11,8 @@ import { markdownFiles, type SiteConfig } from './site-config.ts'
  * @param address public address of the site with its base, if it is known.
  */
 export async function vitePressSite(config: SiteConfig, address: string | undefined): Promise<BuiltSite> {
-	const { root, srcDir, outDir, rewrites, cleanUrls } = config
-	const projectRoot = packageFolder(sharedFolder(root, srcDir))
+	const { srcDir, outDir, rewrites, cleanUrls } = config
+	const projectRoot = packageFolder(siteFolder(config))
 	const fromProject = (path: string): string => posix(relative(projectRoot, path))
 	const sources: Record<string, string> = {}
 	const parts: Record<string, readonly string[]> = {}
@@ -33,10 +33,4 @@ export async function vitePressSite(config: SiteConfig, address: string | undefi
 		files: files.filter((file) => file.endsWith('.html')),
 		...{ sources, parts, urls },
 	}
-}
-
-/** The Markdown may stand beside the folder of the site: then the project is what holds both. */
-function sharedFolder(root: string, srcDir: string): string {
-	const path = relative(root, srcDir).split(/[\\/]/)
-	return join(root, ...path.slice(0, path.lastIndexOf('..') + 1))
 }

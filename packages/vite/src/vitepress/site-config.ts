@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path'
 import type { Logger, ResolvedConfig } from 'vite'
 
 /** What is read of the configuration that VitePress 1 and 2 hand to Vite's plugins. Paths are absolute. */
@@ -13,10 +14,16 @@ export interface SiteConfig {
 	readonly dynamicRoutes: readonly DynamicRoute[] | { readonly routes: readonly DynamicRoute[] }
 	readonly rewrites: { readonly map: Readonly<Record<string, string | undefined>> }
 	readonly cleanUrls?: boolean
+	/** Pages without an app. */
+	readonly mpa?: boolean
 	readonly site: { readonly base: string }
 	readonly sitemap?: { readonly hostname?: string }
 	readonly logger: Logger
 	buildEnd?: (config: never) => unknown
+	transformHtml?: (
+		html: string,
+		...rest: readonly never[]
+	) => Promise<string | undefined> | string | undefined
 }
 
 /** A page that a dynamic route makes: `packages/vite.md` of `packages/[name].md`. */
@@ -35,4 +42,10 @@ export function markdownFiles({ pages, dynamicRoutes }: SiteConfig): ReadonlyMap
 	const routes = 'routes' in dynamicRoutes ? dynamicRoutes.routes : dynamicRoutes
 	const made = new Map(routes.map(({ path, route }) => [path, route]))
 	return new Map(pages.map((page) => [page, made.get(page) ?? page]))
+}
+
+/** The folder that holds a site: the Markdown may stand beside `.vitepress`. */
+export function siteFolder({ root, srcDir }: SiteConfig): string {
+	const path = relative(root, srcDir).split(/[\\/]/)
+	return join(root, ...path.slice(0, path.lastIndexOf('..') + 1))
 }
