@@ -19,6 +19,8 @@ export {
 	type EmbedOptions,
 	reportBuild,
 } from './build.ts'
+export { type LastReport, lastReport } from './dev/last-report.ts'
+export { withLastingCodes } from './dev/lasting-codes.ts'
 export { belowGate, type Gate, GateError } from './gate.ts'
 export { type FoundPages, findPages } from './pages/find.ts'
 export { readPage } from './pages/read.ts'

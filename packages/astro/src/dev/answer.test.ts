@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PanelPage } from '@linkworthy/panel'
+import { lastReport } from 'linkworthy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noteKey, type PageNote } from '../page-notes.ts'
 import { answerTo } from './answer.ts'
-import { lastReport } from './last-report.ts'
 import type { ServedRoute } from './served-page.ts'
 
 const markdown = `# Tram delays\n\nWe timed 40 trams in May 2025.\n\n![Delay by line](/charts/delay.svg)\n\n| Line | Late, % |\n|---|---|\n| 1 | 40 |\n| 2 | 51 |\n| 3 | 62 |\n`

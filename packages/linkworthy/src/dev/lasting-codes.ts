@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Asset, Report } from 'linkworthy'
+import type { Asset, Report } from '@linkworthy/core'
 
 /**
  * A report without the embed codes of what gets another address when the site is built: a code with the one that it has
  * now would lie. Files of the public folder keep theirs.
  *
  * @param base path below which the site is served.
- * @param publicDir absolute path.
+ * @param publicDir absolute path; null: there is none.
  */
-export function withLastingCodes(report: Report, base: string, publicDir: string): Report {
+export function withLastingCodes(report: Report, base: string, publicDir: string | null): Report {
 	const folder = `/${base}/`.replace(/\/+/g, '/')
 	const lasts = ({ src }: Asset): boolean => {
 		if (src === null || URL.canParse(src)) return true
 		const path = src.replace(/[?#].*$/s, '')
-		return path.startsWith(folder) && existsSync(join(publicDir, path.slice(folder.length)))
+		return (
+			publicDir !== null && path.startsWith(folder) && existsSync(join(publicDir, path.slice(folder.length)))
+		)
 	}
 	return {
 		...report,
