@@ -42,6 +42,7 @@ const coreFolders = {
 	detectors: { not: ['rules', 'score', 'site', 'rehype'] },
 	rules: { not: ['parse', 'page', 'cues', 'detectors', 'score', 'site', 'rehype'], types: ['detectors'] },
 	score: { not: ['parse', 'page', 'cues', 'detectors', 'rehype'], types: ['detectors'] },
+	diff: { not: ['parse', 'page', 'cues', 'detectors', 'rules', 'site', 'rehype'] },
 	site: { not: ['parse', 'detectors', 'rehype'], types: ['detectors'] },
 }
 

@@ -45,6 +45,9 @@ test.each([
 	'docs/scoring.md',
 	'docs/frameworks.md',
 	'docs/validation.md',
+	'docs/editors.md',
+	'docs/diff.md',
+	'packages/linkworthy/README.md',
 	'CONTRIBUTING.md',
 ])('%s links to files that exist', (path) => {
 	const folder = new URL(path, root)

@@ -49,6 +49,8 @@ export interface SiteInput extends AnalysisOptions {
 	readonly projectRoot?: string
 	/** What the text of a page is read as; default as it is. Positions are those in the text that was read. */
 	readonly readAs?: ((text: string) => string) | undefined
+	/** Stops between two pages: it rejects. */
+	readonly signal?: AbortSignal | undefined
 	/** Told after each page. */
 	readonly onPage?: ((done: number, total: number) => void) | undefined
 }
@@ -103,10 +105,28 @@ export interface MeasuredSite {
 
 /** The first half of `analyzeSite`: reads and measures, and judges nothing. */
 export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
-	const { root, files, site = null, urls, sources = {}, parts = {}, readAs = (text) => text } = input
-	const pictureOf = pictureFiles(root, site)
 	const records: PageRecord[] = []
 	const failures: Failure[] = [...(input.failures ?? [])]
+	for await (const page of measureFiles(input, pictureFiles(input.root, input.site ?? null))) {
+		if (page.record) records.push(page.record)
+		failures.push(...page.failures)
+	}
+	return { records, failures }
+}
+
+/** A page as it was found on the disk. */
+export interface MeasuredFile {
+	readonly file: string
+	/** Null: it could not be measured, and the failures say why. */
+	readonly record: PageRecord | null
+	readonly failures: readonly Failure[]
+}
+
+/** Reads and measures pages one after the other, in the order of `files`. */
+export async function* measureFiles(
+	{ root, files, site = null, urls, sources = {}, parts = {}, readAs = (text) => text, ...input }: SiteInput,
+	pictureOf: ReturnType<typeof pictureFiles>,
+): AsyncGenerator<MeasuredFile> {
 	const reading: Promise<PageText>[] = []
 	for (const [index, file] of files.entries()) {
 		while (reading.length < pagesReadAhead && index + reading.length < files.length) {
@@ -114,7 +134,8 @@ export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 			reading.push(readPage(join(root, next), formatOf(next) ?? 'html'))
 		}
 		const { text, problem } = await reading.shift()!
-		if (problem !== null) failures.push({ file, stage: 'read', message: problem })
+		const failures: Failure[] = problem === null ? [] : [{ file, stage: 'read', message: problem }]
+		let record: PageRecord | null = null
 		if (text !== null) {
 			const page: PageInput = {
 				file,
@@ -125,19 +146,22 @@ export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 				pictureFile: (src) => pictureOf(file, src),
 			}
 			const built = measure(page, failures)
-			if (built) {
-				const { projectRoot } = input
-				const included = Object.hasOwn(parts, file) ? parts[file] : []
-				records.push(
-					projectRoot === undefined ? built : await inSource(built, projectRoot, included, page.pictureFile),
-				)
-			}
+			record =
+				built && input.projectRoot !== undefined
+					? await inSource(
+							built,
+							input.projectRoot,
+							Object.hasOwn(parts, file) ? parts[file] : [],
+							page.pictureFile,
+						)
+					: built
 		}
+		yield { file, record, failures }
 		input.onPage?.(index + 1, files.length)
 		// Signals and the progress bar get their turn between pages.
 		await setImmediate()
+		input.signal?.throwIfAborted()
 	}
-	return { records, failures }
 }
 
 /** Analyses one page without touching the disk. Its failure, if it has one, is in the report. */
@@ -190,7 +214,8 @@ function measure(page: PageInput, failures: Failure[]): PageRecord | null {
 	}
 }
 
-function conclude(
+/** The second half of `analyzeSite`: judges what was measured, and makes the embed codes. */
+export function conclude(
 	records: readonly PageRecord[],
 	failures: readonly Failure[],
 	options: AnalysisOptions,

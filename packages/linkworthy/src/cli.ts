@@ -15,5 +15,12 @@ if (problem) {
 	// Imported late, because an older Node.js could not even parse the rest.
 	const { run } = await import('./run.ts')
 	const { stdin, stdout, stderr, env } = process
-	process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() })
+	const interrupted = (): AbortSignal => {
+		const controller = new AbortController()
+		// Once: who asks again does not want to wait.
+		for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort())
+		return controller.signal
+	}
+	const io = { stdin, stdout, stderr, env, cwd: process.cwd(), interrupted }
+	process.exitCode = await run(process.argv.slice(2), io)
 }

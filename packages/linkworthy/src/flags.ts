@@ -9,7 +9,7 @@ import { reason } from './reason.ts'
 import type { FileFormat } from './write.ts'
 
 /** What the command can put out. */
-export type Format = 'terminal' | FileFormat
+export type Format = 'terminal' | 'problems' | FileFormat
 
 /** The flags as given, parsed and checked one by one. */
 export interface Flags {
@@ -21,6 +21,7 @@ export interface Flags {
 	readonly output?: string
 	readonly failUnder?: number
 	readonly failOn?: Level
+	readonly watch?: boolean
 	readonly quiet?: boolean
 }
 
@@ -53,11 +54,20 @@ export interface AuditFlags {
 	readonly quiet?: boolean
 }
 
+/** What `linkworthy diff` can put out. */
+export type DiffFormat = 'terminal' | 'json' | 'markdown'
+
+/** The flags of `linkworthy diff`. */
+export interface DiffFlags {
+	readonly format?: DiffFormat
+}
+
 /** What the command line calls. */
 export interface Actions {
 	readonly analyze: (inputs: readonly string[], flags: Flags) => Promise<void>
 	readonly embed: (folder: string, flags: EmbedFlags) => Promise<void>
 	readonly audit: (inputs: readonly string[], flags: AuditFlags) => Promise<void>
+	readonly diff: (before: string, after: string, flags: DiffFlags) => Promise<void>
 }
 
 /** Something is wrong with how the command was called: one line says what, and what to do. */
@@ -80,6 +90,7 @@ export function commandLine(actions: Actions, settings: Settings): Command {
 	takeAnalyze(program.command('analyze', { hidden: true }), actions)
 	takeEmbed(program.command('embed'), actions)
 	takeAudit(program.command('audit'), actions)
+	takeDiff(program.command('diff'), actions)
 	return program
 }
 
@@ -90,8 +101,8 @@ function takeAnalyze(command: Command, actions: Actions): void {
 		.option('--urls <file>', 'JSON object from page file to address, where the folder does not tell it')
 		.option(
 			'--format <name>',
-			'terminal, json or html; repeatable (default: all three)',
-			oneOf<Format>('terminal', 'json', 'html'),
+			'terminal, json, html or problems (a line for each finding); repeatable (default: the first three)',
+			oneOf<Format>('terminal', 'json', 'html', 'problems'),
 		)
 		.option('--output <dir>', 'folder of the report; - prints the one format (default: .linkworthy)')
 		.option('--fail-under <score>', 'exit with 1 if a scored page is under this, 0 to 100', score)
@@ -101,6 +112,7 @@ function takeAnalyze(command: Command, actions: Actions): void {
 				'warning',
 			]),
 		)
+		.option('--watch', 'after that, analyse what is edited and print what changed, until Ctrl-C')
 		.option('--quiet', 'print only errors')
 		.helpOption('--help', 'show this')
 		.addHelpText(
@@ -150,6 +162,20 @@ function takeAudit(command: Command, actions: Actions): void {
 		.option('--quiet', 'print only what is wrong')
 		.helpOption('--help', 'show this')
 		.action((inputs: string[], flags: AuditFlags) => actions.audit(inputs, flags))
+}
+
+function takeDiff(command: Command, actions: Actions): void {
+	command
+		.description('say what changed between two reports of a site')
+		.argument('<old report>', 'report.json of an earlier run')
+		.argument('<new report>', 'report.json of a later run')
+		.addOption(
+			new Option('--format <name>', 'what is printed')
+				.choices(['terminal', 'json', 'markdown'])
+				.default('terminal'),
+		)
+		.helpOption('--help', 'show this')
+		.action((before: string, after: string, flags: DiffFlags) => actions.diff(before, after, flags))
 }
 
 /** Reads the table that `--urls` names. Rejects with a `UsageError`. */

@@ -1,7 +1,7 @@
 export type { Asset, Finding, Page, Report } from '@linkworthy/core'
 export { compareFindings, formatOf } from '@linkworthy/core'
 export type { EmbedFile } from '@linkworthy/embed'
-export { codeFrame, gainText, printable, problemLine } from '@linkworthy/reporters'
+export { codeFrame, gainText, hasGain, printable, problemLine } from '@linkworthy/reporters'
 export {
 	type Analysis,
 	type AnalysisOptions,
@@ -19,6 +19,8 @@ export {
 	type EmbedOptions,
 	reportBuild,
 } from './build.ts'
+export { type LastReport, lastReport } from './dev/last-report.ts'
+export { withLastingCodes } from './dev/lasting-codes.ts'
 export { belowGate, type Gate, GateError } from './gate.ts'
 export { type FoundPages, findPages } from './pages/find.ts'
 export { readPage } from './pages/read.ts'

@@ -202,14 +202,24 @@ describe('exit codes', () => {
 		expect(existsSync(join(cwd, '.linkworthy'))).toBe(false)
 	})
 
+	test('2 where there is nothing to watch', async () => {
+		const { code, stderr } = await capturedRun(['nowhere', '--watch'], siteFolder())
+		expect(code).toBe(2)
+		expect(stderr).toContain('  nowhere  could not be read: no such file or directory\n')
+	})
+
 	test.each([
 		[[], 'nothing to analyse: name a folder, a file or a glob.'],
 		[['a.md', '--formt', 'json'], "unknown option '--formt' (Did you mean --format?)"],
 		[
 			['a.md', '--format', 'pdf'],
-			"option '--format <name>' argument 'pdf' is invalid. Expected terminal, json, html.",
+			"option '--format <name>' argument 'pdf' is invalid. Expected terminal, json, html, problems.",
 		],
 		[['a.md', '--format'], "option '--format <name>' argument missing"],
+		[['-', '--watch'], '--watch needs files: standard input and output (-) end with one page.'],
+		[['a.md', '--watch', '--format', 'json', '--output', '-'], '--watch needs files'],
+		[['a.md', '--watch', '--fail-on', 'error'], 'ask --fail-under and --fail-on of a run that ends.'],
+		[['diff', 'a.json'], "missing required argument 'new report'"],
 		[['a.md', '--site', 'ferries.example'], 'Expected an http(s) address such as https://example.org.'],
 		[['a.md', '--fail-under', 'many'], 'Expected a number from 0 to 100.'],
 		[['a.md', '--fail-under', '101'], 'Expected a number from 0 to 100.'],
@@ -242,7 +252,18 @@ describe('exit codes', () => {
 	test('0 for --help, which names every flag, and --version', async () => {
 		const { code, stdout } = await capturedRun(['--help'], siteFolder())
 		expect(code).toBe(0)
-		const flags = ['site', 'urls', 'format', 'output', 'fail-under', 'fail-on', 'quiet', 'version', 'help']
+		const flags = [
+			'site',
+			'urls',
+			'format',
+			'output',
+			'fail-under',
+			'fail-on',
+			'watch',
+			'quiet',
+			'version',
+			'help',
+		]
 		for (const flag of flags) expect(stdout).toContain(`--${flag}`)
 		expect((await capturedRun(['--version'], siteFolder())).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 	})

@@ -26,13 +26,17 @@ export async function capturedRun(
 		stderr: stderr.stream,
 		env: { SOURCE_DATE_EPOCH: '1730000000', ...env },
 		cwd,
+		interrupted: () => AbortSignal.abort(),
 	}
 	const code = await run(argv, io)
 	return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
 
 /** A stream that remembers; as a terminal it has a width. */
-function captured(isTTY: boolean, columns: number): { stream: NodeJS.WriteStream; text: () => string } {
+export function captured(
+	isTTY: boolean,
+	columns: number,
+): { stream: NodeJS.WriteStream; text: () => string } {
 	const chunks: string[] = []
 	const stream = new Writable({
 		decodeStrings: false,

@@ -2,7 +2,7 @@ import type { Asset, Finding, Page, Position } from '@linkworthy/core'
 import { printable } from './plain-text.ts'
 
 /** How a page is called where there is room for one word: the path of its address, or its file. */
-export function pagePath(page: Page): string {
+export function pagePath(page: Pick<Page, 'url' | 'file'>): string {
 	return printable(pathOf(page.url) ?? page.file)
 }
 
@@ -12,7 +12,7 @@ export function pageTitle(page: Page): string {
 }
 
 /** Where to go to mend it: file and line, or the page's source file where there is no line. */
-export function findingPlace(page: Page, finding: Finding): string {
+export function findingPlace(page: Pick<Page, 'file' | 'source'>, finding: Finding): string {
 	return finding.position ? placeText(finding.position) : printable(page.source ?? page.file)
 }
 

@@ -31,7 +31,11 @@ export function withSourceMarks(page: PanelPage, root: string): PanelPage {
 		part.selector === null || part.place?.line != null
 			? part
 			: { ...part, place: markOf(part.selector, part.place, root) }
-	return { ...page, findings: page.findings.map(located), assets: page.assets.map(located) }
+	const findings = page.findings.map((finding) => ({
+		...located(finding),
+		others: finding.others.map(located),
+	}))
+	return { ...page, findings, assets: page.assets.map(located) }
 }
 
 function markOf(selector: string, place: Place | null, root: string): Place | null {

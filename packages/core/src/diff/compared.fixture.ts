@@ -1,4 +1,4 @@
-import type { Asset, Finding } from '../report.ts'
+import type { Asset, Finding, Page, Report, Score } from '../report.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 
@@ -38,6 +38,57 @@ export function finding(change: Partial<Finding> = {}): Finding {
 		position: null,
 		selector: null,
 		docs: 'https://example.org/worked-example',
+		...change,
+	}
+}
+
+/** A score of these points, nothing taken away. */
+export function score(points: Partial<Score['dimensions']> = {}): Score {
+	const none = { assets: 0, evidence: 0, explanation: 0, citability: 0, reuse: 0, access: 0, place: null }
+	const dimensions = { ...none, ...points }
+	const sum = Object.values(dimensions).reduce<number>((total, value) => total + (value ?? 0), 0)
+	const total = Math.round(sum)
+	return { total, potential: total, low: total, high: total, coverage: 1, dimensions, gates: [] }
+}
+
+/** A page that is scored. */
+export function page(change: Partial<Page> = {}): Page {
+	return {
+		file: 'a.md',
+		url: null,
+		source: null,
+		format: 'markdown',
+		lang: 'en',
+		title: 'Late trams',
+		role: 'article',
+		traits: [],
+		words: 300,
+		facts: {},
+		score: score({ assets: 20 }),
+		assets: [],
+		findings: [],
+		...change,
+	}
+}
+
+/** A report of these pages; its totals are nobody's. */
+export function report(pages: readonly Page[], change: Partial<Report> = {}): Report {
+	return {
+		schemaVersion: 1,
+		tool: { name: 'linkworthy', version: '1.0.0' },
+		rubric: '2026.2',
+		site: null,
+		date: null,
+		totals: {
+			pages: pages.length,
+			scored: 0,
+			assets: 0,
+			assetsByKind: {},
+			findingsByLevel: { error: 0, warning: 0, note: 0 },
+			medianScore: null,
+		},
+		failures: [],
+		pages,
 		...change,
 	}
 }

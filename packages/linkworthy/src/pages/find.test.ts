@@ -10,7 +10,11 @@ describe('the pages of a folder', () => {
 		const files = ['b.md', 'X.MD', 'a/z.markdown', 'a.mdx', 'c.qmd', 'd.Rmd', 'e.html', 'f.htm', 'g.xhtml']
 		const others = ['h.txt', 'i.css', 'j.png', 'md.js', 'k.html.bak']
 		const folder = siteFolder(Object.fromEntries([...files, ...others].map((file) => [file, 'x'])))
-		expect(await findPages(['.'], folder)).toEqual({ root: folder, files: files.toSorted(), failures: [] })
+		expect(await findPages(['.'], folder)).toMatchObject({
+			root: folder,
+			files: files.toSorted(),
+			failures: [],
+		})
 	})
 
 	test('are not those of node_modules, dot folders, dot files and an earlier report', async () => {
@@ -53,11 +57,17 @@ describe('the pages of a folder', () => {
 		symlinkSync(outside, join(folder, 'outside'))
 		symlinkSync(join(outside, 'secret.md'), join(folder, 'secret.md'))
 		symlinkSync('round.md', join(folder, 'round.md'))
-		expect(await findPages(['.'], folder)).toEqual({
+		expect(await findPages(['.'], folder)).toMatchObject({
 			root: folder,
 			files: ['a.md', 'sub/b.md'],
 			failures: [],
 		})
+	})
+
+	test('come with the folders that were looked through, for those who watch them', async () => {
+		const folder = siteFolder({ 'site/a.md': 'x', 'docs/b/c.md': 'x', 'd.md': 'x' })
+		const { folders } = await findPages(['site', 'docs/*/*.md', 'site', 'd.md', 'missing'], folder)
+		expect(folders).toEqual([join(folder, 'site'), join(folder, 'docs')])
 	})
 
 	test('are found through an input that is itself a link', async () => {
@@ -143,7 +153,7 @@ describe('what names no page is told, and the rest is found', () => {
 		chmodSync(folder, 0o755)
 		chmodSync(join(folder, 'closed'), 0o000)
 		asNobody()
-		expect(await findPages(['.'], folder)).toEqual({
+		expect(await findPages(['.'], folder)).toMatchObject({
 			root: folder,
 			files: ['a.md', 'index.html'],
 			failures: [{ file: 'closed', stage: 'read', message: 'permission denied' }],

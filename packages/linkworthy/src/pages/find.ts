@@ -13,11 +13,15 @@ export interface FoundPages {
 	readonly files: readonly string[]
 	/** Inputs that name no page, and folders that could not be read. */
 	readonly failures: readonly Failure[]
+	/** Absolute paths of the folders that were looked through; pages that an input names lie anywhere. */
+	readonly folders: readonly string[]
 }
 
 /** What one input names; paths are absolute. */
 interface Match {
 	readonly base: string
+	/** All of the base was looked through. */
+	readonly isFolder: boolean
 	readonly paths: readonly string[]
 	readonly failures: readonly Failure[]
 }
@@ -56,25 +60,26 @@ export async function findPages(
 	const files = [...paths]
 		.filter((path) => !output || !isOwn(path, output))
 		.map((path) => posix(relative(root, path)))
-	return { root, files: files.sort(), failures }
+	const folders = matches.filter(({ isFolder }) => isFolder).map(({ base }) => base)
+	return { root, files: files.sort(), failures, folders: [...new Set(folders)] }
 }
 
 async function matchInput(input: string, cwd: string, wanted: Wanted): Promise<Match> {
 	// An unset variable in a script should not mean the working folder.
-	if (input.trim() === '') return nothing('""', cwd, 'the name is empty')
+	if (input.trim() === '') return nothing('""', unread(cwd), 'the name is empty')
 	const path = resolve(cwd, input)
 	let kind: Stats
 	try {
 		kind = await stat(path)
 	} catch (error) {
 		if (isDynamicPattern(posix(input))) return matchPattern(input, cwd, wanted)
-		return nothing(input, path, reason(error))
+		return nothing(input, unread(path), reason(error))
 	}
 	if (kind.isDirectory()) return matchFolder(input, path, wanted)
 	if (!kind.isFile() || !wanted.accepts(path)) {
-		return nothing(input, path, `it is not a page; expected a file ending in ${wanted.extensions}`)
+		return nothing(input, unread(path), `it is not a page; expected a file ending in ${wanted.extensions}`)
 	}
-	return { base: dirname(path), paths: [path], failures: [] }
+	return { base: dirname(path), isFolder: false, paths: [path], failures: [] }
 }
 
 async function matchFolder(input: string, folder: string, wanted: Wanted): Promise<Match> {
@@ -83,7 +88,7 @@ async function matchFolder(input: string, folder: string, wanted: Wanted): Promi
 	const skipped = 'node_modules, names that start with a dot and symbolic links are skipped'
 	return nothing(
 		input,
-		folder,
+		match,
 		`it holds no pages; expected files ending in ${wanted.extensions} (${skipped})`,
 	)
 }
@@ -95,7 +100,7 @@ async function matchPattern(input: string, cwd: string, wanted: Wanted): Promise
 	const split = Math.max(wild, 0)
 	const base = resolve(cwd, segments.slice(0, split).join('/') || (split > 0 ? '/' : '.'))
 	const match = await crawl(segments.slice(split).join('/'), base, wanted)
-	return match.paths.length > 0 ? match : nothing(input, base, 'no page matches this pattern')
+	return match.paths.length > 0 ? match : nothing(input, match, 'no page matches this pattern')
 }
 
 async function crawl(pattern: string, base: string, wanted: Wanted): Promise<Match> {
@@ -112,7 +117,7 @@ async function crawl(pattern: string, base: string, wanted: Wanted): Promise<Mat
 		fs: tellingFileSystem(report),
 	})
 	const paths = files.filter(wanted.accepts).map((file) => join(base, file))
-	return { base, paths, failures }
+	return { base, isFolder: true, paths, failures }
 }
 
 /** The crawler is silent about folders that it cannot read; its readers should not be. */
@@ -129,8 +134,13 @@ function tellingFileSystem(report: (folder: string, error: Error) => void): File
 	return { readdir: telling as typeof readdir }
 }
 
-function nothing(file: string, base: string, message: string): Match {
-	return { base, paths: [], failures: [{ file, stage: 'read', message }] }
+function nothing(file: string, { base, isFolder }: Pick<Match, 'base' | 'isFolder'>, message: string): Match {
+	return { base, isFolder, paths: [], failures: [{ file, stage: 'read', message }] }
+}
+
+/** A path that no page was looked for in. */
+function unread(base: string): Pick<Match, 'base' | 'isFolder'> {
+	return { base, isFolder: false }
 }
 
 function commonFolder(folders: readonly string[]): string {
@@ -146,9 +156,10 @@ export function isInside(path: string, folder: string): boolean {
 	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-function isOwn(path: string, output: string): boolean {
+/** Whether an absolute path is one that reports and codes are written to. */
+export function isOwn(path: string, output: string): boolean {
 	return (
-		path === join(output, 'report.html') ||
+		['report.html', 'report.json'].some((file) => path === join(output, file)) ||
 		['embeds', 'snippets'].some((folder) => isInside(path, join(output, folder)))
 	)
 }

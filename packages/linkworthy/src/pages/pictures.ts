@@ -20,16 +20,19 @@ const svgBodySize = 256 * 1024
  *
  * @param root absolute path of the site's folder.
  * @param site address of the site; absolute addresses below it are found in the folder.
+ * @param onLook told of every path that is looked at for a page, also of those where nothing is.
  */
 export function pictureFiles(
 	root: string,
 	site: string | null,
+	onLook: (file: string, path: string) => void = () => {},
 ): (file: string, src: string) => PictureFile | null {
 	const known = new Map<string, PictureFile | null>()
 	const realRoot = realpathSync(root)
 	const base = site === null ? null : new URL(site)
 	return (file, src) => {
 		for (const path of picturePaths(root, file, src, base)) {
+			onLook(file, path)
 			const before = known.get(path)
 			const picture = before === undefined ? readPicture(path, realRoot) : before
 			known.set(path, picture)

@@ -11,7 +11,7 @@ export interface PanelPage {
 	readonly score: PanelScore | null
 	/** Whether a mark at the panel's button should say that there is something to do, and how grave it is. */
 	readonly attention: 'error' | 'warning' | null
-	/** By gain, highest first; the first `stepCount` are what to do next, each by another rule. */
+	/** One for each rule, by gain, highest first; the first `stepCount` are what to do next. */
 	readonly findings: readonly PanelFinding[]
 	readonly stepCount: number
 	/** By points, highest first; doubtful ones last. */
@@ -85,4 +85,6 @@ export interface PanelFinding {
 	/** What it is about on the page; null where that is the page as a whole. */
 	readonly selector: string | null
 	readonly place: Place | null
+	/** What the same rule found elsewhere on the page, by gain. */
+	readonly others: readonly PanelFinding[]
 }

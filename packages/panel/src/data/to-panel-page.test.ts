@@ -50,7 +50,7 @@ describe('the score', () => {
 })
 
 describe('findings', () => {
-	it('start with the steps, each by another rule and with its reason', () => {
+	it('are one for each rule, with what it found elsewhere; the steps come first, with their reason', () => {
 		const findings = [
 			findingWith({ rule: 'chart-data', gain: 6 }),
 			findingWith({ rule: 'chart-data', gain: 5 }),
@@ -59,11 +59,12 @@ describe('findings', () => {
 		]
 		const page = panelPage({ findings })
 		expect(page.stepCount).toBe(2)
-		expect(page.findings.map(({ rule, gain }) => [rule, gain])).toEqual([
-			['chart-data', '+6'],
-			['image-alt', '+2'],
-			['chart-data', '+5'],
-			['page-title', null],
+		expect(
+			page.findings.map(({ rule, gain, others }) => [rule, gain, others.map((other) => other.gain)]),
+		).toEqual([
+			['chart-data', '+6', ['+5']],
+			['image-alt', '+2', []],
+			['page-title', null, []],
 		])
 		expect(page.findings[0]?.reason).toMatch(/E26/)
 		expect(page.findings[2]?.reason).toBeNull()

@@ -53,13 +53,16 @@ export function toPanelPage(report: Report, sitePlace: SitePlace | null = null):
 			assets: [],
 		}
 	const steps = page.score ? pageSteps(page) : []
-	const rest = page.findings.filter((finding) => !steps.includes(finding))
 	return {
 		title: clip(pageTitle(page), titleColumns),
 		notices: [...failures(report), ...notices(page)],
 		score: page.score && score(page.score, sitePlace),
 		attention: attention(page, steps),
-		findings: [...steps, ...rest].map((finding) => toFinding(page, finding, steps.includes(finding))),
+		findings: byRule(page.findings).map(([best, ...others], at) => ({
+			...toFinding(page, best),
+			reason: at < steps.length ? (reasons[best.rule] ?? null) : null,
+			others: others.map((other) => toFinding(page, other)),
+		})),
 		stepCount: steps.length,
 		assets: page.assets
 			.toSorted((a, b) => Number(isDoubtful(a)) - Number(isDoubtful(b)) || b.points - a.points)
@@ -129,7 +132,18 @@ function toAsset(page: Page, asset: Asset): PanelAsset {
 	}
 }
 
-function toFinding(page: Page, finding: Finding, isStep: boolean): PanelFinding {
+/** Findings of a rule in the order of the report, and rules by what they gain most. */
+function byRule(findings: readonly Finding[]): readonly [Finding, ...Finding[]][] {
+	const rules = new Map<string, [Finding, ...Finding[]]>()
+	for (const finding of findings) {
+		const known = rules.get(finding.rule)
+		if (known) known.push(finding)
+		else rules.set(finding.rule, [finding])
+	}
+	return [...rules.values()]
+}
+
+function toFinding(page: Page, finding: Finding): PanelFinding {
 	const { rule, level, message, gain, effort, docs, asset, position } = finding
 	const about = page.assets.find(({ id }) => id === asset)
 	return {
@@ -138,10 +152,11 @@ function toFinding(page: Page, finding: Finding, isStep: boolean): PanelFinding 
 		message: printable(message),
 		gain: hasGain(finding) ? gainText(gain) : null,
 		effort: effortWords[effort],
-		reason: isStep ? (reasons[rule] ?? null) : null,
+		reason: null,
 		docs,
 		selector: finding.selector ?? about?.selector ?? null,
 		place: placeOf(page, position),
+		others: [],
 	}
 }
 

@@ -6,14 +6,10 @@ import { placeButton } from './place-button.ts'
 /** What to do next, then what else was found. */
 export function findingSection({ findings, stepCount, score }: PanelPage, actions: Actions): HTMLElement {
 	const section = element('section', { className: 'findings' })
-	const keyed = findings.map((finding, at) => ({
-		finding,
-		key: `finding:${finding.rule}:${ordinal(findings, at)}`,
-	}))
-	const list = (part: typeof keyed) =>
-		element('ol', {}, ...part.map(({ finding, key }) => findingItem(finding, key, actions)))
-	const steps = keyed.slice(0, stepCount)
-	const rest = keyed.slice(stepCount)
+	const list = (part: readonly PanelFinding[]) =>
+		element('ol', {}, ...part.map((finding) => findingItem(finding, `finding:${finding.rule}`, actions)))
+	const steps = findings.slice(0, stepCount)
+	const rest = findings.slice(stepCount)
 	if (steps.length > 0) section.append(element('h3', {}, 'Worth doing next'), list(steps))
 	else if (score)
 		section.append(
@@ -33,16 +29,31 @@ export function findingSection({ findings, stepCount, score }: PanelPage, action
 	return section
 }
 
-/** Which finding of its rule it is: the same after an edit elsewhere on the page. */
-function ordinal(findings: readonly PanelFinding[], at: number): number {
-	return findings.slice(0, at).filter(({ rule }) => rule === findings[at]?.rule).length
-}
-
 function findingItem(finding: PanelFinding, key: string, actions: Actions): HTMLElement {
-	const { level, message, gain, effort, reason, docs, selector, place, rule } = finding
-	const item = element(
+	const { level, message, gain, effort, reason, docs, selector, place, rule, others } = finding
+	const what = element(
+		'div',
+		{},
+		element(
+			'p',
+			{},
+			level === 'error' ? element('strong', { className: 'label' }, 'error') : null,
+			pageWords(message),
+		),
+		reason === null ? null : element('p', { className: 'muted' }, reason),
+		element(
+			'p',
+			{ className: 'meta' },
+			placeButton(place, key, actions),
+			selector === null ? null : revealButton(selector, key, actions),
+			docsLink(docs, rule, key),
+			element('span', { className: 'muted' }, effort),
+		),
+	)
+	highlightOn(what, selector, actions)
+	return element(
 		'li',
-		{ className: `finding level-${level}` },
+		{ className: 'finding' },
 		element(
 			'p',
 			{ className: 'gain' },
@@ -50,28 +61,20 @@ function findingItem(finding: PanelFinding, key: string, actions: Actions): HTML
 				? [element('span', { ariaHidden: 'true' }, '·'), spoken('no points')]
 				: [gain, spoken(' points')]),
 		),
-		element(
-			'div',
-			{ className: 'what' },
-			element(
-				'p',
-				{},
-				level === 'error' ? element('strong', { className: 'label' }, 'error') : null,
-				pageWords(message),
-			),
-			reason === null ? null : element('p', { className: 'muted' }, reason),
-			element(
-				'p',
-				{ className: 'meta' },
-				placeButton(place, key, actions),
-				selector === null ? null : revealButton(selector, key, actions),
-				docsLink(docs, rule, key),
-				element('span', { className: 'muted' }, effort),
-			),
-		),
+		what,
+		others.length === 0 ? null : moreOf(others, key, actions),
 	)
-	highlightOn(item, selector, actions)
-	return item
+}
+
+/** What the same rule found elsewhere on the page. */
+function moreOf(others: readonly PanelFinding[], key: string, actions: Actions): HTMLElement {
+	const list = others.map((other, at) => findingItem(other, `${key}:${at + 1}`, actions))
+	return element(
+		'details',
+		{ className: 'others', key: `${key}:others` },
+		element('summary', { key: `${key}:others:summary` }, `${others.length} more like it`),
+		element('ol', {}, ...list),
+	)
 }
 
 function revealButton(selector: string, key: string, { reveal }: Actions): HTMLElement {

@@ -32,6 +32,13 @@ const assets = [
 ]
 const findings = [
 	findingWith({ rule: 'chart-data', gain: 6.2, asset: 'chart-1', level: 'warning' }),
+	findingWith({
+		rule: 'chart-data',
+		gain: 3,
+		asset: 'chart-2',
+		level: 'warning',
+		message: 'The second chart',
+	}),
 	findingWith({ rule: 'image-alt', gain: 2, asset: null, message: `Found ${markup}`, level: 'error' }),
 	findingWith({ rule: 'stat-source', gain: 0, asset: null, docs: 'javascript:hacked=1' }),
 ]
@@ -130,7 +137,10 @@ test('it tells the score, what to do next and the assets, in order', async () =>
 	await onPage(async (page) => {
 		const panel = panelOf(page)
 		expect(await panel.locator('.total').textContent()).toBe('47 of 100')
-		expect(await panel.locator('.findings > ol .gain').allTextContents()).toEqual(['+6 points', '+2 points'])
+		expect(await panel.locator('.findings > ol > li > .gain').allTextContents()).toEqual([
+			'+6 points',
+			'+2 points',
+		])
 		expect(await panel.locator('.asset .title').allTextContents()).toEqual([
 			'Speed by line',
 			`Hidden ${markup}`,

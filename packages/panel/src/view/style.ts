@@ -60,8 +60,9 @@ summary { color: var(--accent); cursor: pointer; width: fit-content; font-size: 
 .dimensions dt { font-weight: 500; }
 .dimensions dd.muted { grid-column: 1 / -1; margin-bottom: 8px; }
 .figure { text-align: end; }
-.finding { display: grid; grid-template-columns: 36px 1fr; gap: 8px; padding: 8px 0; border-top: 1px solid var(--line); }
+.finding { display: grid; grid-template-columns: 36px 1fr; gap: 0 8px; padding: 8px 0; border-top: 1px solid var(--line); }
 ol > :first-child { border-top: 0; }
+.others { grid-column: 2; min-width: 0; }
 .gain { color: var(--accent); font-weight: 650; text-align: end; white-space: nowrap; }
 .label { color: var(--alarm); background: var(--alarm-soft); border: 1px solid currentColor; border-radius: 4px; padding: 0 4px; margin-inline-end: 6px; font-size: 11px; }
 .meta { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 14px; }

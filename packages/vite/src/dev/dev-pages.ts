@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Logger, ViteDevServer } from 'vite'
 import { posix } from '../built-site.ts'
 import { pageAddress } from '../site-address.ts'
 import type { AnalysisThread } from './analysis-thread.ts'
-import { watchFiles } from './changed-files.ts'
-import { pageFiles, placeOf } from './page-files.ts'
+import { quietTime, watchFiles } from './changed-files.ts'
+import { isLeftOut, pageFiles, placeOf } from './page-files.ts'
 import type { DevMessage, DevPage, DevSite } from './thread/work.ts'
 
 /** What is watched of a dev server. */
@@ -24,6 +25,9 @@ export interface Telling {
 	readonly output: string
 }
 
+/** How long a browser that looks at a page has to load it again, in milliseconds: then it is not served twice. A judgement. */
+const reloadTime = 400
+
 /** Tells the author of a site what its pages lack: a page that is served, and a file that changes. Nothing waits for it. */
 export function devPages(
 	server: ViteDevServer,
@@ -34,6 +38,7 @@ export function devPages(
 	const { config } = server
 	const { root, base, appType } = config
 	const kindOf = pageFiles(config, output)
+	const servedAt = new Map<string, number>()
 	let isOpen = true
 
 	async function review(page: DevPage): Promise<void> {
@@ -60,6 +65,8 @@ export function devPages(
 
 	/** HTML is what comes of it: Vite's own plugins, and templates of others, have their say. */
 	async function serve(path: string): Promise<void> {
+		await setTimeout(reloadTime, null, { ref: false })
+		if ((servedAt.get(placeOf(root, path)) ?? 0) > Date.now() - reloadTime - quietTime || !isOpen) return
 		const text = await readFile(path, 'utf8').catch(() => null)
 		if (text === null) return review(pageAt(path, null))
 		if (!isWholePage.test(text)) return
@@ -69,7 +76,11 @@ export function devPages(
 	}
 
 	const stop = watchFiles(server.watcher, (path) => kindOf(path) !== null, {
-		changed: (path) => void (kindOf(path) === 'html' ? serve(path) : review(pageAt(path, null))),
+		changed: (path) => {
+			if (kindOf(path) === 'html') void serve(path)
+			// What was told of a page that is gone is withdrawn.
+			else if (!existsSync(path) || !isLeftOut(config, path)) void review(pageAt(path, null))
+		},
 		flooded: (count) =>
 			tell([
 				{
@@ -79,9 +90,11 @@ export function devPages(
 			]),
 	})
 	return {
-		// Vite puts the base before the address of a picture, and the author does not.
-		served: (filename, text) =>
-			void review(pageAt(join(filename), text.replaceAll(` src="${base}`, ' src="/'))),
+		served: (filename, text) => {
+			servedAt.set(placeOf(root, filename), Date.now())
+			// Vite puts the base before the address of a picture, and the author does not.
+			void review(pageAt(join(filename), text.replaceAll(` src="${base}`, ' src="/')))
+		},
 		close: () => {
 			isOpen = false
 			stop()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type InlineConfig, resolveConfig } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pageFiles } from './page-files.ts'
+import { isLeftOut, pageFiles } from './page-files.ts'
 
 let root: string
 
@@ -65,8 +65,10 @@ test('in VitePress the pages are those of the site', async () => {
 		dynamicRoutes: [{ path: 'packages/vite.md', route: 'packages/[name].md' }],
 	}
 	const config = await resolveConfig({ root, configFile: false, logLevel: 'silent' }, 'serve')
-	const kindOf = pageFiles(Object.assign(config, { vitepress }), '.linkworthy')
-	const kind = (place: string) => kindOf(join(root, place))
-	expect(['guide.md', 'packages/[name].md'].map(kind)).toEqual(['markdown', 'markdown'])
-	expect(['draft.md', 'packages/vite.md', 'index.html'].map(kind)).toEqual([null, null, null])
+	const resolved = Object.assign(config, { vitepress })
+	const kindOf = pageFiles(resolved, '.linkworthy')
+	const isPage = (place: string) =>
+		kindOf(join(root, place)) === 'markdown' && !isLeftOut(resolved, join(root, place))
+	expect(['guide.md', 'packages/[name].md'].map(isPage)).toEqual([true, true])
+	expect(['draft.md', 'packages/vite.md', 'index.html'].map(isPage)).toEqual([false, false, false])
 })

@@ -32,12 +32,21 @@ export function pageFiles(config: ResolvedConfig, output: string): (path: string
 		const names = place.split('/')
 		if (names.some((name) => name.startsWith('.') || name === 'node_modules')) return null
 		if (left.some((folder) => !placeOf(folder, path).startsWith('../'))) return null
-		if (vitePress) return [...markdownFiles(vitePress).values()].includes(place) ? 'markdown' : null
+		if (vitePress) return markdown.test(path) ? 'markdown' : null
 		if (markdown.test(path))
 			return dirname(path) === project && aboutRepository.test(names[0]!) ? null : 'markdown'
 		// A server of one's own fills templates.
 		return html.test(path) && appType !== 'custom' ? 'html' : null
 	}
+}
+
+/**
+ * Whether VitePress makes no page of a Markdown file. Of a new file it hears when everybody does, so it is asked a moment
+ * later.
+ */
+export function isLeftOut(config: ResolvedConfig, path: string): boolean {
+	const vitePress = siteConfig(config)
+	return vitePress !== null && ![...markdownFiles(vitePress).values()].includes(placeOf(config.root, path))
 }
 
 /** A path from a folder, POSIX. */

@@ -17,6 +17,7 @@ test('the first look tells what matters most, the graver level first, and no not
 		about('e', { gain: 5 }),
 		about('f', { gain: 4 }),
 		about('g', { gain: 9, level: 'note' }),
+		about('h', { gain: 0 }),
 	)
 	const news = newsOf(undefined, found, levels)
 	expect(rules(news)).toEqual(['d', 'b', 'e', 'f', 'c'])

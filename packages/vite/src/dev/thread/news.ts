@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, type Page } from 'linkworthy'
+import { compareFindings, type Finding, hasGain, type Page } from 'linkworthy'
 
 /** What is remembered of a page between two looks at it. */
 export interface Seen {
@@ -29,10 +29,12 @@ const most = 5
  * Compares a page with what was seen of it. A finding is told once: when it is among those that matter most, or when
  * the edit brought it. Of a rule that speaks in several places, one is told.
  *
- * @param levels which findings are told, the gravest first.
+ * @param levels which findings are told, the gravest first. What is no error and gains nothing is not told.
  */
 export function newsOf(before: Seen | undefined, page: Page, levels: readonly Finding['level'][]): News {
-	const findings = page.findings.filter(({ level }) => levels.includes(level))
+	const findings = page.findings.filter(
+		(finding) => levels.includes(finding.level) && (finding.level === 'error' || hasGain(finding)),
+	)
 	const { kept, gone, added } = compareFindings(before?.page ?? { assets: [], findings: [] }, {
 		assets: page.assets,
 		findings,
