@@ -40,7 +40,7 @@ export interface DevMessage {
 }
 
 /** A page as the browser has it. */
-export interface RenderedShownPage extends ShownPage {
+export interface BrowserPage extends ShownPage {
 	/** Its HTML. */
 	readonly text: string
 	/** Path of the site's base. */
@@ -52,7 +52,7 @@ export interface Work {
 	/** What is new about a page. */
 	readonly review: { readonly question: DevQuestion<DevPage>; readonly answer: readonly DevMessage[] }
 	/** What is shown of a page in the browser. */
-	readonly show: { readonly question: DevQuestion<RenderedShownPage>; readonly answer: PanelPage }
+	readonly show: { readonly question: DevQuestion<BrowserPage>; readonly answer: PanelPage }
 }
 
 /** A page, and what holds for all. */
