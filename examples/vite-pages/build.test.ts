@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { linkworthy } from '@linkworthy/vite'
 import type { Page, Report } from 'linkworthy'
-import { build, createLogger, createServer, type InlineConfig } from 'vite'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { build, createLogger, type InlineConfig } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import config from './vite.config.js'
 
 /** A copy of the example, because the tests write into it. */
@@ -127,38 +127,4 @@ test('a score that was asked for and is not reached fails the build', async () =
 	const { settings } = run()
 	const plugins = [linkworthy({ failUnder: 99, quiet: true })]
 	await expect(build({ ...settings, plugins })).rejects.toThrow('3 pages under the score of 99')
-})
-
-test('in dev a page is warned about once per content', async () => {
-	const { settings, lines } = run()
-	const server = await createServer({ ...settings, server: { host: '127.0.0.1', port: 0 } })
-	try {
-		await server.listen()
-		const [home] = server.resolvedUrls?.local ?? []
-		const open = async (path: string): Promise<void> => {
-			const answer = await fetch(new URL(path, home))
-			expect(answer.status).toBe(200)
-			expect(await answer.text()).toContain('Skerrow')
-		}
-		const warnings = (file: string) =>
-			lines.filter((line) => line.startsWith('warn') && line.includes(` ${file}  `))
-		const guide = 'reading-a-tide-table/index.html'
-
-		await open('/reading-a-tide-table/')
-		await vi.waitFor(() => expect(warnings(guide)).not.toEqual([]))
-		const first = warnings(guide)
-
-		// Pages are analysed in order: once the other page's warnings are there, a second one of the guide would be.
-		await open('/reading-a-tide-table/')
-		await open('/tide-calculator/')
-		await vi.waitFor(() => expect(warnings('tide-calculator/index.html')).not.toEqual([]))
-		expect(warnings(guide)).toEqual(first)
-
-		const text = await readFile(join(root, guide), 'utf8')
-		await writeFile(join(root, guide), text.replace('Three traps', 'Three common traps'))
-		await open('/reading-a-tide-table/')
-		await vi.waitFor(() => expect(warnings(guide)).toEqual([...first, ...first]))
-	} finally {
-		await server.close()
-	}
 })

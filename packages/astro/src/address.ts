@@ -1,3 +1,4 @@
+import type { AstroConfig } from 'astro'
 import type { BuiltPage } from './sources.ts'
 
 /** The parts of Astro's config that decide a page's address. */
@@ -7,6 +8,16 @@ export interface AddressConfig {
 	readonly base: string
 	readonly trailingSlash: 'always' | 'never' | 'ignore'
 	readonly format: 'directory' | 'file' | 'preserve'
+}
+
+/** Those parts; null for a site without an address. */
+export function addressConfig({
+	site,
+	base,
+	trailingSlash,
+	build: { format },
+}: Pick<AstroConfig, 'site' | 'base' | 'trailingSlash' | 'build'>): AddressConfig | null {
+	return site !== undefined && URL.canParse(site) ? { site, base, trailingSlash, format } : null
 }
 
 /**

@@ -24,7 +24,7 @@ const html = `<!doctype html><html lang="en"><body><header>Site</header><main><h
 
 const built = measurePage({ file: 'trams/index.html', text: html, format: 'html' })
 const source = measurePage({ file: 'src/trams.md', text: markdown, format: 'markdown' })
-const aligned = alignWithSource(built, source)
+const aligned = alignWithSource(built, [source])
 
 it('gives an asset its place in the source', () => {
 	const table = aligned.assets.find(({ kind }) => kind === 'data-table')

@@ -1,16 +1,22 @@
 import type { MeasuredAsset, PageRecord, Remark } from './record.ts'
 
 /**
- * Moves the positions of a built page into the file that it was built from, where its author writes.
+ * Moves the positions of a built page into the files that it was built from, where its author writes.
  *
  * Assets are aligned by kind and words, remarks by rule and words, equal ones in order. What the source does not show,
  * such as the layout's, stays at the built file.
  *
- * @param source the source measured by itself; its `file` names the positions.
+ * @param sources each measured by itself; its `file` names the positions. What several hold is taken from the first.
  */
-export function alignWithSource(built: PageRecord, source: PageRecord): PageRecord {
-	const assets = queues(source.assets, assetKey)
-	const remarks = queues(source.remarks, remarkKey)
+export function alignWithSource(built: PageRecord, sources: readonly PageRecord[]): PageRecord {
+	const assets = queues(
+		sources.flatMap((source) => source.assets),
+		assetKey,
+	)
+	const remarks = queues(
+		sources.flatMap((source) => source.remarks),
+		remarkKey,
+	)
 	return {
 		...built,
 		assets: built.assets.map((asset) => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import {
@@ -42,6 +43,8 @@ export interface SiteInput extends AnalysisOptions {
 	readonly urls?: PageUrls | undefined
 	/** File that a page was built from, POSIX from the project's root, by page file. */
 	readonly sources?: Readonly<Record<string, string>> | undefined
+	/** Files that parts of a page were included from, POSIX from the project's root, by page file. */
+	readonly parts?: Readonly<Record<string, readonly string[]>> | undefined
 	/** Absolute path of the project: with it, positions are given in the sources where they can be. */
 	readonly projectRoot?: string
 	/** What the text of a page is read as; default as it is. Positions are those in the text that was read. */
@@ -62,6 +65,17 @@ export interface TextInput extends AnalysisOptions {
 	readonly format?: PageFormat
 	readonly url?: string | null
 	readonly source?: string | null
+}
+
+/** A page as a dev server has it: its text in memory, what it is made of on the disk. */
+export interface ServedInput extends TextInput {
+	readonly text: string
+	/** Absolute path of the project: positions are given in `source`, which is below it, where they can be. */
+	readonly projectRoot: string
+	/** Absolute paths of the folders that the site is served from, the one with the pages first: pictures are read there. */
+	readonly folders: readonly string[]
+	/** Path of the page, POSIX from the first folder: pictures may be named from it. */
+	readonly place: string
 }
 
 /** A report, and the snippet files that it names: paths from the report's folder. */
@@ -110,7 +124,7 @@ export interface MeasuredFile {
 
 /** Reads and measures pages one after the other, in the order of `files`. */
 export async function* measureFiles(
-	{ root, files, site = null, urls, sources = {}, readAs = (text) => text, ...input }: SiteInput,
+	{ root, files, site = null, urls, sources = {}, parts = {}, readAs = (text) => text, ...input }: SiteInput,
 	pictureOf: ReturnType<typeof pictureFiles>,
 ): AsyncGenerator<MeasuredFile> {
 	const reading: Promise<PageText>[] = []
@@ -132,7 +146,15 @@ export async function* measureFiles(
 				pictureFile: (src) => pictureOf(file, src),
 			}
 			const built = measure(page, failures)
-			record = built && input.projectRoot !== undefined ? await inSource(built, input.projectRoot) : built
+			record =
+				built && input.projectRoot !== undefined
+					? await inSource(
+							built,
+							input.projectRoot,
+							Object.hasOwn(parts, file) ? parts[file] : [],
+							page.pictureFile,
+						)
+					: built
 		}
 		yield { file, record, failures }
 		input.onPage?.(index + 1, files.length)
@@ -156,6 +178,30 @@ export function analyzeText(input: TextInput): Analysis {
 	const record = text === null ? null : measure({ file, text, url, source, format }, failures)
 	if (record) records.push(record)
 	return conclude(records, failures, input)
+}
+
+/** Analyses one page of a dev server. Never rejects: its failure, if it has one, is in the report. */
+export async function analyzeServed(input: ServedInput): Promise<Report> {
+	const { file, text, url = null, source = null, folders, place, site = null } = input
+	const pictures = folders.filter((folder) => existsSync(folder)).map((folder) => pictureFiles(folder, site))
+	const failures: Failure[] = [...(input.failures ?? [])]
+	const page: PageInput = {
+		...{ file, text, url, source },
+		format: input.format ?? formatOf(file) ?? 'html',
+		pictureFile: (src) => {
+			for (const pictureOf of pictures) {
+				const picture = pictureOf(place, src)
+				if (picture) return picture
+			}
+			return null
+		},
+	}
+	const record = measure(page, failures)
+	return conclude(
+		record ? [await inSource(record, input.projectRoot, [], page.pictureFile)] : [],
+		failures,
+		input,
+	).report
 }
 
 function measure(page: PageInput, failures: Failure[]): PageRecord | null {

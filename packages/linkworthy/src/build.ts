@@ -55,6 +55,8 @@ export interface BuiltSite {
 	readonly urls?: Readonly<Record<string, string>>
 	/** File that a page was built from, POSIX from `projectRoot`, by page file. */
 	readonly sources?: Readonly<Record<string, string>>
+	/** Files that parts of a page were included from, POSIX from `projectRoot`, by page file. */
+	readonly parts?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What the integrations print through. */
@@ -114,11 +116,12 @@ async function pagesOf(
 }
 
 async function analyzeBuild(site: BuiltSite, options: BuildOptions, output: string): Promise<Analysis> {
-	const { root, urls, sources, projectRoot } = site
+	const { root, urls, sources, parts, projectRoot } = site
 	return analyzeSite({
 		root,
 		urls,
 		sources,
+		parts,
 		projectRoot,
 		...(await pagesOf(site, output)),
 		site: options.site === undefined ? null : parseSite(options.site).href,

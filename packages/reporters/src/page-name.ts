@@ -21,6 +21,12 @@ export function assetTitle(asset: Asset): string {
 	return printable(asset.title ?? '') || printable(asset.text) || printable(asset.src ?? '') || asset.id
 }
 
+/** Why it was taken for an asset. */
+export function whyText({ evidence }: Asset): string {
+	const cues = evidence.map(({ cue }) => printable(cue)).filter(Boolean)
+	return cues.length > 0 ? cues.join('; ') : 'its form'
+}
+
 /** `file:line`. */
 export function placeText(position: Position): string {
 	return printable(`${position.file}:${position.start.line}`)

@@ -1,4 +1,13 @@
-import type { Asset, AssetKind, DimensionId, Failure, Finding, PageRole, Trait } from '@linkworthy/core'
+import type {
+	Asset,
+	AssetKind,
+	DimensionId,
+	Failure,
+	Finding,
+	PageRole,
+	SnippetName,
+	Trait,
+} from '@linkworthy/core'
 
 type Noun = readonly [one: string, many: string]
 
@@ -61,6 +70,19 @@ export const effortWords: { readonly [effort in 1 | 2 | 3]: string } = {
 	3: 'takes days',
 }
 
+/** What each embed code is called, in the order in which they are offered. */
+export const snippetNames: { readonly [name in SnippetName]: string } = {
+	figure: 'HTML figure',
+	iframe: 'HTML frame',
+	'auto-height': 'HTML frame that fits its height',
+	wordpress: 'WordPress',
+	blockquote: 'HTML quotation',
+	markdown: 'Markdown',
+	asciidoc: 'AsciiDoc',
+	link: 'HTML link',
+	text: 'Plain text',
+}
+
 const stageWords: { readonly [stage in Failure['stage']]: string } = {
 	read: 'could not be read',
 	parse: 'could not be parsed',
@@ -80,6 +102,11 @@ export function figure(value: number): string {
 /** Points with one decimal, so that they line up. */
 export function pointsText(value: number): string {
 	return value.toFixed(1)
+}
+
+/** `93 %`. */
+export function share(value: number): string {
+	return `${Math.round(value * 100)} %`
 }
 
 /** `1 page`, `2 pages`, `0 pages`. */

@@ -1,20 +1,18 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { analyzePage, reportBuild } from 'linkworthy'
-import { build, createLogger, createServer, type InlineConfig, type Logger } from 'vite'
+import { reportBuild } from 'linkworthy'
+import { build, createLogger, type InlineConfig, type Logger } from 'vite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { finding, report } from '../test/report.ts'
 import { linkworthy } from './plugin.ts'
 
 vi.mock('linkworthy', async (original) => ({
 	...(await original<typeof import('linkworthy')>()),
-	analyzePage: vi.fn(),
 	reportBuild: vi.fn(),
 }))
 
 const reported = vi.mocked(reportBuild)
-const analyzed = vi.mocked(analyzePage)
 let root: string
 let logger: Logger
 let lines: string[]
@@ -34,7 +32,6 @@ beforeEach(async () => {
 		}
 	}
 	reported.mockReset().mockResolvedValue(report([finding()]))
-	analyzed.mockReset().mockImplementation(() => report([finding()]))
 })
 
 afterEach(() => rm(root, { recursive: true }))
@@ -67,7 +64,6 @@ test('a build reports the emitted pages, when they are written', async () => {
 		sources: { 'index.html': 'index.html', 'tides/index.html': 'tides/index.html' },
 	})
 	expect(options).toEqual({ site: 'https://tides.example/almanac/' })
-	expect(analyzed).not.toHaveBeenCalled()
 })
 
 test("what the report says goes through Vite's logger", async () => {
@@ -115,31 +111,4 @@ test('pages that a build for the server emits are not reported', async () => {
 	const plugins = [linkworthy(), prerender]
 	await build(config({ plugins, build: { ssr: 'main.js', rolldownOptions: {} } }))
 	expect(reported).not.toHaveBeenCalled()
-})
-
-test('in dev a served page is warned about once per content', async () => {
-	const server = await createServer(config({ server: { middlewareMode: true }, appType: 'mpa' }))
-	try {
-		const serve = async (text: string): Promise<void> => {
-			await server.transformIndexHtml('/tides/index.html', text)
-			await new Promise((done) => setImmediate(done))
-		}
-		await serve('<p>High water')
-		await serve('<p>High water')
-		expect(lines).toEqual([
-			expect.stringMatching(/^warn \[linkworthy\] page-1\/index\.html {2}warning {2}.* \+3 {2}https:/),
-		])
-		expect(analyzed.mock.calls[0]?.[0]).toMatchObject({
-			file: 'tides/index.html',
-			source: 'tides/index.html',
-			text: expect.stringContaining('High water'),
-			format: 'html',
-			url: 'https://tides.example/tides/',
-		})
-		await serve('<p>Low water')
-		expect(lines).toHaveLength(2)
-		expect(reported).not.toHaveBeenCalled()
-	} finally {
-		await server.close()
-	}
 })

@@ -1,42 +1,38 @@
 import { resolve } from 'node:path'
-import { type BuildLogger, type BuildOptions, reportBuild } from 'linkworthy'
-import type { Logger, Plugin, ResolvedConfig } from 'vite'
+import type { BuildOptions } from 'linkworthy'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { builtSite } from './built-site.ts'
-import { type PageWatch, watchPages } from './served-pages.ts'
+import { devPlugin } from './dev/dev-plugin.ts'
+import type { ViteOptions } from './options.ts'
+import { overlayPlugin } from './overlay/overlay-plugin.ts'
+import { reportViteBuild } from './report-build.ts'
+import { reportPlugin } from './report-module/report-plugin.ts'
 import { siteAddress } from './site-address.ts'
-import { type WarningChoice, warningLines } from './warnings.ts'
-
-/** The summary has told the errors. As many lines as its next steps; a judgement. */
-const inBuild: WarningChoice = { levels: ['warning'], most: 5 }
+import { vitePressPlugin } from './vitepress/vitepress-plugin.ts'
 
 /**
- * Reports which pages of a multi-page app are worth linking to: all of them when the app was built, and in dev each
- * page that is served.
+ * Reports which pages of a site are worth linking to: all of them when it was built, and in dev each page that is
+ * served or edited.
  *
  * The build fails only if `failUnder` or `failOn` asks for it and is not met.
  */
-export function linkworthy(options: BuildOptions = {}): Plugin {
+export function linkworthy(options: ViteOptions = {}): Plugin[] {
+	const plugins = [buildPlugin(options), vitePressPlugin(options), reportPlugin(options), devPlugin(options)]
+	return options.overlay ? [...plugins, overlayPlugin()] : plugins
+}
+
+function buildPlugin(options: BuildOptions): Plugin {
 	let config: ResolvedConfig
-	let logger: BuildLogger
-	let watch: PageWatch
 	let settings: BuildOptions
 
 	return {
 		name: 'linkworthy',
+		apply: 'build',
 
 		configResolved(resolved) {
 			config = resolved
-			logger = prefixed(resolved.logger)
 			const site = siteAddress(options.site, resolved.base)
 			settings = site === null ? options : { ...options, site }
-			watch = watchPages(resolved.root, settings, logger)
-		},
-
-		transformIndexHtml: {
-			order: 'post',
-			handler(text, { server, filename }) {
-				if (server) watch(filename, text)
-			},
 		},
 
 		writeBundle: {
@@ -47,18 +43,8 @@ export function linkworthy(options: BuildOptions = {}): Plugin {
 				// Vite 5 has no environments.
 				const client = this.environment ? this.environment.name === 'client' : !config.build.ssr
 				const site = builtSite(config.root, resolve(config.root, output.dir ?? ''), Object.keys(bundle))
-				if (!client || site.files.length === 0) return
-				const report = await reportBuild(site, settings, logger)
-				if (report && !settings.quiet) for (const line of warningLines(report, inBuild)) logger.warn(line)
+				if (client && site.files.length > 0) await reportViteBuild(site, settings, config.logger)
 			},
 		},
-	}
-}
-
-function prefixed(logger: Logger): BuildLogger {
-	return {
-		info: (message) => logger.info(`[linkworthy] ${message}`),
-		warn: (message) => logger.warn(`[linkworthy] ${message}`),
-		error: (message) => logger.error(`[linkworthy] ${message}`),
 	}
 }

@@ -219,7 +219,7 @@ function underTerm(element: PageElement, page: DetectedPage): Candidate<'definit
 		!isGlossaryTitle(heading, page)
 	const words = page.text.slice(block.start, block.start + 120)
 	if (!isEntry && !startsIndefinite(words)) return null
-	const term = termOf(page.textOf(heading))
+	const term = termOf(page.headingOf(heading)?.text ?? '')
 	const glossary = isEntry && isTerm(term)
 	if (!glossary && ![term, page.title ?? ''].some((name) => openingForm(words, name))) return null
 	const sentence = sentenceAt(block.start, block, page)

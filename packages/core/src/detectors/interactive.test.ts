@@ -116,6 +116,16 @@ describe('things to work with', () => {
 		},
 	)
 
+	test('an island that shows something is what it shows, unless there is something to work with', () => {
+		const island = (inside: string) =>
+			inPage(
+				`<astro-island component-url="/_astro/Riders.abc.js" component-export="default"><p>Riders of Line 3 by month, as they were counted in 2025.</p>${inside}</astro-island>`,
+			)
+		expect(likely(interactive, island(''))).toEqual([])
+		expect(likely(interactive, island('<canvas></canvas>'))).toHaveLength(1)
+		expect(likely(interactive, island('<label>Month <input type="number"></label>'))).toHaveLength(1)
+	})
+
 	test.each([
 		['words that ask to act', '<p>Try dragging the points.</p><div class="boundary"></div>'],
 		['a name', '<p>Two inputs.</p><div id="sliderAlpha"></div>'],

@@ -16,12 +16,9 @@ export interface Heading {
 export function slugHeadings(headings: readonly Heading[], format: PageFormat): readonly Heading[] {
 	if (format === 'html') return headings
 	const slugger = new GithubSlugger()
-	return headings.map((heading) => {
-		const explicit = /\s*\{#([\w-]{1,200})\}$/.exec(heading.text)
-		if (explicit)
-			return { ...heading, text: heading.text.slice(0, explicit.index), anchor: explicit[1] as string }
-		return heading.anchor ? heading : { ...heading, anchor: slugger.slug(heading.text) }
-	})
+	return headings.map((heading) =>
+		heading.anchor ? heading : { ...heading, anchor: slugger.slug(heading.text) },
+	)
 }
 
 /** The id that leads to a heading: its own, that of an anchor in it, or that of the section it opens. */

@@ -115,7 +115,7 @@ export function readPage(
 			element,
 			level: Number(element.tag[1]),
 			// Permalink marks of generators are no part of a heading.
-			text: fold(text.slice(element.textStart, element.textEnd)).replace(/\s?[¶§#🔗⚓]$/u, ''),
+			text: fold(text.slice(element.textStart, element.textEnd)).replace(/\s?[¶§#🔗⚓\u200B]$/u, ''),
 			anchor: anchorOfHeading(element),
 		})),
 		format,

@@ -9,6 +9,8 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { takeAttributeLists } from './attribute-lists.ts'
+import { blankContainerLines, wrapContainers } from './containers.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { mdxHandlers } from './mdx.ts'
 import { replaceOutsideCode } from './outside-code.ts'
@@ -31,7 +33,10 @@ const rawToHast = unified().use(rehypeRaw)
 
 /** Parses Markdown (GFM, front matter, footnotes, raw HTML). */
 export function parseMarkdown(text: string): MarkdownPage {
-	return render(parser.parse(closeTemplateGaps(picturesOfShortcodes(text))), text)
+	const { text: blanked, containers } = blankContainerLines(text)
+	const tree = parser.parse(closeTemplateGaps(picturesOfShortcodes(blanked)))
+	wrapContainers(tree, containers)
+	return render(tree, text)
 }
 
 /**
@@ -52,18 +57,21 @@ function closeTemplateGaps(text: string): string {
  * still sees the prose.
  */
 export function parseMdx(text: string): MarkdownPage {
+	const { text: blanked, containers } = blankContainerLines(text)
 	let tree: MdastRoot
 	try {
-		tree = mdxParser.parse(text)
+		tree = mdxParser.parse(blanked)
 	} catch (error) {
 		if (error instanceof RangeError) throw error
 		return parseMarkdown(blankModuleLines(text))
 	}
+	wrapContainers(tree, containers)
 	return render(tree, text)
 }
 
 function render(mdast: MdastRoot, text: string): MarkdownPage {
 	const frontMatter = readFrontMatter(mdast)
+	takeAttributeLists(mdast)
 	const tree = toHast.runSync(mdast) as HastRoot
 	keepFenceMeta(tree)
 	closeComponents(tree)

@@ -1,23 +1,38 @@
 import { isAbsolute, join, normalize } from 'node:path'
-import { alignWithSource, formatOf, measurePage, type PageRecord } from '@linkworthy/core'
+import { alignWithSource, formatOf, measurePage, type PageInput, type PageRecord } from '@linkworthy/core'
 import { readPage } from './read.ts'
 
 /**
- * A built page with its positions in the Markdown or MDX that it was built from. What cannot be read as such, an Astro
- * component for one, leaves the positions in the built file.
+ * A built page with its positions in the Markdown, MDX or HTML that it was built from. What cannot be read as such, an
+ * Astro component for one, leaves the positions in the built file.
  *
  * @param projectRoot absolute; nothing outside it is read.
+ * @param parts files that parts of the page were included from, POSIX from `projectRoot`.
+ * @param pictureFile what the page was measured with: a drawing makes the same asset of its picture in both.
  */
-export async function inSource(built: PageRecord, projectRoot: string): Promise<PageRecord> {
-	const { source } = built
-	const format = source === null ? null : formatOf(source)
-	if (source === null || format === null || format === 'html' || leaves(source)) return built
-	const { text } = await readPage(join(projectRoot, source), format)
-	if (text === null) return built
-	try {
-		return alignWithSource(built, measurePage({ file: source, text, format }))
-	} catch {
-		return built
+export async function inSource(
+	built: PageRecord,
+	projectRoot: string,
+	parts: readonly string[] = [],
+	pictureFile?: PageInput['pictureFile'],
+): Promise<PageRecord> {
+	if (built.source === null) return built
+	const files = await Promise.all([built.source, ...parts].map((file) => measured(file)))
+	return alignWithSource(
+		built,
+		files.filter((record) => record !== null),
+	)
+
+	async function measured(file: string): Promise<PageRecord | null> {
+		const format = formatOf(file)
+		if (format === null || leaves(file)) return null
+		const { text } = await readPage(join(projectRoot, file), format)
+		if (text === null) return null
+		try {
+			return measurePage({ file, text, format, ...(pictureFile && { pictureFile }) })
+		} catch {
+			return null
+		}
 	}
 }
 

@@ -1,9 +1,9 @@
 import type { Asset } from '@linkworthy/core'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { assetTitle, placeText } from '../page-name.ts'
+import { assetTitle, placeText, whyText } from '../page-name.ts'
 import { clip, printable } from '../plain-text.ts'
-import { isDoubtful, kindName, pointsText } from '../vocabulary.ts'
+import { isDoubtful, kindName, pointsText, share } from '../vocabulary.ts'
 import { siteCode } from './content.ts'
 import { embedCodes } from './embed-codes.ts'
 import { assetCardId } from './page-ids.ts'
@@ -39,16 +39,6 @@ export function assetCard(asset: Asset, pageId: string): Element {
 		]),
 		asset.embed ? embedCodes(asset.embed, id) : null,
 	])
-}
-
-/** `93 %`. */
-export function share(value: number): string {
-	return `${Math.round(value * 100)} %`
-}
-
-function whyText({ evidence }: Asset): string {
-	const cues = evidence.map(({ cue }) => printable(cue)).filter(Boolean)
-	return cues.length > 0 ? cues.join('; ') : 'its form'
 }
 
 function originWords(originality: number): string {

@@ -1,20 +1,8 @@
 import type { AssetEmbed, SnippetName } from '@linkworthy/core'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { snippetNames } from '../vocabulary.ts'
 import { siteCode } from './content.ts'
-
-/** In the order in which they are offered. */
-const snippetNames: { readonly [name in SnippetName]: string } = {
-	figure: 'HTML figure',
-	iframe: 'HTML frame',
-	'auto-height': 'HTML frame that fits its height',
-	wordpress: 'WordPress',
-	blockquote: 'HTML quotation',
-	markdown: 'Markdown',
-	asciidoc: 'AsciiDoc',
-	link: 'HTML link',
-	text: 'Plain text',
-}
 
 /** The codes that others paste, each in a field with a button that copies it. */
 export function embedCodes(embed: AssetEmbed, cardId: string): Element {

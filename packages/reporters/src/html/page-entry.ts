@@ -3,8 +3,9 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { pagePath, pageTitle } from '../page-name.ts'
 import { printable } from '../plain-text.ts'
+import { penaltySentence, scoreSentence, unscoredSentence } from '../score-words.ts'
 import { assetWords, count, figure, isDoubtful, roleName } from '../vocabulary.ts'
-import { assetCard, share } from './asset-card.ts'
+import { assetCard } from './asset-card.ts'
 import { siteCode, words } from './content.ts'
 import { deferred } from './deferred.ts'
 import { findingLists } from './finding-list.ts'
@@ -23,7 +24,10 @@ export function pageEntry(page: Page, id: string): Element {
 		deferred(
 			h('div.entry-body', [
 				about(page),
-				h('section', [h('h4', 'Score'), ...(page.score ? scorePart(page.score) : [unscored(page)])]),
+				h('section', [
+					h('h4', 'Score'),
+					...(page.score ? scorePart(page.score) : [h('p.lead', unscoredSentence(page))]),
+				]),
 				h('section', [h('h4', count(page.assets.length, 'asset')), assets(page, id)]),
 				h('section', [h('h4', count(page.findings.length, 'finding')), ...findings(page, id)]),
 				h('p.back', h('a', { href: '#pages' }, 'Back to the list of pages')),
@@ -49,17 +53,12 @@ function about(page: Page): Element {
 }
 
 function scorePart(score: Score): ElementContent[] {
-	const { total, potential, low, high, coverage, gates } = score
-	const spread =
-		low === high
-			? ''
-			: `, and lies between ${figure(low)} and ${figure(high)}, depending on how sure the detections are`
+	const { total, potential, gates } = score
+	const penalty = penaltySentence(score)
 	return [
-		h(
-			'p.lead',
-			`The page scores ${figure(total)} of 100${spread}. ${share(coverage)} of the rubric’s weight could be evaluated.`,
-		),
-		...(gates.length > 0 ? [capped(gates, total, potential)] : penalised(total, potential)),
+		h('p.lead', scoreSentence(score)),
+		...(gates.length > 0 ? [capped(gates, total, potential)] : []),
+		...(penalty === null ? [] : [h('p.notice', penalty)]),
 		scoreBar(score),
 	]
 }
@@ -71,24 +70,6 @@ function capped(gates: readonly string[], total: number, potential: number): Ele
 		...names,
 		words(`. The content alone would reach ${figure(potential)}.`),
 	])
-}
-
-function penalised(total: number, potential: number): Element[] {
-	// Totals are rounded to whole points; less than one is no penalty.
-	if (potential - total < 1) return []
-	return [
-		h(
-			'p.notice',
-			`Penalties take ${figure(potential - total)} of the ${figure(potential)} points that the content brings.`,
-		),
-	]
-}
-
-function unscored({ role }: Page): Element {
-	return h(
-		'p.lead',
-		`Not scored: ${roleName(role)}. The score is made for articles and says nothing about other pages.`,
-	)
 }
 
 function assets(page: Page, id: string): Element {

@@ -50,7 +50,7 @@ export function listEntry(element: PageElement, page: DetectedPage): TermEntry |
 	const described = nextSibling(element, page)
 	if (described?.tag !== 'dd') return null
 	const written = page.textOf(element)
-	const term = written.replace(/\s?[¶#:：]$/u, '')
+	const term = written.replace(/\s?[¶#:：\u200B]$/u, '')
 	if (!isEntryTerm(term) || !saysEnough(described, page)) return null
 	// A label that comes back names a field of many entries and not a term.
 	if ((termCounts(page).get(written) ?? 0) > 1) return null

@@ -1,8 +1,10 @@
 import { actionWords, toolNames, toolWords } from '../../cues/tool.cues.ts'
 import { attribute, closestTag, type PageElement } from '../../page/element.ts'
+import { oncePerPage } from '../../page/once-per-page.ts'
 import { componentTag } from '../../parse/mdx.ts'
 import type { DetectedPage } from '../detector.ts'
 import { nameOfComponent } from './component.ts'
+import { buttonsOf, inputsOf } from './controls.ts'
 import { blockBefore, textOfBlock } from './surroundings.ts'
 import type { FoundTool } from './tool.ts'
 
@@ -43,7 +45,7 @@ export function toolComponent(element: PageElement, page: DetectedPage): FoundTo
 		)
 	)
 		return null
-	if (runsInBrowser(element)) return found(0.5, 'it runs in the browser')
+	if (runsInBrowser(element)) return isShown(element, page) ? null : found(0.5, 'it runs in the browser')
 	// Unknown names without a hyphen are as often typing errors or placeholders, or parts of the page.
 	if (element.tag === componentTag || !element.tag.includes('-')) {
 		const asked = inFigure(element) ? askedBefore(element, page) : null
@@ -55,9 +57,29 @@ export function toolComponent(element: PageElement, page: DetectedPage): FoundTo
 		parent !== null &&
 		/^(?:p|li|td|dd|span|code|figcaption|em|strong)$/.test(parent.tag) &&
 		parent.textEnd > parent.textStart
-	if (inSentence || element.textEnd - element.textStart > 40) return null
+	if (inSentence || holdsText(element)) return null
 	return closestTag(element, 'figure') ? found(0.55, 'it stands in a figure') : found(0.35)
 }
+
+/** What stands in it tells what it is: there is more text than a placeholder has, and nothing to work with. */
+function isShown(element: PageElement, page: DetectedPage): boolean {
+	return holdsText(element) && !elementsWithControls(page).has(element)
+}
+
+/** More than 40 characters: a judgement. */
+function holdsText({ textStart, textEnd }: PageElement): boolean {
+	return textEnd - textStart > 40
+}
+
+/** All that fields, buttons and canvases stand in. */
+const elementsWithControls: (page: DetectedPage) => ReadonlySet<PageElement> = oncePerPage(
+	(page: DetectedPage) => {
+		const around = new Set<PageElement>()
+		for (const control of [...inputsOf(page), ...buttonsOf(page), ...page.main('canvas')])
+			for (let at = control.parent; at && !around.has(at); at = at.parent) around.add(at)
+		return around
+	},
+)
 
 /** Astro's directives for islands, and the islands they become. */
 function runsInBrowser(element: PageElement): boolean {

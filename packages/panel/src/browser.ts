@@ -1,0 +1,6 @@
+export type * from './data/panel-page.ts'
+export { type Channel, type Conversation, converse, type Listener } from './exchange/conversation.ts'
+export { type Pace, paceOf } from './exchange/pace.ts'
+export { type RenderedPage, renderedPage } from './page/rendered-page.ts'
+export { recall, remember } from './view/memory.ts'
+export { mountPanel, type Panel, type PanelOptions } from './view/mount-panel.ts'

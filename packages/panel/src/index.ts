@@ -1,0 +1,2 @@
+export type * from './data/panel-page.ts'
+export { type SitePlace, toPanelPage } from './data/to-panel-page.ts'
