@@ -38,6 +38,14 @@ describe('codeFrame', () => {
 		expect(codeFrame('abc', stretch(1, 9, 1, 12), plain)).toBe('  1 │ abc\n    │    ^')
 	})
 
+	it('has room for the mark behind a line that fills the width', () => {
+		const [shown, marks] = codeFrame('x'.repeat(40), stretch(1, 41, 1, 41), { ...plain, width: 46 }).split(
+			'\n',
+		)
+		expect(shown).toBe(`  1 │ …${'x'.repeat(38)}`)
+		expect(marks).toBe(`    │ ${' '.repeat(39)}^`)
+	})
+
 	it('is empty where the text has no such line', () => {
 		expect(codeFrame('abc', stretch(2, 1, 2, 2), plain)).toBe('')
 	})

@@ -62,7 +62,8 @@ function clipAround(line: string, from: number, to: number, room: number): reado
 	const before = shown(line.slice(Math.max(0, from - units), from)).trimStart()
 	const marked = shown(line.slice(from, Math.min(to, from + units)))
 	const after = shown(line.slice(to, to + units)).trimEnd()
-	const wanted = columns(marked) + columns(after)
+	// An empty stretch is marked by one column behind what is shown.
+	const wanted = Math.max(1, columns(marked)) + columns(after)
 	const lead = clipStart(before, room - Math.min(wanted, room - leadColumns))
 	const middle = clip(marked, room - columns(lead))
 	const left = room - columns(lead) - columns(middle)

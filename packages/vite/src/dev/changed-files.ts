@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite'
 
 /** How long a file is left alone after it was written, in milliseconds: editors write in several steps. A judgement. */
-const quietTime = 100
+export const quietTime = 100
 
 /** More files than an author saves at once: a checkout, or a generator. A judgement. */
 const mostAtOnce = 10

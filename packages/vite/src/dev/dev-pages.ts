@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Logger, ViteDevServer } from 'vite'
 import { posix } from '../built-site.ts'
 import { pageAddress } from '../site-address.ts'
 import type { AnalysisThread } from './analysis-thread.ts'
-import { watchFiles } from './changed-files.ts'
+import { quietTime, watchFiles } from './changed-files.ts'
 import { isLeftOut, pageFiles, placeOf } from './page-files.ts'
 import type { DevMessage, DevPage, DevSite } from './thread/work.ts'
 
@@ -16,24 +17,24 @@ export interface DevPages {
 	readonly close: () => void
 }
 
-/** How the author is told. */
-export interface Telling {
-	/** Print only errors. */
-	readonly quiet: boolean
-	/** Where reports are written, from the project's root. */
-	readonly output: string
-}
+/** How long a browser that looks at a page has to load it again, in milliseconds: then it is not served twice. A judgement. */
+const reloadTime = 400
 
-/** Tells the author of a site what its pages lack: a page that is served, and a file that changes. Nothing waits for it. */
+/**
+ * Tells the author of a site what its pages lack: a page that is served, and a file that changes. Nothing waits for it.
+ *
+ * @param quiet only errors are told.
+ */
 export function devPages(
 	server: ViteDevServer,
 	site: DevSite,
 	thread: AnalysisThread,
-	{ quiet, output }: Telling,
+	quiet: boolean,
 ): DevPages {
 	const { config } = server
 	const { root, base, appType } = config
-	const kindOf = pageFiles(config, output)
+	const kindOf = pageFiles(config, site.output)
+	const servedAt = new Map<string, number>()
 	let isOpen = true
 
 	async function review(page: DevPage): Promise<void> {
@@ -60,6 +61,8 @@ export function devPages(
 
 	/** HTML is what comes of it: Vite's own plugins, and templates of others, have their say. */
 	async function serve(path: string): Promise<void> {
+		await setTimeout(reloadTime, null, { ref: false })
+		if ((servedAt.get(placeOf(root, path)) ?? 0) > Date.now() - reloadTime - quietTime || !isOpen) return
 		const text = await readFile(path, 'utf8').catch(() => null)
 		if (text === null) return review(pageAt(path, null))
 		if (!isWholePage.test(text)) return
@@ -83,9 +86,11 @@ export function devPages(
 			]),
 	})
 	return {
-		// Vite puts the base before the address of a picture, and the author does not.
-		served: (filename, text) =>
-			void review(pageAt(join(filename), text.replaceAll(` src="${base}`, ' src="/'))),
+		served: (filename, text) => {
+			servedAt.set(placeOf(root, filename), Date.now())
+			// Vite puts the base before the address of a picture, and the author does not.
+			void review(pageAt(join(filename), text.replaceAll(` src="${base}`, ' src="/')))
+		},
 		close: () => {
 			isOpen = false
 			stop()

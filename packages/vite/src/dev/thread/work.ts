@@ -1,5 +1,6 @@
 import type { PanelPage } from '@linkworthy/panel'
 import type { Finding } from 'linkworthy'
+import type { ViteOptions } from '../../options.ts'
 import type { ShownPage } from '../../overlay/shown-page.ts'
 
 /** What holds for all pages of a dev server. */
@@ -10,6 +11,10 @@ export interface DevSite {
 	readonly folders: readonly string[]
 	/** Public address, http(s). */
 	readonly site: string | null
+	/** Absolute path of the folder that reports are written to. */
+	readonly output: string
+	/** Of the link back in embed codes. */
+	readonly rel: ViteOptions['rel']
 	/** What is told, the gravest first. */
 	readonly levels: readonly Finding['level'][]
 	readonly colour: boolean
