@@ -17,6 +17,7 @@ import { pictureFiles } from './pages/pictures.ts'
 import { withPreviews } from './pages/previews.ts'
 import { readPage } from './pages/read.ts'
 import { inSource } from './pages/source.ts'
+import { measureSource } from './pages/source-memory.ts'
 import type { PageText } from './pages/text.ts'
 import { type PageUrls, pageUrl } from './pages/url.ts'
 import { reason } from './reason.ts'
@@ -148,12 +149,10 @@ export async function* measureFiles(
 			const built = measure(page, failures)
 			record =
 				built && input.projectRoot !== undefined
-					? await inSource(
-							built,
-							input.projectRoot,
-							Object.hasOwn(parts, file) ? parts[file] : [],
-							page.pictureFile,
-						)
+					? await inSource(built, input.projectRoot, {
+							parts: Object.hasOwn(parts, file) ? parts[file] : [],
+							pictureFile: page.pictureFile,
+						})
 					: built
 		}
 		yield { file, record, failures }
@@ -198,7 +197,9 @@ export async function analyzeServed(input: ServedInput): Promise<Report> {
 	}
 	const record = measure(page, failures)
 	return conclude(
-		record ? [await inSource(record, input.projectRoot, [], page.pictureFile)] : [],
+		record
+			? [await inSource(record, input.projectRoot, { pictureFile: page.pictureFile, measure: measureSource })]
+			: [],
 		failures,
 		input,
 	).report

@@ -36,7 +36,7 @@ export async function answerTo(question: Question, context: AnswerContext): Prom
 			rel,
 		})
 		const shown = withLastingCodes(report, site.base, publicDir)
-		return { id, page: toPanelPage(shown, await lastReport(page.file)), root }
+		return { id, page: toPanelPage(shown, await lastReport(page.file)), root: root.replace(/[\\/]$/, '') }
 	} catch (error) {
 		return { id, problem: `The page was not analysed: ${error instanceof Error ? error.message : error}` }
 	}

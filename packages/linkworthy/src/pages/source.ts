@@ -2,19 +2,26 @@ import { isAbsolute, join, normalize } from 'node:path'
 import { alignWithSource, formatOf, measurePage, type PageInput, type PageRecord } from '@linkworthy/core'
 import { readPage } from './read.ts'
 
+/** How the sources of a page are read. */
+export interface SourceOptions {
+	/** Files that parts of the page were included from, POSIX from the project's root. */
+	readonly parts?: readonly string[] | undefined
+	/** What the page was measured with: a drawing makes the same asset of its picture in both. */
+	readonly pictureFile?: PageInput['pictureFile'] | undefined
+	/** Default: each is measured anew. */
+	readonly measure?: typeof measurePage
+}
+
 /**
  * A built page with its positions in the Markdown, MDX or HTML that it was built from. What cannot be read as such, an
  * Astro component for one, leaves the positions in the built file.
  *
  * @param projectRoot absolute; nothing outside it is read.
- * @param parts files that parts of the page were included from, POSIX from `projectRoot`.
- * @param pictureFile what the page was measured with: a drawing makes the same asset of its picture in both.
  */
 export async function inSource(
 	built: PageRecord,
 	projectRoot: string,
-	parts: readonly string[] = [],
-	pictureFile?: PageInput['pictureFile'],
+	{ parts = [], pictureFile, measure = measurePage }: SourceOptions = {},
 ): Promise<PageRecord> {
 	if (built.source === null) return built
 	const files = await Promise.all([built.source, ...parts].map((file) => measured(file)))
@@ -29,7 +36,7 @@ export async function inSource(
 		const { text } = await readPage(join(projectRoot, file), format)
 		if (text === null) return null
 		try {
-			return measurePage({ file, text, format, ...(pictureFile && { pictureFile }) })
+			return measure({ file, text, format, ...(pictureFile && { pictureFile }) })
 		} catch {
 			return null
 		}

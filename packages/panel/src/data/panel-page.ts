@@ -6,9 +6,12 @@ import type { AssetKind, DimensionId, Level } from '@linkworthy/core'
  */
 export interface PanelPage {
 	readonly title: string
-	/** What the page is not scored for, or what lowers its score; a sentence each. */
+	/** What lowers the score, or went wrong; a sentence each. */
 	readonly notices: readonly string[]
+	/** Null: the page is not scored. */
 	readonly score: PanelScore | null
+	/** Why it is not; null where it is. */
+	readonly unscored: string | null
 	/** Whether a mark at the panel's button should say that there is something to do, and how grave it is. */
 	readonly attention: 'error' | 'warning' | null
 	/** One for each rule, by gain, highest first; the first `stepCount` are what to do next. */
@@ -52,7 +55,8 @@ export interface PanelAsset {
 	readonly kind: AssetKind
 	readonly kindName: string
 	readonly title: string
-	readonly points: string
+	/** Points that it brings; null on a page that is not scored. */
+	readonly points: string | null
 	/** Too unsure to count. */
 	readonly doubtful: boolean
 	/** Why it was taken for what it is. */

@@ -42,9 +42,11 @@ describe('the score', () => {
 	})
 
 	it('is missing on a page that is not scored, which has no steps', () => {
-		const page = panelPage({ score: null, role: 'listing', findings: [findingWith()] })
+		const page = panelPage({ score: null, role: 'listing', findings: [findingWith()], assets: [assetWith()] })
 		expect(page).toMatchObject({ score: null, stepCount: 0 })
-		expect(page.notices[0]).toMatch(/^Not scored: listing page\./)
+		expect(page.unscored).toMatch(/^Not scored: listing page\./)
+		expect(page.notices).toEqual([])
+		expect(page.assets[0]?.points).toBeNull()
 		expect(page.findings).toHaveLength(1)
 	})
 })

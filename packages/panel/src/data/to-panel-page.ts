@@ -47,6 +47,7 @@ export function toPanelPage(report: Report, sitePlace: SitePlace | null = null):
 			title: '',
 			notices: failures(report),
 			score: null,
+			unscored: null,
 			attention: null,
 			findings: [],
 			stepCount: 0,
@@ -57,6 +58,7 @@ export function toPanelPage(report: Report, sitePlace: SitePlace | null = null):
 		title: clip(pageTitle(page), titleColumns),
 		notices: [...failures(report), ...notices(page)],
 		score: page.score && score(page.score, sitePlace),
+		unscored: page.score === null ? unscoredSentence(page) : null,
 		attention: attention(page, steps),
 		findings: byRule(page.findings).map(([best, ...others], at) => ({
 			...toFinding(page, best),
@@ -80,7 +82,7 @@ function failures({ failures }: Report): string[] {
 }
 
 function notices(page: Page): string[] {
-	if (page.score === null) return [unscoredSentence(page)]
+	if (page.score === null) return []
 	const { gates, total, potential } = page.score
 	const penalty = penaltySentence(page.score)
 	if (penalty !== null) return [penalty]
@@ -120,7 +122,7 @@ function toAsset(page: Page, asset: Asset): PanelAsset {
 		kind,
 		kindName: kindName(kind),
 		title: clip(assetTitle(asset), titleColumns),
-		points: pointsText(points),
+		points: page.score && pointsText(points),
 		doubtful: isDoubtful(asset),
 		why: clip(whyText(asset), whyColumns),
 		selector,

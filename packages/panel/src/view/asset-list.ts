@@ -41,7 +41,11 @@ function assetItem(asset: PanelAsset, actions: Actions): HTMLElement {
 		{ type: 'button', className: 'reveal', key: `${key}:reveal`, title: `Why: ${why}` },
 		element('span', { className: 'kind' }, kindName),
 		element('span', { className: 'title' }, pageWords(title)),
-		element('span', { className: 'points' }, doubtful ? 'doubtful, not counted' : `${points} points`),
+		element(
+			'span',
+			{ className: 'points' },
+			doubtful ? 'doubtful, not counted' : points === null ? '' : `${points} points`,
+		),
 	)
 	reveal.addEventListener('click', () => actions.reveal(selector))
 	const item = element(

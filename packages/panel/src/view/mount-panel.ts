@@ -116,6 +116,7 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 			total.hidden = page.score === null
 			body.replaceChildren(
 				...page.notices.map((notice) => element('p', { className: 'notice' }, notice)),
+				...(page.unscored === null ? [] : [element('p', { className: 'muted' }, page.unscored)]),
 				...(page.score ? [scoreView(page.score)] : []),
 				findingSection(page, actions),
 				assetSection(page, actions),
@@ -145,10 +146,6 @@ export function mountPanel(root: ShadowRoot, { openEditor, onClose }: PanelOptio
 }
 
 function summary({ score, stepCount, assets }: PanelPage): string {
-	const parts = [
-		score ? `Score ${score.total}` : 'Not scored',
-		`${stepCount} worth doing next`,
-		`${assets.length} assets`,
-	]
-	return parts.join(', ')
+	const found = `${assets.length} assets`
+	return score ? `Score ${score.total}, ${stepCount} worth doing next, ${found}` : `Not scored, ${found}`
 }
