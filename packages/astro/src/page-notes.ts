@@ -1,4 +1,4 @@
-/** What the middleware notes of a page while Astro prerenders it. */
+/** What the middleware notes of a page when Astro renders it ahead of a visit, or in dev as if it were. */
 export interface PageNote {
 	/** File of the content collection's entry that the page shows, POSIX from the project's root. */
 	readonly entry: string | null
@@ -81,7 +81,7 @@ function decoded(pathname: string): string {
 // twice. Both run in one process.
 const key = Symbol.for('linkworthy:sources')
 
-/** The notes of the build that runs in this process. */
+/** The notes of the build or of the dev server that runs in this process. */
 export function pageNotes(): PageNotes {
 	const shared = globalThis as { [key]?: PageNotes }
 	shared[key] ??= new Map()

@@ -269,6 +269,34 @@ describe('exit codes', () => {
 	})
 })
 
+describe('problems', () => {
+	test('are lines on standard output, and nothing else', async () => {
+		const cwd = siteFolder({ 'site/a.md': page, 'site/b.md': '' })
+		const { code, stdout, stderr } = await capturedRun(['site', '--format', 'problems'], cwd)
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+		expect(stdout).toMatch(/^(?:site\/a\.md:\d+:\d+ {2}(?:warning|note) {2}.*\n)+/)
+		expect(stdout).toContain('\nsite/b.md:1:1  warning  could not be read: it is empty  +0.0  read\n')
+		expect(existsSync(join(cwd, '.linkworthy'))).toBe(false)
+		expect((await capturedRun(['site', '--format', 'problems', '--output', '-'], cwd)).stdout).toBe(stdout)
+		const quiet = await capturedRun(['site', '--format', 'problems', '--quiet'], cwd)
+		expect(quiet.stdout).toBe('site/b.md:1:1  warning  could not be read: it is empty  +0.0  read\n')
+	})
+
+	test('are named from where the command was called', async () => {
+		const cwd = siteFolder({ 'site/a.md': page, 'other/x.txt': '' })
+		const { stdout } = await capturedRun(['../site/a.md', '--format', 'problems'], join(cwd, 'other'))
+		expect(stdout).toMatch(/^.*\/site\/a\.md:/)
+	})
+
+	test('are told of a page from standard input, beside a report', async () => {
+		const cwd = siteFolder()
+		const argv = ['-', '--format', 'problems', '--format', 'json']
+		const { stdout } = await capturedRun(argv, cwd, { stdin: page })
+		expect(stdout).toMatch(/^stdin\.md:1:1 {2}/)
+		expect(reportIn(join(cwd, '.linkworthy')).pages).toHaveLength(1)
+	})
+})
+
 describe('the terminal', () => {
 	const site = { 'a.md': page, 'b.md': page }
 

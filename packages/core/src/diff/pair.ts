@@ -9,7 +9,7 @@ export interface Pairing<Item> {
 }
 
 /** What two versions of a thing have in common, as text; null where it cannot be told by this. */
-export type Identity<Item> = (item: Item) => string | null
+type Identity<Item> = (item: Item) => string | null
 
 /**
  * Finds the same things in two lists: by the first identity, what is left over by the next, and so on. Equal ones are

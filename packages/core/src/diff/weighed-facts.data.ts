@@ -1,7 +1,7 @@
 import type { DimensionId } from '../report.ts'
 
 /** A fact that a rule weighs: its name, and whether more or less of it earns points; `either` where it depends. */
-export type WeighedFact = readonly [fact: string, better: 'more' | 'less' | 'either']
+type WeighedFact = readonly [fact: string, better: 'more' | 'less' | 'either']
 
 /** Facts of a page by the dimension whose rules weigh them, the weightier first. */
 export const weighedFacts: { readonly [dimension in DimensionId]: readonly WeighedFact[] } = {

@@ -63,9 +63,10 @@ function problemChanges(
 	const others = pages.changed
 		.filter(({ findings }) => findings.added.length + findings.gone.length > 0)
 		.map(({ file }) => file)
+	const byFile = new Map(after.pages.map((page) => [page.file, page]))
 	return [...new Set([...files, ...others])]
 		.map((file) => {
-			const page = after.pages.find((page) => page.file === file)
+			const page = byFile.get(file)
 			const lines = [
 				...(page ? pageProblems(page, { pathOf, quiet }) : []),
 				...after.failures

@@ -6,7 +6,7 @@ import { type FoundPages, isInside, isOwn } from '../pages/find.ts'
 import { type Changes, changesOf } from './changes.ts'
 
 /** Files that are watched. */
-export interface WatchedFiles {
+interface WatchedFiles {
 	/** Ends when it is stopped, rejects when the disk cannot be watched any more. */
 	readonly changes: AsyncIterable<Changes>
 	/** Watches pictures that pages show from outside the folders. */

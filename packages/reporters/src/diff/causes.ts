@@ -13,7 +13,7 @@ import { factWords } from './fact-words.data.ts'
 import { moveText } from './move-text.ts'
 
 /** Why a score moved: what of it, by how much, and what did that. */
-export interface Cause {
+interface Cause {
 	/** The dimension's name, or what takes from the score as a whole. */
 	readonly name: string
 	/** With its sign; empty where it is no sum. */
@@ -24,6 +24,8 @@ export interface Cause {
 
 /** Points from which on an asset is named; the others are counted. A judgement. */
 const leastNamed = 0.5
+/** Points that two roundings of whole numbers can come to. */
+const leastHeld = 1.5
 /** Judgements: what is read in one line. */
 const mostNamed = 3
 const mostFacts = 2
@@ -38,17 +40,24 @@ export function causesOf(page: PageChange): readonly Cause[] {
 		points: change === null ? '' : moveText(change),
 		words:
 			before === null || after === null
-				? `could ${before === null ? 'not be known before' : 'be known before'}`
+				? before === null
+					? 'could not be known before'
+					: 'cannot be known now'
 				: sentence(dimension === 'assets' ? assetParts(page) : pageParts(page, dimension)),
 	}))
-	// Roundings of two whole numbers differ by less than this.
-	if (Math.abs(score.left.after - score.left.before) < 0.03) return moved
+	if (!isHeldOtherwise(score)) return moved
 	const share = (left: number): string => `${figure(Math.round(left * 100))}%`
 	const held = `${share(score.left.before)} → ${share(score.left.after)} of its potential`
 	return [
 		{ name: 'Limits', points: '', words: sentence([held, ...ruleParts(page.findings, null)]) },
 		...moved,
 	]
+}
+
+/** Whether penalties and gates take other shares, by more than two whole numbers can be rounded. */
+function isHeldOtherwise({ before, after, left }: NonNullable<PageChange['score']>): boolean {
+	const potential = Math.max(before / (left.before || 1), after / (left.after || 1))
+	return Math.abs(left.after - left.before) * potential >= leastHeld
 }
 
 /** What became of the assets of a page, in words; empty where nothing did. */
@@ -77,15 +86,22 @@ function assetChangeParts({ added, gone, changed }: PageChange['assets']): strin
 			'gained',
 			added.filter((asset) => !moved(asset)),
 		),
-		...gone.filter(moved).map((asset) => `${assetName(asset)} went to ${printable(asset.elsewhere ?? '')}`),
-		...added
-			.filter(moved)
-			.map((asset) => `${assetName(asset)} came from ${printable(asset.elsewhere ?? '')}`),
+		...movedParts(gone.filter(moved), 'went to'),
+		...movedParts(added.filter(moved), 'came from'),
 		...changedParts(changed),
 	]
 }
 
-/** `lost data table "Delays" (6.1 points) and 3 statistics`. */
+/** `chart "Delays" went to blog/b.md`, or how many did. */
+function movedParts(assets: readonly AssetSummary[], verb: string): string[] {
+	return [...new Set(assets.map(({ elsewhere }) => elsewhere))].map((page) => {
+		const [first, ...others] = assets.filter(({ elsewhere }) => elsewhere === page)
+		const what = first && others.length === 0 ? assetName(first) : count(others.length + 1, 'asset')
+		return `${what} ${verb} ${printable(page ?? '')}`
+	})
+}
+
+/** `lost data table "Delays" and 3 statistics`. */
 function named(verb: string, assets: readonly AssetSummary[]): string[] {
 	if (assets.length === 0) return []
 	const byPoints = assets.toSorted((a, b) => b.points - a.points)

@@ -1,7 +1,7 @@
 import type { Finding, PageChange, PageSummary, ReportDiff } from '@linkworthy/core'
 
 /** A finding, and the file of the page that it is on. */
-export interface FoundAt {
+interface FoundAt {
 	readonly page: Pick<PageChange, 'file' | 'source'>
 	readonly finding: Finding
 }
@@ -92,7 +92,7 @@ export function outline(diff: ReportDiff): DiffOutline {
 	}
 }
 
-function cautions({ before, after, sameRubric, pagesInBoth }: ReportDiff): string[] {
+function cautions({ before, after, sameRubric, pagesInBoth, pages }: ReportDiff): string[] {
 	const versions = `${before.tool.version} and ${after.tool.version}`
 	return [
 		...(sameRubric
@@ -105,10 +105,22 @@ function cautions({ before, after, sameRubric, pagesInBoth }: ReportDiff): strin
 			: [
 					`Made by different versions of linkworthy (${versions}): some of what differs was found differently and not written differently.`,
 				]),
+		...(isPlaceNew(pages.changed)
+			? [
+					'The place of pages in the site could be known in one of the reports alone, which moves most scores.',
+				]
+			: []),
 		...(pagesInBoth === 0 && before.totals.pages > 0 && after.totals.pages > 0
 			? ['The reports have no page in common: are they of the same site and folder?']
 			: []),
 	]
+}
+
+/** A site has places from a number of pages on: then all of them have. */
+function isPlaceNew(changed: readonly PageChange[]): boolean {
+	return changed.some(({ score }) =>
+		score?.dimensions.some(({ dimension, change }) => dimension === 'place' && change === null),
+	)
 }
 
 function isWorthTelling({ level, gain }: Finding): boolean {

@@ -105,10 +105,41 @@ describe('cautions come first', () => {
 		expect(diffMarkdown(diff)).toContain('> Scores are not compared')
 	})
 
+	it('where a site has become large enough to tell the place of its pages', () => {
+		const score = scoreOf(40)
+		const alone = { ...score, total: 40, dimensions: { ...score.dimensions, place: null } }
+		const placed = { ...score, total: 52, potential: 52, dimensions: { ...score.dimensions, place: 12 } }
+		const lines = changeLines(
+			diffReports(reportOf([pageWith({ score: alone })]), reportOf([pageWith({ score: placed })])),
+			plain,
+		)
+		expect(lines[0]).toMatch(/^The place of pages in the site could be known in one of the reports alone/)
+		expect(lines.at(-1)).toBe('                   Place  could not be known before')
+	})
+
 	it('where the reports have nothing in common', () => {
 		const other = pageWith({ file: 'z/other.md', url: null, title: 'Other', words: 9 })
 		expect(changeLines(diffReports(reportOf([pageWith()]), reportOf([other])), plain)[0]).toMatch(
 			/no page in common/,
+		)
+	})
+})
+
+describe('assets that went to another page', () => {
+	it('are named, or counted where there are several', () => {
+		const assets = ['a', 'b', 'c'].map((key) => assetWith({ id: key, key, title: key, text: key, src: null }))
+		const on = (one: readonly number[], two: readonly number[]) =>
+			reportOf([
+				pageWith({ file: 'one.md', url: null, assets: one.map((index) => assets[index]!) }),
+				pageWith({ file: 'two.md', url: null, title: 'Two', assets: two.map((index) => assets[index]!) }),
+			])
+		expect(changeLines(diffReports(on([0, 1, 2], []), on([0, 1], [2])), plain)).toEqual([
+			'Assets, where the score stays',
+			'  one.md  chart "c" went to two.md',
+			'  two.md  chart "c" came from one.md',
+		])
+		expect(changeLines(diffReports(on([0, 1, 2], []), on([0], [1, 2])), plain)).toContain(
+			'  one.md  2 assets went to two.md',
 		)
 	})
 })

@@ -1,5 +1,5 @@
 /** How a measurement is written: a share as per cent, a length of time or a count as a number. */
-export type FactForm = 'share' | 'number' | 'text'
+type FactForm = 'share' | 'number' | 'text'
 
 /** What the measurements that a difference names are called, and how their values are written. */
 export const factWords: { readonly [fact: string]: readonly [name: string, form: FactForm] } = {

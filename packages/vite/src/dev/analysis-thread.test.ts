@@ -3,7 +3,15 @@ import { analysisThread } from './analysis-thread.ts'
 import type { Work } from './thread/work.ts'
 
 const request = (place: string): Work['review']['question'] => ({
-	site: { projectRoot: import.meta.dirname, folders: [], site: null, levels: ['warning'], colour: false },
+	site: {
+		projectRoot: import.meta.dirname,
+		folders: [],
+		site: null,
+		output: import.meta.dirname,
+		rel: undefined,
+		levels: ['warning'],
+		colour: false,
+	},
 	page: {
 		place,
 		source: null,

@@ -17,27 +17,23 @@ export interface DevPages {
 	readonly close: () => void
 }
 
-/** How the author is told. */
-export interface Telling {
-	/** Print only errors. */
-	readonly quiet: boolean
-	/** Where reports are written, from the project's root. */
-	readonly output: string
-}
-
 /** How long a browser that looks at a page has to load it again, in milliseconds: then it is not served twice. A judgement. */
 const reloadTime = 400
 
-/** Tells the author of a site what its pages lack: a page that is served, and a file that changes. Nothing waits for it. */
+/**
+ * Tells the author of a site what its pages lack: a page that is served, and a file that changes. Nothing waits for it.
+ *
+ * @param quiet only errors are told.
+ */
 export function devPages(
 	server: ViteDevServer,
 	site: DevSite,
 	thread: AnalysisThread,
-	{ quiet, output }: Telling,
+	quiet: boolean,
 ): DevPages {
 	const { config } = server
 	const { root, base, appType } = config
-	const kindOf = pageFiles(config, output)
+	const kindOf = pageFiles(config, site.output)
 	const servedAt = new Map<string, number>()
 	let isOpen = true
 

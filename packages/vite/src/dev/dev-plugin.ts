@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { packageFolder } from '../built-site.ts'
 import type { ViteOptions } from '../options.ts'
@@ -10,7 +11,7 @@ import type { DevSite } from './thread/work.ts'
 
 /** Warns in dev about pages that are served and about files that change, and answers the overlay. */
 export function devPlugin(options: ViteOptions): Plugin {
-	const { dev = true, overlay = false, quiet = false, output = '.linkworthy' } = options
+	const { dev = true, overlay = false, quiet = false } = options
 	// Vite puts a server that starts anew into the place of the one before; the configuration is its own.
 	const watched = new WeakMap<ResolvedConfig, DevPages>()
 
@@ -22,9 +23,9 @@ export function devPlugin(options: ViteOptions): Plugin {
 			const { config } = server
 			// Vitest runs a server of the site's own configuration, and nobody looks at its pages.
 			if (config.plugins.some(({ name }) => name === 'vitest') || (!dev && !overlay)) return
-			const site = devSite(config, options.site, quiet)
+			const site = devSite(config, options)
 			const thread = analysisThread(config.inlineConfig)
-			const pages = dev ? devPages(server, site, thread, { quiet, output }) : null
+			const pages = dev ? devPages(server, site, thread, quiet) : null
 			if (pages) watched.set(config, pages)
 			if (overlay) serveOverlay(server, site, thread)
 			beforeClose(server, () => {
@@ -42,14 +43,17 @@ export function devPlugin(options: ViteOptions): Plugin {
 	}
 }
 
-function devSite(config: ResolvedConfig, stated: string | undefined, quiet: boolean): DevSite {
+function devSite(config: ResolvedConfig, options: ViteOptions): DevSite {
 	const { root, publicDir, base } = config
-	const site = siteAddress(stated ?? siteConfig(config)?.sitemap?.hostname, base)
+	const projectRoot = packageFolder(root)
+	const site = siteAddress(options.site ?? siteConfig(config)?.sitemap?.hostname, base)
 	return {
-		projectRoot: packageFolder(root),
+		projectRoot,
 		folders: publicDir === '' ? [root] : [root, publicDir],
 		site: site !== null && URL.canParse(site) ? site : null,
-		levels: quiet ? ['error'] : ['error', 'warning'],
+		output: resolve(projectRoot, options.output ?? '.linkworthy'),
+		rel: options.rel,
+		levels: options.quiet ? ['error'] : ['error', 'warning'],
 		colour: process.stdout.hasColors?.() ?? false,
 	}
 }

@@ -16,7 +16,7 @@ afterAll(() => rm(root, { recursive: true }))
 
 async function kindsOf(config: InlineConfig = {}): Promise<(place: string) => string | null> {
 	const resolved = await resolveConfig({ root, configFile: false, logLevel: 'silent', ...config }, 'serve')
-	const kindOf = pageFiles(resolved, 'reports')
+	const kindOf = pageFiles(resolved, join(root, 'reports'))
 	return (place) => kindOf(join(root, place))
 }
 
@@ -66,7 +66,7 @@ test('in VitePress the pages are those of the site', async () => {
 	}
 	const config = await resolveConfig({ root, configFile: false, logLevel: 'silent' }, 'serve')
 	const resolved = Object.assign(config, { vitepress })
-	const kindOf = pageFiles(resolved, '.linkworthy')
+	const kindOf = pageFiles(resolved, join(root, '.linkworthy'))
 	const isPage = (place: string) =>
 		kindOf(join(root, place)) === 'markdown' && !isLeftOut(resolved, join(root, place))
 	expect(['guide.md', 'packages/[name].md'].map(isPage)).toEqual([true, true])

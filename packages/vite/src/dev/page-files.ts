@@ -16,7 +16,7 @@ export type PageKind = 'markdown' | 'html'
 /**
  * Tells the pages among the files below Vite's root: not what was built or installed, nor what is served as it is.
  *
- * @param output where reports are written, from the project's root.
+ * @param output absolute path of the folder that reports are written to.
  */
 export function pageFiles(config: ResolvedConfig, output: string): (path: string) => PageKind | null {
 	const { root, publicDir, appType, build } = config
@@ -24,7 +24,7 @@ export function pageFiles(config: ResolvedConfig, output: string): (path: string
 	const vitePress = siteConfig(config)
 	// Vite 5 has no environments.
 	const builds = [build, ...Object.values(config.environments ?? {}).map((environment) => environment.build)]
-	const outputs = [resolve(project, output), ...builds.map(({ outDir }) => resolve(root, outDir))]
+	const outputs = [output, ...builds.map(({ outDir }) => resolve(root, outDir))]
 	const left = publicDir === '' ? outputs : [...outputs, publicDir]
 
 	return (path) => {

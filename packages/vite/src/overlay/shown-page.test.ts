@@ -21,25 +21,25 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true }))
 
 test.each([
-	['/almanac/', '', 'site/index.html'],
-	['/almanac/about.html', 'about.html', 'site/about.html'],
-	['/almanac/about', 'about', 'site/about.html'],
-	['/almanac/tides/', 'tides/', 'site/tides/index.html'],
-	['/almanac/tides/neap', 'tides/neap', 'site/tides/neap/index.html'],
-	['/almanac/made/by/a/router', 'made/by/a/router', null],
-	['/almanac/%E0%A4%A', '%E0%A4%A', null],
-])('%s is the page %j of %s', (path, place, source) => {
-	expect(shownPage(path, config)).toEqual({ place, source })
+	['/almanac/', '', 'index.html', true],
+	['/almanac/about.html', 'about.html', 'about.html', true],
+	['/almanac/about', 'about', 'about.html', true],
+	['/almanac/tides/', 'tides/', 'tides/index.html', true],
+	['/almanac/tides/neap', 'tides/neap', 'tides/neap/index.html', true],
+	['/almanac/made/by/a/router', 'made/by/a/router', 'made/by/a/router.html', false],
+	['/almanac/%E0%A4%A', '%E0%A4%A', '%E0%A4%A.html', false],
+])('%s is the page %j of %s', (path, place, file, isThere) => {
+	expect(shownPage(path, config)).toEqual({ place, file, source: isThere ? `site/${file}` : null })
 })
 
 test.each([
-	['/', 'docs/index.md'],
-	['/almanac/what-is-it', 'docs/guide/what-is-it.md'],
-	['/almanac/what-is-it.html', 'docs/guide/what-is-it.md'],
-	['/almanac/de/', 'docs/de/index.md'],
-	['/almanac/schemes/damm', 'docs/schemes/[scheme].md'],
-	['/almanac/guide/what-is-it', null],
-])('in VitePress, %s is of %s', (path, source) => {
+	['/', 'index.html', 'docs/index.md'],
+	['/almanac/what-is-it', 'what-is-it.html', 'docs/guide/what-is-it.md'],
+	['/almanac/what-is-it.html', 'what-is-it.html', 'docs/guide/what-is-it.md'],
+	['/almanac/de/', 'de/index.html', 'docs/de/index.md'],
+	['/almanac/schemes/damm', 'schemes/damm.html', 'docs/schemes/[scheme].md'],
+	['/almanac/guide/what-is-it', 'guide/what-is-it.html', null],
+])('in VitePress, %s is %s, made from %s', (path, file, source) => {
 	const vitepress = {
 		srcDir: join(project, 'docs'),
 		pages: ['index.md', 'guide/what-is-it.md', 'de/index.md', 'schemes/damm.md'],
@@ -47,5 +47,5 @@ test.each([
 		rewrites: { map: { 'guide/what-is-it.md': 'what-is-it.md' } },
 	}
 	const root = join(project, 'docs')
-	expect(shownPage(path, { ...config, root, vitepress } as ResolvedConfig).source).toBe(source)
+	expect(shownPage(path, { ...config, root, vitepress } as ResolvedConfig)).toMatchObject({ file, source })
 })

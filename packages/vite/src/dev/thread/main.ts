@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import { reviewer } from './review.ts'
-import { showPage } from './show-page.ts'
+import { pageShow } from './show-page.ts'
 import type { Letter, Reply, Work } from './work.ts'
 
 const workers: {
 	readonly [Kind in keyof Work]: (question: Work[Kind]['question']) => Promise<Work[Kind]['answer']>
 } = {
 	review: reviewer(),
-	show: showPage,
+	show: pageShow(),
 }
 
 let last: Promise<void> = Promise.resolve()

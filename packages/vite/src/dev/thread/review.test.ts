@@ -16,6 +16,8 @@ beforeEach(async () => {
 		projectRoot: root,
 		folders: [root, join(root, 'public')],
 		site: null,
+		output: join(root, '.linkworthy'),
+		rel: undefined,
 		levels: ['error', 'warning'],
 		colour: false,
 	}

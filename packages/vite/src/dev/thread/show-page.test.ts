@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { showPage } from './show-page.ts'
+import { pageShow } from './show-page.ts'
 
 let root: string
+const show = pageShow()
 
 beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'linkworthy-'))
@@ -20,15 +21,17 @@ const figure = (src: string) =>
 async function codesOf(src: string): Promise<number> {
 	const text = `<!doctype html><html lang="en"><title>Trams</title><main><h1>Trams</h1><p>${'The harbour is open. '.repeat(40)}</p>${figure(src)}</main>`
 	await writeFile(join(root, 'index.html'), text)
-	const { assets } = await showPage({
+	const { assets } = await show({
 		site: {
 			projectRoot: root,
 			folders: [root, join(root, 'public')],
 			site: 'https://trams.example/almanac/',
+			output: join(root, '.linkworthy'),
+			rel: undefined,
 			levels: ['error'],
 			colour: false,
 		},
-		page: { place: '', source: 'index.html', text: `\n${text}`, base: '/almanac/' },
+		page: { place: '', file: 'index.html', source: 'index.html', text: `\n${text}`, base: '/almanac/' },
 	})
 	const chart = assets.find(({ kind }) => kind === 'chart')
 	expect(chart?.place).toMatchObject({ file: 'index.html', line: 1 })

@@ -1,5 +1,6 @@
 import type { PanelPage } from '@linkworthy/panel'
 import type { Finding } from 'linkworthy'
+import type { ViteOptions } from '../../options.ts'
 import type { ShownPage } from '../../overlay/shown-page.ts'
 
 /** What holds for all pages of a dev server. */
@@ -10,6 +11,10 @@ export interface DevSite {
 	readonly folders: readonly string[]
 	/** Public address, http(s). */
 	readonly site: string | null
+	/** Absolute path of the folder that reports are written to. */
+	readonly output: string
+	/** Of the link back in embed codes. */
+	readonly rel: ViteOptions['rel']
 	/** What is told, the gravest first. */
 	readonly levels: readonly Finding['level'][]
 	readonly colour: boolean
@@ -35,7 +40,7 @@ export interface DevMessage {
 }
 
 /** A page as the browser has it. */
-export interface RenderedShownPage extends ShownPage {
+export interface BrowserPage extends ShownPage {
 	/** Its HTML. */
 	readonly text: string
 	/** Path of the site's base. */
@@ -47,7 +52,7 @@ export interface Work {
 	/** What is new about a page. */
 	readonly review: { readonly question: DevQuestion<DevPage>; readonly answer: readonly DevMessage[] }
 	/** What is shown of a page in the browser. */
-	readonly show: { readonly question: DevQuestion<RenderedShownPage>; readonly answer: PanelPage }
+	readonly show: { readonly question: DevQuestion<BrowserPage>; readonly answer: PanelPage }
 }
 
 /** A page, and what holds for all. */
