@@ -60,13 +60,16 @@ async function tryAll(
 	const tarballs = await packAll(root, join(work, 'tarballs'))
 	const browser = await launchBrowser(await findChromium())
 	try {
-		const expected = new Map<Tool, Digest>()
+		const expected = new Map<Tool, Promise<Digest>>()
 		const outcomes: Outcome[] = []
 		for (const entry of entries) {
 			const { tool, major } = entry
 			stderr.write(`${tool}@${major} …\n`)
-			const digest = expected.get(tool) ?? (await expectedDigest(tool, root))
-			expected.set(tool, digest)
+			const digest = (): Promise<Digest> => {
+				const known = expected.get(tool) ?? expectedDigest(tool, root)
+				expected.set(tool, known)
+				return known
+			}
 			outcomes.push(await tryEntry(entry, digest, { root, work, tarballs, browser }))
 		}
 		return outcomes

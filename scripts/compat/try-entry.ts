@@ -31,7 +31,7 @@ export interface Means {
 /** Installs an entry, builds its project and holds the report to what is expected of it, then looks at it in dev. */
 export async function tryEntry(
 	entry: Entry,
-	expected: Digest,
+	expected: () => Promise<Digest>,
 	{ root, work, tarballs, browser }: Means,
 ): Promise<Outcome> {
 	let version: string | null = null
@@ -41,7 +41,7 @@ export async function tryEntry(
 		version = project.version
 		const report = await buildProject(project, entry.tool)
 		const { pages, assets } = report.totals
-		const problems = differences(digestOf(report), expected)
+		const problems = differences(digestOf(report), await expected())
 		problems.push(...(await tryInDev(project, entry.tool, browser)))
 		return { entry, version, pages, assets, problems }
 	} catch (error) {

@@ -1,5 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Running } from '../processes.ts'
 import type { DevCheck } from './dev-check.ts'
 
 /** A change that makes a page worse. */
@@ -21,12 +23,25 @@ export function followsEdits({ file, page, from, to, rule }: Edit): DevCheck {
 		const path = join(folder, file)
 		const written = await readFile(path, 'utf8')
 		if (!written.includes(from)) throw new Error(`${file} does not hold ${from}`)
-		const before = server.printed().length
-		await writeFile(path, written.replace(from, to))
 		const place = file.replaceAll('.', '\\.')
-		await server.prints(new RegExp(`\\[linkworthy\\] ${place}:\\d+:\\d+ .*  ${rule}\\n`), before)
-		const warned = server.printed().length
-		await writeFile(path, written)
-		await server.prints(new RegExp(`\\[linkworthy\\] fixed:  .*${rule}`), warned)
+		const told = new RegExp(`\\[linkworthy\\] ${place}:\\d+:\\d+ .*  ${rule}\\n`)
+		await writeUntil(path, written.replace(from, to), server, told)
+		await writeUntil(path, written, server, new RegExp(`\\[linkworthy\\] fixed:  .*${rule}`))
+	}
+}
+
+/** How often a file is written, in milliseconds: a judgement. */
+const pause = 5000
+
+/** A server may be ready before what watches its files is: a change that it has missed is made again. */
+async function writeUntil(path: string, text: string, server: Running, wanted: RegExp): Promise<void> {
+	const from = server.printed().length
+	const write = (): void => writeFileSync(path, text)
+	write()
+	const again = setInterval(write, pause)
+	try {
+		await server.prints(wanted, from)
+	} finally {
+		clearInterval(again)
 	}
 }
