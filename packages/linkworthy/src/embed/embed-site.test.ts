@@ -45,6 +45,29 @@ function embeds(cwd: string): string[] {
 }
 
 describe('linkworthy embed', () => {
+	test('names the oEmbed record of each embed where readers of the page and of its embed page look for it', async () => {
+		const cwd = siteFolder(files)
+		await capturedRun(['embed', 'dist', ...site, '--inject'], cwd)
+		const pages = ['delays/index.html', ...embeds(cwd).map((id) => `embed/${id}/index.html`)]
+		const found = pages
+			.filter((path) => existsSync(join(cwd, 'dist', path)))
+			.map((path) => {
+				const html = readFileSync(join(cwd, 'dist', path), 'utf8')
+				return Array.from(
+					html.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/g),
+					([, href = '']) => href,
+				)
+			})
+		expect(found.map(({ length }) => length)).toEqual([2, 1, 1])
+		for (const href of found.flat()) {
+			const url = new URL(href)
+			expect(url.origin).toBe('https://ferries.example')
+			const record = JSON.parse(readFileSync(join(cwd, 'dist', url.pathname), 'utf8'))
+			expect(record).toMatchObject({ version: '1.0', type: expect.stringMatching(/^(?:photo|rich)$/) })
+			expect(Object.keys(record)).toEqual(expect.arrayContaining(['title', 'width', 'height']))
+		}
+	})
+
 	test('publishes pages and records into the site, codes beside it, and remembers them', async () => {
 		const cwd = siteFolder(files)
 		const { code, stdout, stderr } = await capturedRun(['embed', 'dist', ...site, '--rel', 'nofollow'], cwd)
