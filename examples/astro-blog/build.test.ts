@@ -156,7 +156,7 @@ describe('astro build of the example', () => {
 			expect(snippet).toContain(picture)
 			expect(snippet).not.toMatch(/(?:href|src)="(?!https:)|\]\((?!https:)/)
 		}
-		const file = join(root, '.linkworthy', folder, 'figure.html')
+		const file = join(root, '.linkworthy', folder!, 'figure.html')
 		expect(await readFile(file, 'utf8')).toBe(snippets.figure)
 	})
 

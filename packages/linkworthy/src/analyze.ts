@@ -11,7 +11,7 @@ import {
 	type PageRecord,
 	type Report,
 } from '@linkworthy/core'
-import { type EmbedFile, withEmbeds } from '@linkworthy/embed'
+import { type EmbedFile, type PublishedSite, withEmbeds } from '@linkworthy/embed'
 import { pictureFiles } from './pages/pictures.ts'
 import { withPreviews } from './pages/previews.ts'
 import { readPage } from './pages/read.ts'
@@ -28,6 +28,8 @@ export interface AnalysisOptions {
 	readonly date?: string | null
 	/** `rel` of the attribution link in embed codes. Default none: a plain link. */
 	readonly rel?: 'nofollow' | 'sponsored' | undefined
+	/** Embeds of the site that have a page to frame; the report has their codes. */
+	readonly published?: PublishedSite | undefined
 	/** What failed before: it goes into the report. */
 	readonly failures?: readonly Failure[] | undefined
 }
@@ -62,6 +64,21 @@ export interface TextInput extends AnalysisOptions {
 	readonly source?: string | null
 }
 
+/** Where a stretch of a file starts and ends, in UTF-16 code units. */
+export interface OffsetRange {
+	readonly start: number
+	readonly end: number
+}
+
+/** Where assets stand in the files that were read, by page file and asset id. */
+export type AssetPlaces = ReadonlyMap<string, ReadonlyMap<string, OffsetRange>>
+
+/** Pages judged and scored, without codes; positions may be those in the sources. */
+export interface AssessedSite {
+	readonly report: Report
+	readonly places: AssetPlaces
+}
+
 /** A report, and the snippet files that it names: paths from the report's folder. */
 export interface Analysis {
 	readonly report: Report
@@ -76,23 +93,31 @@ const pagesReadAhead = 4
  * and the rest goes on; rejects only if `root` itself cannot be read.
  */
 export async function analyzeSite(input: SiteInput): Promise<Analysis> {
-	const { records, failures } = await measureSite(input)
-	const analysis = conclude(records, failures, input)
-	return { ...analysis, report: withPreviews(analysis.report, input.root) }
+	const { report } = await assessSite(input)
+	return withCodes(withPreviews(report, input.root), input)
+}
+
+/** `analyzeSite` up to where previews and codes are made. */
+export async function assessSite(input: SiteInput): Promise<AssessedSite> {
+	const { records, failures, places } = await measureSite(input)
+	const { site = null, date = null } = input
+	return { report: assess(records, { site, date, failures }), places }
 }
 
 /** What was measured of a site's pages, and what failed; `assess` makes a report of it. */
 export interface MeasuredSite {
 	readonly records: readonly PageRecord[]
 	readonly failures: readonly Failure[]
+	readonly places: AssetPlaces
 }
 
-/** The first half of `analyzeSite`: reads and measures, and judges nothing. */
+/** The first half of `assessSite`: reads and measures, and judges nothing. */
 export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 	const { root, files, site = null, urls, sources = {}, readAs = (text) => text } = input
 	const pictureOf = pictureFiles(root, site)
 	const records: PageRecord[] = []
 	const failures: Failure[] = [...(input.failures ?? [])]
+	const places = new Map<string, ReadonlyMap<string, OffsetRange>>()
 	const reading: Promise<PageText>[] = []
 	for (const [index, file] of files.entries()) {
 		while (reading.length < pagesReadAhead && index + reading.length < files.length) {
@@ -111,14 +136,22 @@ export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
 				pictureFile: (src) => pictureOf(file, src),
 			}
 			const built = measure(page, failures)
-			if (built)
+			if (built) {
+				places.set(file, placesOf(built))
 				records.push(input.projectRoot === undefined ? built : await inSource(built, input.projectRoot))
+			}
 		}
 		input.onPage?.(index + 1, files.length)
 		// Signals and the progress bar get their turn between pages.
 		await setImmediate()
 	}
-	return { records, failures }
+	return { records, failures, places }
+}
+
+function placesOf({ assets }: PageRecord): ReadonlyMap<string, OffsetRange> {
+	return new Map(
+		assets.map(({ id, position: { start, end } }) => [id, { start: start.offset, end: end.offset }]),
+	)
 }
 
 /** Analyses one page without touching the disk. Its failure, if it has one, is in the report. */
@@ -134,7 +167,8 @@ export function analyzeText(input: TextInput): Analysis {
 	const format = input.format ?? formatOf(file) ?? 'html'
 	const record = text === null ? null : measure({ file, text, url, source, format }, failures)
 	if (record) records.push(record)
-	return conclude(records, failures, input)
+	const { site = null, date = null } = input
+	return withCodes(assess(records, { site, date, failures }), input)
 }
 
 function measure(page: PageInput, failures: Failure[]): PageRecord | null {
@@ -147,15 +181,13 @@ function measure(page: PageInput, failures: Failure[]): PageRecord | null {
 	}
 }
 
-function conclude(
-	records: readonly PageRecord[],
-	failures: readonly Failure[],
-	options: AnalysisOptions,
+/** A report with the codes of its assets. */
+export function withCodes(
+	report: Report,
+	{ rel, published }: Pick<AnalysisOptions, 'rel' | 'published'>,
 ): Analysis {
-	const { site = null, date = null, rel } = options
-	const report = assess(records, { site, date, failures })
 	try {
-		const { report: embedded, files } = withEmbeds(report, rel === undefined ? {} : { rel })
+		const { report: embedded, files } = withEmbeds(report, { rel, published })
 		return { report: embedded, embeds: files }
 	} catch (error) {
 		const failure: Failure = { file: '.', stage: 'embed', message: reason(error) }

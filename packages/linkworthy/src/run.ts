@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
+import { embedsFolder } from '@linkworthy/embed'
 import { terminal } from '@linkworthy/reporters'
 import { CommanderError } from 'commander'
 import { type Analysis, type AnalysisOptions, analyzeSite, analyzeText, type SiteInput } from './analyze.ts'
 import { displayPath } from './display-path.ts'
+import { manifestName, readPublished } from './embed/manifest-file.ts'
 import { commandLine, type Flags, type Format, readUrls, UsageError } from './flags.ts'
 import { belowGate } from './gate.ts'
 import { findPages } from './pages/find.ts'
@@ -11,7 +13,7 @@ import { pageUrl } from './pages/url.ts'
 import { progressBar } from './progress.ts'
 import { reason } from './reason.ts'
 import { runDate } from './run-date.ts'
-import { embedsFolder, reportText, writeReport } from './write.ts'
+import { reportText, writeReport } from './write.ts'
 
 /** The world as the command sees it. */
 export interface Io {
@@ -75,7 +77,8 @@ async function analyze(inputs: readonly string[], flags: Flags, io: Io): Promise
 	check(inputs, flags, formats)
 	const site = flags.site ?? null
 	const urls = flags.urls === undefined ? {} : await readUrls(flags.urls, io.cwd, site)
-	const options = { site, urls, date: runDate(io.env).toISOString() }
+	const published = await readPublished(resolve(io.cwd, flags.manifest ?? manifestName), site)
+	const options = { site, urls, date: runDate(io.env).toISOString(), published }
 	const output = flags.output === '-' ? null : resolve(io.cwd, flags.output ?? '.linkworthy')
 	const analysis = await (inputs[0] === '-'
 		? analyzeStandardInput(io, options)

@@ -49,8 +49,9 @@ function object(value: unknown): Json {
 	return typeof value === 'object' && value !== null ? (value as Json) : {}
 }
 
-function readEmbed({ id, key, file, number, subject, hasChart }: Json): PublishedEmbed | null {
+function readEmbed({ id, key, file, number, subject, hasChart, chart }: Json): PublishedEmbed | null {
 	const shown = readSubject(object(subject))
+	const drawn = readContent(object(chart))
 	if (shown === null || typeof id !== 'string' || fileName(id) !== id) return null
 	return {
 		id,
@@ -59,6 +60,7 @@ function readEmbed({ id, key, file, number, subject, hasChart }: Json): Publishe
 		number: Number(number) || 1,
 		subject: shown,
 		...(hasChart === true && { hasChart }),
+		...(drawn?.form === 'picture' && { chart: drawn }),
 	}
 }
 

@@ -19,7 +19,7 @@ async function published(saved: Readonly<Record<string, string | Uint8Array>> = 
 	const cwd = siteFolder({ ...files, ...saved })
 	await capturedRun(['embed', 'dist', ...site], cwd)
 	const [{ id }] = JSON.parse(readFileSync(join(cwd, 'linkworthy-embeds.json'), 'utf8')).embeds
-	const snippet = (name: string) => readFileSync(join(cwd, `.linkworthy/snippets/${id}/${name}`), 'utf8')
+	const snippet = (name: string) => readFileSync(join(cwd, `.linkworthy/embeds/${id}/${name}`), 'utf8')
 	return { cwd, id, snippet }
 }
 

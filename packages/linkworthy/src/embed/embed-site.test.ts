@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Report } from '@linkworthy/core'
 import { describe, expect, test } from 'vitest'
 import { capturedRun } from '../../testing/captured-run.ts'
 import { siteFolder } from '../../testing/site-folder.ts'
@@ -45,6 +46,24 @@ function embeds(cwd: string): string[] {
 }
 
 describe('linkworthy embed', () => {
+	test('leaves the codes where an analysis has them too: the same, and in its report', async () => {
+		const cwd = siteFolder(files)
+		await capturedRun(['embed', 'dist', ...site, '--site-name', 'The Ferry Log'], cwd)
+		const before = snapshot(join(cwd, '.linkworthy/embeds'))
+		await capturedRun(['dist', ...site, '--format', 'json'], cwd)
+		expect(snapshot(join(cwd, '.linkworthy/embeds'))).toEqual(before)
+		const { pages }: Report = JSON.parse(readFileSync(join(cwd, '.linkworthy/report.json'), 'utf8'))
+		const found = pages.flatMap(({ assets }) => assets)
+		const table = found.find(({ kind }) => kind === 'data-table')?.embed
+		expect(table?.path).toBe(`embeds/${embeds(cwd)[1]}`)
+		expect(table?.snippets.iframe).toBe(
+			readFileSync(join(cwd, `.linkworthy/${table?.path}/iframe.html`), 'utf8'),
+		)
+		// What others quote stands in the report alone.
+		const statistic = found.find(({ kind }) => kind === 'statistic')?.embed
+		expect(statistic).toMatchObject({ path: null, snippets: { blockquote: expect.stringContaining('14%') } })
+	})
+
 	test('names the oEmbed record of each embed where readers of the page and of its embed page look for it', async () => {
 		const cwd = siteFolder(files)
 		await capturedRun(['embed', 'dist', ...site, '--inject'], cwd)
@@ -74,7 +93,7 @@ describe('linkworthy embed', () => {
 		expect(stderr).toBe('')
 		expect(code).toBe(0)
 		expect(stdout).toContain('2 embeds in dist/embed\n')
-		expect(stdout).toContain('Codes to paste: .linkworthy/snippets\n')
+		expect(stdout).toContain('Embed codes: .linkworthy/embeds\n')
 		const [first, second] = embeds(cwd)
 		expect(first).toMatch(/^(?:chart-)?bar-chart|^chart/)
 		expect(second).toMatch(/^late-ferries-by-month-/)
@@ -86,12 +105,10 @@ describe('linkworthy embed', () => {
 			provider_name: 'Ferry Log',
 		})
 		expect(read(`dist/embed/${first}/citation.txt`)).toContain('Ferry Log. https://ferries.example/delays/#c')
-		expect(read(`.linkworthy/snippets/${second}/iframe.html`)).toContain(
+		expect(read(`.linkworthy/embeds/${second}/iframe.html`)).toContain(
 			`<iframe src="https://ferries.example/embed/${second}/"`,
 		)
-		expect(read(`.linkworthy/snippets/${second}/iframe.html`)).toContain('rel="nofollow"')
-		const statistic = readdirSync(join(cwd, '.linkworthy/snippets')).find((name) => /14|2000/.test(name))
-		expect(read(`.linkworthy/snippets/${statistic}/blockquote.html`)).toContain('14% were late')
+		expect(read(`.linkworthy/embeds/${second}/iframe.html`)).toContain('rel="nofollow"')
 		expect(JSON.parse(read('linkworthy-embeds.json')).embeds).toHaveLength(2)
 	})
 

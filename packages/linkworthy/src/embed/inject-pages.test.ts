@@ -2,7 +2,7 @@ import { cpSync, existsSync, globSync, readFileSync, statSync, symlinkSync, writ
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '@linkworthy/core'
-import { withoutInsertions } from '@linkworthy/embed/publish'
+import { withoutInsertions } from '@linkworthy/embed'
 import { describe, expect, test } from 'vitest'
 import { capturedRun } from '../../testing/captured-run.ts'
 import { siteFolder } from '../../testing/site-folder.ts'

@@ -1,39 +1,27 @@
-import type { Asset, Page, Report } from '@linkworthy/core'
-import { type Subject, subjectOf } from '@linkworthy/embed'
-import { isFramed, type Offered } from '@linkworthy/embed/publish'
+import type { Asset, Page } from '@linkworthy/core'
+import { isFramed, subjectOf } from '@linkworthy/embed'
+import type { Offered } from '@linkworthy/embed/publish'
+import type { AssessedSite } from '../analyze.ts'
 import { type PageMarkup, pageMarkup } from './markup.ts'
 
-/** What the assets of a site can be handed on as. */
-export interface Offers {
-	/** Those that get an embed page. */
-	readonly framed: readonly Offered[]
-	/** Those that are quoted or linked to; named by their keys. */
-	readonly others: readonly { readonly key: string; readonly subject: Subject }[]
-}
-
-/** Reads from the report, and from the pages once more, what can be offered. */
+/** Reads from the report, and from the pages once more, which assets of a site get an embed page. */
 export async function readOffers(
 	root: string,
-	report: Report,
+	{ report, places }: AssessedSite,
 	siteName: string | undefined,
-): Promise<Offers> {
-	const framed: Offered[] = []
-	const others: { key: string; subject: Subject }[] = []
+): Promise<Offered[]> {
+	const offers: Offered[] = []
 	for (const page of report.pages) {
-		const markup = await pageMarkup(root, page)
+		const markup = await pageMarkup(root, page, places)
 		for (const asset of page.assets) {
 			const subject = subjectOf(asset, page, { siteName, markup: markup.of(asset) })
-			if (subject === null) continue
-			const { key } = asset
-			if (!isFramed(subject)) others.push({ key, subject })
-			else {
-				const hasChart = subject.content.form === 'table' && lacksChart(asset, page, markup)
-				const number = numberOf(asset.id, page)
-				framed.push({ key, file: page.file, number, subject, ...(hasChart && { hasChart }) })
-			}
+			if (subject === null || !isFramed(subject)) continue
+			const hasChart = subject.content.form === 'table' && lacksChart(asset, page, markup)
+			const number = numberOf(asset.id, page)
+			offers.push({ key: asset.key, file: page.file, number, subject, ...(hasChart && { hasChart }) })
 		}
 	}
-	return { framed, others }
+	return offers
 }
 
 /** Whether a table of data has no chart in its section. Comparisons are of words more often than of numbers. */

@@ -1,11 +1,10 @@
-import type { PublishedEmbed } from '@linkworthy/embed/publish'
+import type { PublishedEmbed } from '@linkworthy/embed'
 import { printable } from '@linkworthy/reporters'
 import type { Published } from './publish-embeds.ts'
 
 /** Where things were written, as a person at the working folder would say it. */
 interface Places {
 	readonly folder: string
-	readonly snippets: string
 	readonly manifest: string
 }
 
@@ -27,7 +26,6 @@ export function embedSummary(
 		info: [
 			`${counted(embeds.length, 'embed')} in ${printable(places.folder)}${drawn}${kept}`,
 			...(injectedPages > 0 ? [`Dialogs in ${counted(injectedPages, 'page')}`] : []),
-			...(embeds.length > 0 ? [`Codes to paste: ${printable(places.snippets)}`] : []),
 			...(embeds.length + vanished.length > 0
 				? [`Check in ${printable(places.manifest)}: it keeps the addresses of embeds that others show.`]
 				: []),
