@@ -109,10 +109,13 @@ function readLicence({ name, url }: Json): Licence | null {
 
 function readContent({ form, src, alt, svg, html, widthPx, heightPx }: Json): FramedContent | null {
 	const size = { widthPx: pixels(widthPx), heightPx: pixels(heightPx) }
-	if (form === 'table') return readTable(String(html))
+	if (form === 'table') {
+		const table = readTable(String(html))
+		return 'reason' in table ? null : table
+	}
 	if (form === 'drawing') {
 		const drawing = readDrawing(String(svg))
-		return drawing && { form, ...drawing, alt: line(alt) }
+		return 'reason' in drawing ? null : { form, ...drawing, alt: line(alt) }
 	}
 	const address = publicAddress(String(src))
 	if (address === null) return null

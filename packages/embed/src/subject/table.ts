@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
-import type { TableContent } from './content.ts'
+import type { TableContent, Unshown } from './content.ts'
 import { firstElement, parseMarkup } from './markup.ts'
 
 /** Most cells of a table that is offered; a judgement: a longer one is a data file. */
@@ -12,19 +12,19 @@ const mostCells = 10_000
  * Rebuilds a table from a page: caption, rows and cells with their spans, their text with `sub`, `sup` and line breaks, pictures
  * by their alternative text, and nothing else. Its own result comes back as it is.
  *
- * @returns null without rows, with another table inside, beyond 10,000 cells, and beyond 100,000 places with all spans.
+ * @returns why not: without rows, with another table inside, beyond 10,000 cells, and beyond 100,000 places with all spans.
  */
-export function readTable(markup: string): TableContent | null {
+export function readTable(markup: string): TableContent | Unshown {
 	const table = firstElement(parseMarkup(markup), 'table')
-	if (table === null) return null
-	const rows = rowsOf(table)
-	if (rows === null || rows.length < 2) return null
+	const rows = table && rowsOf(table)
+	if (table === null || rows === null) return { reason: 'its table is not one table of rows' }
+	if (rows.length < 2) return { reason: 'its table has no rows' }
 	const cells = rows.flatMap((row) => row.cells)
 	if (cells.length > mostCells || cells.reduce((sum, cell) => sum + placesOf(cell), 0) > mostPlaces)
-		return null
+		return { reason: 'its table is too long; a data file serves better' }
 	const head = rows.filter(({ isHead }, at) => isHead && rows.slice(0, at).every((row) => row.isHead))
 	const body = rows.slice(head.length)
-	if (body.length === 0) return null
+	if (body.length === 0) return { reason: 'its table has no rows' }
 	const tree = h('table', [
 		captionOf(table),
 		head.length > 0

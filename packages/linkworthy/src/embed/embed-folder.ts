@@ -39,13 +39,13 @@ export interface EmbedOutcome extends EmbedSummary {
  */
 export async function embedBuiltFolder(assessed: AssessedSite, job: EmbedJob): Promise<EmbedOutcome> {
 	const { root, site, manifest, siteName, rel, inject = false, cwd } = job
-	const offers = await readOffers(root, assessed, siteName)
-	const published = await publishEmbeds(offers, { root, site, manifest })
+	const { framed, unoffered } = await readOffers(root, assessed, siteName)
+	const published = await publishEmbeds(framed, { root, site, manifest })
 	const { embeds, pages, charts } = published
 	const injected = await injectPages(root, assessed, embeds, { site, rel, heldOnly: !inject })
 	if (injected.pages > 0) await writeDialogScript(root)
 	const blocked = await blockedEmbeds([root, cwd], embeds, pages, cwd)
-	const { info, warnings } = embedSummary(published, injected.pages, {
+	const { info, warnings } = embedSummary(published, unoffered, injected.pages, {
 		folder: displayPath(join(root, 'embed'), cwd),
 		manifest: displayPath(manifest, cwd),
 	})

@@ -64,6 +64,41 @@ describe('linkworthy embed', () => {
 		expect(statistic).toMatchObject({ path: null, snippets: { blockquote: expect.stringContaining('14%') } })
 	})
 
+	test('says why assets that others could show have no embed', async () => {
+		const drawn = (id: number) =>
+			`<h2>Trips ${id}</h2><figure><canvas id="trips-${id}-chart" role="img" aria-label="Line chart of trips by month"></canvas><figcaption>Chart: trips by month</figcaption></figure><script>new Chart('trips-${id}-chart', {})</script>`
+		const frame =
+			'<figure><img src="https://cdn.example/map.png" alt="Bar chart of late ferries by harbour" width="640" height="360"></figure>'
+		const cwd = siteFolder({ 'dist/trips/index.html': page(drawn(1) + drawn(2) + frame) })
+		const { stdout } = await capturedRun(['embed', 'dist', ...site], cwd)
+		expect(stdout).toContain(
+			'No embed for 3 assets, only links: 2 because a script draws it (trips/index.html); 1 because its file is not on the site (trips/index.html)\n',
+		)
+	})
+
+	test('gives a drawing in the page, whatever draws it at build time, all that a picture gets', async () => {
+		const css = '#m .node rect{fill:#dde;stroke:#335}'
+		const drawing = `<figure id="flow"><svg id="m" viewBox="0 0 400 200" role="img" aria-roledescription="flowchart-v2"><style>${css}</style><g class="node"><rect width="120" height="40"/><foreignObject width="120" height="40"><div><span>Read the gauge</span></div></foreignObject></g><g class="node"><rect x="200" width="120" height="40"/><text x="210" y="20">Write it down</text></g><path d="M120 20H200" stroke="#335"/></svg><figcaption>Diagram of how a tide is read</figcaption></figure>`
+		const cwd = siteFolder({ 'dist/flow/index.html': page(drawing) })
+		const { stdout } = await capturedRun(['embed', 'dist', ...site, '--inject'], cwd)
+		expect(stdout).toContain('1 embed in dist/embed\nDialogs in 1 page\n')
+		const [id] = embeds(cwd)
+		expect(readFileSync(join(cwd, `dist/embed/${id}/drawing.svg`), 'utf8')).toContain(`<style>${css}</style>`)
+		const codes = readdirSync(join(cwd, `.linkworthy/embeds/${id}`)).sort()
+		expect(codes).toEqual([
+			'asciidoc.adoc',
+			'auto-height.html',
+			'figure.html',
+			'iframe.html',
+			'link.html',
+			'markdown.md',
+			'wordpress.html',
+		])
+		expect(readFileSync(join(cwd, 'dist/flow/index.html'), 'utf8')).toMatch(
+			/<\/figure><!--linkworthy--><div><linkworthy-embed>/,
+		)
+	})
+
 	test('names the oEmbed record of each embed where readers of the page and of its embed page look for it', async () => {
 		const cwd = siteFolder(files)
 		await capturedRun(['embed', 'dist', ...site, '--inject'], cwd)
