@@ -183,9 +183,8 @@ describe('the embeds of the example', () => {
 
 	it('have a dialog under each figure and table, found by machines too', async () => {
 		const page = await built('blog/how-slow-are-the-trams/index.html')
-		expect(page.match(/<\/(?:figure|table)><!--linkworthy--><div><linkworthy-embed><details/g)).toHaveLength(
-			3,
-		)
+		// A table that scrolls in its box has it after the box.
+		expect(page.match(/<\/(?:figure|div)><!--linkworthy--><div><linkworthy-embed><details/g)).toHaveLength(3)
 		expect(page.match(/type="application\/json\+oembed"/g)).toHaveLength(3)
 		const records = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ''
 		const types = JSON.parse(records).map((record: { '@type': string }) => record['@type'])
@@ -197,7 +196,7 @@ describe('the embeds of the example', () => {
 	it('<Embeddable> holds the place of its dialog', async () => {
 		const page = await built('tickets-compared/index.html')
 		expect(dialogs(page)).toBe(1)
-		expect(page).toMatch(/<\/table>\s*<linkworthy-embed><!--linkworthy--><details/)
+		expect(page).toMatch(/<\/table>\s*<\/div>\s*<linkworthy-embed><!--linkworthy--><details/)
 	})
 
 	it('<CiteThis> and <EmbedDialog> stand on their own', async () => {
