@@ -1,6 +1,5 @@
-import { cpSync, existsSync, globSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Report } from '@linkworthy/core'
 import { withoutInsertions } from '@linkworthy/embed'
 import { describe, expect, test } from 'vitest'
@@ -106,23 +105,6 @@ describe('linkworthy embed --inject', () => {
 		expect(now.match(/<details/g)).toHaveLength(1)
 		expect(now).toContain('<linkworthy-embed><!--linkworthy--><details')
 	})
-})
-
-test('the pages of the examples and of the fixtures keep all other bytes', async () => {
-	const cwd = siteFolder({})
-	const root = fileURLToPath(new URL('../../../../', import.meta.url))
-	const sources = globSync(['fixtures/**/*.html', 'examples/*/**/*.html'], {
-		cwd: root,
-		exclude: (path) => path === 'node_modules' || path === 'golden',
-	})
-	for (const source of sources) cpSync(join(root, source), join(cwd, 'dist', source))
-	const before = sources.map((source) => bytesOf(join(cwd, 'dist', source)))
-	const { stdout } = await capturedRun(argv, cwd)
-	expect(stdout).toMatch(/Dialogs in [1-9]\d* pages/)
-	for (const [at, source] of sources.entries()) {
-		const path = join(cwd, 'dist', source)
-		expect(existsSync(path) && original(bytesOf(path)).equals(before[at] as Buffer)).toBe(true)
-	}
 })
 
 test('no rule about embed codes complains of what was put in', async () => {
