@@ -47,6 +47,8 @@ describe('the form', () => {
 			{ 2019: ['1', '2', '4'], 2020: ['3', '5', '4'], 2021: ['3', '6', '4'] },
 		],
 		['lines', 'Month', ['January', 'February', 'March'], { Rain: ['80', '71', '60'] }],
+		['lines', 'Timestamp', ['11:00:00', '11:01:00', '11:02:30'], { Requests: ['0', '1', '3'] }],
+		['bars', 'Best time', ['09:30', '08:15', '10:05'], { Runners: ['4', '1', '3'] }],
 	])('%s', (form, key, keys, columns) => {
 		expect(plan(key, keys, columns)).toMatchObject({ form })
 	})

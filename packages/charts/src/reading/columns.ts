@@ -116,7 +116,10 @@ function momentsOf(texts: readonly string[], read: (text: string) => Moment | nu
 		if (moment === null || (moments[0] && moments[0].grain !== moment.grain)) return null
 		moments.push(moment)
 	}
-	return moments.length > 0 ? moments : null
+	// Times that do not go on are those of several days, or no times of the day at all.
+	const isSeries =
+		moments[0]?.grain !== 'clock' || moments.every(({ at }, row) => at > (moments[row - 1]?.at ?? 0))
+	return moments.length > 0 && isSeries ? moments : null
 }
 
 /** Numbers that name a row: by their header, as running numbers, or with zeros in front as in codes and telephone numbers. */

@@ -62,6 +62,10 @@ test.each(['stated', 'all-rights-reserved', null])(
 	},
 )
 
+test('words that lead over to it name it without their colon', () => {
+	expect(subjectOf(chart({ title: 'As of 2024-03-19:' }), page([]))?.name).toBe('As of 2024-03-19')
+})
+
 test.each(['chart', 'infographic', 'diagram', 'map'] satisfies AssetKind[])(
 	'shows the file of a %s',
 	(kind) => {

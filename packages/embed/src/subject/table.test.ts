@@ -25,6 +25,15 @@ test('rebuilds rows, cells and spans, and keeps nothing else', () => {
 	)
 })
 
+test('the number of a footnote stays with its page, other raised words do not', () => {
+	const note = '<sup><a href="#fn-4" data-footnote-ref>4</a></sup>'
+	const { html } = tableOf(
+		`<table><tr><th>Team</th></tr><tr><td>Moderation${note}</td></tr><tr><td>10<sup>4</sup></td></tr></table>`,
+	)
+	expect(html).toContain('<td>Moderation</td>')
+	expect(html).toContain('<td>10<sup>4</sup></td>')
+})
+
 test('a first row of headers is the head', () => {
 	expect(tableOf('<table><tr><th>a</th></tr><tr><td>1</td></tr></table>').html).toContain('<thead><tr><th')
 })

@@ -1,3 +1,4 @@
+import { isNoteMark } from '@linkworthy/core'
 import type { Element, ElementContent, Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
@@ -114,6 +115,8 @@ const unseen: ReadonlySet<string> = new Set([
 function cleanInline(node: Nodes, depth: number): ElementContent[] {
 	if (node.type === 'text') return [{ type: 'text', value: plain(node.value) }]
 	if (node.type !== 'element' || unseen.has(node.tagName) || isHidden(node) || depth > 20) return []
+	// The note stays behind on the page, and its number would be read with the cell's own.
+	if (isNoteMark(node)) return []
 	if (node.tagName === 'br') return [h('br')]
 	if (node.tagName === 'img') return [{ type: 'text', value: plain(String(node.properties.alt ?? '')) }]
 	const children = node.children.flatMap((child) => cleanInline(child, depth + 1))
