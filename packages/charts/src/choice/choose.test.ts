@@ -52,6 +52,29 @@ describe('the form', () => {
 	])('%s', (form, key, keys, columns) => {
 		expect(plan(key, keys, columns)).toMatchObject({ form })
 	})
+	test('bars where the table says that its first cells, numbers or not, are the headers of the rows', () => {
+		const cells = { 'Late (%)': ['3', '5', '2', '4'] }
+		const { html, ...rest } = content(
+			['Line', 'Late (%)'],
+			[...'12']
+				.map((line, at) => [line, cells['Late (%)'][at]!])
+				.concat([
+					['3', '2'],
+					['Night', '4'],
+				]),
+		)
+		const headed = {
+			...rest,
+			html: html
+				.replaceAll('<tr><td>', '<tr><th scope="row">')
+				.replace(/(<th scope="row">[^<]*)<\/td>/g, '$1</th>'),
+		}
+		expect(choosePlan(headed, 'en')).toMatchObject({
+			form: 'bars',
+			rows: [{ name: '1' }, { name: '2' }, { name: '3' }, { name: 'Night' }],
+		})
+		expect(choosePlan({ html, ...rest }, 'en')).toMatchObject({ form: null })
+	})
 	test('dots for many rows of two columns of one unit', () => {
 		const many = Array.from({ length: 12 }, (_, at) => `School ${at}`)
 		const cells = (step: number) => many.map((_, at) => `${500 + ((at * step) % 40)}`)

@@ -58,8 +58,13 @@ const rankHeader =
 /** Most of the column's cells may be empty, but no more than half of them (a judgement). */
 const leastFilled = 0.5
 
-/** Reads the columns of a table. `lang` is a BCP 47 tag, `und` where it is not known. */
-export function readColumns({ header, body }: TableGrid, lang: string): Column[] {
+/**
+ * Reads the columns of a table.
+ *
+ * @param lang BCP 47, `und` where it is not known.
+ * @param isHeaded the first column holds the headers of the rows: numbers there name lines or versions.
+ */
+export function readColumns({ header, body }: TableGrid, lang: string, isHeaded = false): Column[] {
 	const cells = header.map((_, at) => body.map((row) => row[at] ?? ''))
 	const readings = cells.map((texts) => texts.map(readNumber))
 	const numbers = readings.flatMap((column) =>
@@ -71,6 +76,7 @@ export function readColumns({ header, body }: TableGrid, lang: string): Column[]
 		const base = { header: name, texts: cells[at] as string[] }
 		const moments = momentsOf(base.texts, readMoment)
 		if (moments !== null) return { kind: 'moments', ...base, moments }
+		if (at === 0 && isHeaded) return words(base, [])
 		const column = readings[at] as Reading[]
 		const filled = column.filter(({ form }) => form !== 'missing')
 		const read = filled.filter((cell) => cell.form === 'number')
