@@ -173,6 +173,9 @@ describe('the embeds of the example', () => {
 	it('are published under addresses that the checked-in manifest keeps', async () => {
 		const { embeds } = JSON.parse(await readFile(join(root, 'linkworthy-embeds.json'), 'utf8'))
 		expect(embeds).toHaveLength(7)
+		const [charted, ...others] = embeds.filter(({ chart }: { chart?: object }) => chart)
+		expect(others).toEqual([])
+		expect(await built(`embed/${charted.id}/chart.svg`)).toContain('Behind cars (%)')
 		for (const { id } of embeds) {
 			expect(await built(`embed/${id}/index.html`)).toContain('content="noindex, indexifembedded"')
 			expect(JSON.parse(await built(`embed/${id}/oembed.json`))).toMatchObject({
