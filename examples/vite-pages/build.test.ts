@@ -89,8 +89,8 @@ describe('the built site', () => {
 		expect(rules('high-water-2024/index.html')).not.toContain('table-caption')
 	})
 
-	test('has embed codes for its picture files, and for nothing else', async () => {
-		const embedded = report.pages.flatMap((page) => page.assets).filter((asset) => asset.embed !== null)
+	test('has files of embed codes for its pictures, and for nothing else', async () => {
+		const embedded = report.pages.flatMap((page) => page.assets).filter(({ embed }) => embed?.path)
 		expect(embedded.map(({ kind, src }) => [kind, src])).toEqual([
 			['chart', '/images/largest-surge-2024.svg'],
 			['diagram', '/images/rule-of-twelfths.svg'],

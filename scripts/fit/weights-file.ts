@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeInside } from '../../packages/linkworthy/src/write-inside.ts'
 import type { Model } from './models.ts'
 import type { Weight } from './terms.ts'
 
@@ -44,8 +45,6 @@ function keyOf(line: string): string {
  * @param root absolute path of the repository.
  */
 export async function writeWeights(root: string, model: Model, lines: WeightLines): Promise<void> {
-	const path = join(root, model.file)
-	const unfinished = `${path}.tmp`
-	await writeFile(unfinished, withWeights(await readFile(path, 'utf8'), model.section, lines))
-	await rename(unfinished, path)
+	const written = await readFile(join(root, model.file), 'utf8')
+	await writeInside(root, model.file, withWeights(written, model.section, lines))
 }

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { PageRecord } from '../../packages/core/src/index.ts'
-import { measureSite } from '../../packages/linkworthy/src/analyze.ts'
 import { findPages } from '../../packages/linkworthy/src/index.ts'
+import { measureSite } from '../../packages/linkworthy/src/measure-files.ts'
 import { type PageUrls, parseUrls } from '../../packages/linkworthy/src/pages/url.ts'
 import { reason } from '../../packages/linkworthy/src/reason.ts'
+import { writeInside } from '../../packages/linkworthy/src/write-inside.ts'
 import { InputError } from '../command.ts'
 import { readJsonLines } from '../json-lines.ts'
 import type { LinkedSite } from './linked-sites.ts'
@@ -69,7 +70,6 @@ async function readKept(path: string): Promise<readonly PageRecord[] | null> {
 }
 
 async function keep(path: string, records: readonly PageRecord[]): Promise<void> {
-	await mkdir(join(path, '..'), { recursive: true })
-	await writeFile(`${path}.tmp`, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-	await rename(`${path}.tmp`, path)
+	const text = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+	await writeInside(dirname(path), basename(path), text)
 }

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeInside } from '../../packages/linkworthy/src/write-inside.ts'
 import { withGenerated } from '../generated-places.ts'
 import { markdownTable } from '../markdown-table.ts'
 import { signedInterval } from './figures.ts'
@@ -17,10 +18,8 @@ const validationPath = 'docs/validation.md'
  * @param root absolute path of the repository.
  */
 export async function writeValidationPage(root: string, results: Results): Promise<void> {
-	const path = join(root, validationPath)
-	const unfinished = `${path}.tmp`
-	await writeFile(unfinished, withGenerated(await readFile(path, 'utf8'), validationParts(results)))
-	await rename(unfinished, path)
+	const written = await readFile(join(root, validationPath), 'utf8')
+	await writeInside(root, validationPath, withGenerated(written, validationParts(results)))
 }
 
 /** The figures by the name of their place. */

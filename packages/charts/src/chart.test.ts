@@ -36,6 +36,17 @@ async function drawn(
 	return chart
 }
 
+test('panels whose texts leave no room for bars stand below each other', async () => {
+	const rows = [
+		['Open Collective', '$122,996.60', '+3.90%'],
+		['Tidelift', '$18,449.16', '-38.66%'],
+		['Thanks.dev', '$4,234.09', '+707.09%'],
+	]
+	const { svg } = await drawn(['From', 'Amount', 'Gain'], rows)
+	const longest = marks(svg).map(({ length }) => Math.abs(length))
+	expect(Math.max(...longest.slice(3))).toBeGreaterThan(40)
+})
+
 const months = ['January', 'February', 'March', 'April', 'May']
 
 describe('a chart', () => {

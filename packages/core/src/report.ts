@@ -96,8 +96,8 @@ export type SnippetName =
 
 /** Code for others to paste, by snippet name, and the folder it was written to. */
 export interface AssetEmbed {
-	/** POSIX path of the folder that holds the snippets as files, from the report's folder. */
-	readonly path: string
+	/** POSIX path of the folder that holds the snippets as files, from the report's folder; null for quotations and links. */
+	readonly path: string | null
 	/** Those that fit the asset. */
 	readonly snippets: { readonly [name in SnippetName]?: string }
 }

@@ -7,13 +7,22 @@ export { type KnownAsset, knownAssets } from './audit/known-assets.ts'
 export { savedFrameAddress } from './audit/saved-frame.ts'
 export type { DialogOffer } from './dialog/code-groups.ts'
 export { dialogDetails, dialogElement, dialogMarkup, dialogScript } from './dialog/dialog.ts'
+export { withoutInsertions } from './inject/marks.ts'
 export { frameBlock, pictureBlock } from './lint/embed-block.ts'
 export { type HeaderRule, type HeadersFile, headerRules, headersFiles } from './lint/header-rules.ts'
 export { type EmbedAddresses, embedAddresses, embedFiles, embedFolder } from './page/addresses.ts'
 export { generator } from './page/embed-page.ts'
+export { type FramedSubject, isFramed, type PublishedEmbed } from './published/embed.ts'
+export { type Manifest, readManifest, writeManifest } from './published/manifest.ts'
 export { type OEmbed, oembed } from './records/oembed.ts'
 export { type JsonLd, structuredData } from './records/structured-data.ts'
-export { type ReportOptions, type ReportWithEmbeds, withEmbeds } from './report.ts'
+export {
+	embedsFolder,
+	type PublishedSite,
+	type ReportOptions,
+	type ReportWithEmbeds,
+	withEmbeds,
+} from './report.ts'
 export { creditParts, type Rel } from './snippets/credit.ts'
 export { type EmbedFile, fileName, snippetFiles } from './snippets/files.ts'
 export { type SnippetOptions, type Snippets, snippets } from './snippets/snippets.ts'

@@ -7,9 +7,6 @@ export {
 	insertionsFor,
 	type PlacedEmbed,
 } from './inject/insertions.ts'
-export { withoutInsertions } from './inject/marks.ts'
 export { type Assignment, assignIds, type Offered } from './published/assign-ids.ts'
-export { type FramedSubject, isFramed, type PublishedEmbed } from './published/embed.ts'
 export { publishedFiles } from './published/files.ts'
-export { type Manifest, readManifest, writeManifest } from './published/manifest.ts'
 export { type Citation, citation } from './records/citation.ts'

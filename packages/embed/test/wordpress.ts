@@ -32,3 +32,50 @@ function keep(node: RootContent): ElementContent[] {
 	)
 	return [{ ...node, properties, children }]
 }
+
+/**
+ * What stands in a post of WordPress for the HTML of an oEmbed result: what the filter lets through, the frame without
+ * all rights but scripts, with a secret in its fragment, and unseen while there is a quote to see in its place.
+ */
+export function wordPressPost(html: string, secret: string): string {
+	const kept = wordPressFilter(html) ?? ''
+	const hidden = kept.startsWith('<blockquote>') ? ' style="position: absolute; visibility: hidden;"' : ''
+	return kept
+		.replace('<blockquote>', `<blockquote class="wp-embedded-content" data-secret="${secret}">`)
+		.replace(/ src="([^"]*)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
+		.replace(
+			'<iframe',
+			`<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"${hidden}`,
+		)
+}
+
+/**
+ * A script that does in a host page what that of WordPress does (wp-includes/js/wp-embed.js): it says to each frame that
+ * the page is ready; at the first message with a known secret it shows the frame in place of the quote, gives it the
+ * height that is asked for, from 200 to 1,000 px, and follows a link to the frame's own host if the frame has the focus.
+ */
+export const wordPressScript: string = `(function () {
+	addEventListener('message', function (event) {
+		var data = event.data
+		if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return
+		var named = '[data-secret="' + data.secret + '"]'
+		document.querySelectorAll('blockquote' + named).forEach(function (quote) {
+			quote.style.display = 'none'
+		})
+		document.querySelectorAll('iframe' + named).forEach(function (frame) {
+			if (event.source !== frame.contentWindow) return
+			frame.removeAttribute('style')
+			if (data.message === 'height')
+				frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10) || 0))
+			if (data.message !== 'link') return
+			var target = new URL(data.value)
+			var isOwn = target.host === new URL(frame.src).host && /^https?:$/.test(target.protocol)
+			if (isOwn && document.activeElement === frame) top.location.href = data.value
+		})
+	})
+	document.addEventListener('DOMContentLoaded', function () {
+		document.querySelectorAll('iframe.wp-embedded-content').forEach(function (frame) {
+			frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*')
+		})
+	})
+})()`

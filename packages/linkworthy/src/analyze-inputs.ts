@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { terminal } from '@linkworthy/reporters'
 import { type Analysis, type AnalysisOptions, analyzeSite, analyzeText, type SiteInput } from './analyze.ts'
 import { hasColour } from './colour.ts'
+import { manifestName, readPublished } from './embed/manifest-file.ts'
 import { exitCode } from './exit-code.ts'
 import { type Flags, type Format, readUrls, UsageError } from './flags.ts'
 import { belowGate } from './gate.ts'
@@ -22,7 +23,8 @@ export async function analyzeInputs(inputs: readonly string[], flags: Flags, io:
 	check(inputs, flags, formats)
 	const site = flags.site ?? null
 	const urls = flags.urls === undefined ? {} : await readUrls(flags.urls, io.cwd, site)
-	const options = { site, urls, date: runDate(io.env).toISOString() }
+	const published = await readPublished(resolve(io.cwd, flags.manifest ?? manifestName), site)
+	const options = { site, urls, date: runDate(io.env).toISOString(), published }
 	const output = flags.output === '-' ? null : resolve(io.cwd, flags.output ?? '.linkworthy')
 	const destination: Destination = { formats, output, quiet: flags.quiet === true, pathOf: (file) => file }
 	if (flags.watch) {

@@ -1,25 +1,15 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import {
 	assess,
 	type Failure,
 	formatOf,
-	measurePage,
-	PageError,
 	type PageFormat,
-	type PageInput,
 	type PageRecord,
 	type Report,
 } from '@linkworthy/core'
-import { type EmbedFile, withEmbeds } from '@linkworthy/embed'
-import { pictureFiles } from './pages/pictures.ts'
+import { type EmbedFile, type PublishedSite, withEmbeds } from '@linkworthy/embed'
+import { type AssetPlaces, measureOne, measureSite } from './measure-files.ts'
 import { withPreviews } from './pages/previews.ts'
-import { readPage } from './pages/read.ts'
-import { inSource } from './pages/source.ts'
-import { measureSource } from './pages/source-memory.ts'
-import type { PageText } from './pages/text.ts'
-import { type PageUrls, pageUrl } from './pages/url.ts'
+import type { PageUrls } from './pages/url.ts'
 import { reason } from './reason.ts'
 
 /** What holds for every page of a run. */
@@ -30,6 +20,8 @@ export interface AnalysisOptions {
 	readonly date?: string | null
 	/** `rel` of the attribution link in embed codes. Default none: a plain link. */
 	readonly rel?: 'nofollow' | 'sponsored' | undefined
+	/** Embeds of the site that have a page to frame; the report has their codes. */
+	readonly published?: PublishedSite | undefined
 	/** What failed before: it goes into the report. */
 	readonly failures?: readonly Failure[] | undefined
 }
@@ -68,15 +60,10 @@ export interface TextInput extends AnalysisOptions {
 	readonly source?: string | null
 }
 
-/** A page as a dev server has it: its text in memory, what it is made of on the disk. */
-export interface ServedInput extends TextInput {
-	readonly text: string
-	/** Absolute path of the project: positions are given in `source`, which is below it, where they can be. */
-	readonly projectRoot: string
-	/** Absolute paths of the folders that the site is served from, the one with the pages first: pictures are read there. */
-	readonly folders: readonly string[]
-	/** Path of the page, POSIX from the first folder: pictures may be named from it. */
-	readonly place: string
+/** Pages judged and scored, without codes; positions may be those in the sources. */
+export interface AssessedSite {
+	readonly report: Report
+	readonly places: AssetPlaces
 }
 
 /** A report, and the snippet files that it names: paths from the report's folder. */
@@ -85,82 +72,20 @@ export interface Analysis {
 	readonly embeds: readonly EmbedFile[]
 }
 
-/** A judgement: enough to hide the disk behind the parser, few enough that big pages do not pile up. */
-const pagesReadAhead = 4
-
 /**
  * Analyses pages on the disk, one after the other. A page that cannot be read or parsed is a failure of the report
  * and the rest goes on; rejects only if `root` itself cannot be read.
  */
 export async function analyzeSite(input: SiteInput): Promise<Analysis> {
-	const { records, failures } = await measureSite(input)
-	const analysis = conclude(records, failures, input)
-	return { ...analysis, report: withPreviews(analysis.report, input.root) }
+	const { report } = await assessSite(input)
+	return withCodes(withPreviews(report, input.root), input)
 }
 
-/** What was measured of a site's pages, and what failed; `assess` makes a report of it. */
-export interface MeasuredSite {
-	readonly records: readonly PageRecord[]
-	readonly failures: readonly Failure[]
-}
-
-/** The first half of `analyzeSite`: reads and measures, and judges nothing. */
-export async function measureSite(input: SiteInput): Promise<MeasuredSite> {
-	const records: PageRecord[] = []
-	const failures: Failure[] = [...(input.failures ?? [])]
-	for await (const page of measureFiles(input, pictureFiles(input.root, input.site ?? null))) {
-		if (page.record) records.push(page.record)
-		failures.push(...page.failures)
-	}
-	return { records, failures }
-}
-
-/** A page as it was found on the disk. */
-export interface MeasuredFile {
-	readonly file: string
-	/** Null: it could not be measured, and the failures say why. */
-	readonly record: PageRecord | null
-	readonly failures: readonly Failure[]
-}
-
-/** Reads and measures pages one after the other, in the order of `files`. */
-export async function* measureFiles(
-	{ root, files, site = null, urls, sources = {}, parts = {}, readAs = (text) => text, ...input }: SiteInput,
-	pictureOf: ReturnType<typeof pictureFiles>,
-): AsyncGenerator<MeasuredFile> {
-	const reading: Promise<PageText>[] = []
-	for (const [index, file] of files.entries()) {
-		while (reading.length < pagesReadAhead && index + reading.length < files.length) {
-			const next = files[index + reading.length]!
-			reading.push(readPage(join(root, next), formatOf(next) ?? 'html'))
-		}
-		const { text, problem } = await reading.shift()!
-		const failures: Failure[] = problem === null ? [] : [{ file, stage: 'read', message: problem }]
-		let record: PageRecord | null = null
-		if (text !== null) {
-			const page: PageInput = {
-				file,
-				text: readAs(text),
-				format: formatOf(file) ?? 'html',
-				url: pageUrl(file, site, urls),
-				source: Object.hasOwn(sources, file) ? (sources[file] ?? null) : null,
-				pictureFile: (src) => pictureOf(file, src),
-			}
-			const built = measure(page, failures)
-			record =
-				built && input.projectRoot !== undefined
-					? await inSource(built, input.projectRoot, {
-							parts: Object.hasOwn(parts, file) ? parts[file] : [],
-							pictureFile: page.pictureFile,
-						})
-					: built
-		}
-		yield { file, record, failures }
-		input.onPage?.(index + 1, files.length)
-		// Signals and the progress bar get their turn between pages.
-		await setImmediate()
-		input.signal?.throwIfAborted()
-	}
+/** `analyzeSite` up to where previews and codes are made. */
+export async function assessSite(input: SiteInput): Promise<AssessedSite> {
+	const { records, failures, places } = await measureSite(input)
+	const { site = null, date = null } = input
+	return { report: assess(records, { site, date, failures }), places }
 }
 
 /** Analyses one page without touching the disk. Its failure, if it has one, is in the report. */
@@ -174,57 +99,28 @@ export function analyzeText(input: TextInput): Analysis {
 	const records: PageRecord[] = []
 	const failures: Failure[] = [...(input.failures ?? [])]
 	const format = input.format ?? formatOf(file) ?? 'html'
-	const record = text === null ? null : measure({ file, text, url, source, format }, failures)
+	const record = text === null ? null : measureOne({ file, text, url, source, format }, failures)
 	if (record) records.push(record)
 	return conclude(records, failures, input)
 }
 
-/** Analyses one page of a dev server. Never rejects: its failure, if it has one, is in the report. */
-export async function analyzeServed(input: ServedInput): Promise<Report> {
-	const { file, text, url = null, source = null, folders, place, site = null } = input
-	const pictures = folders.filter((folder) => existsSync(folder)).map((folder) => pictureFiles(folder, site))
-	const failures: Failure[] = [...(input.failures ?? [])]
-	const page: PageInput = {
-		...{ file, text, url, source },
-		format: input.format ?? formatOf(file) ?? 'html',
-		pictureFile: (src) => {
-			for (const pictureOf of pictures) {
-				const picture = pictureOf(place, src)
-				if (picture) return picture
-			}
-			return null
-		},
-	}
-	const record = measure(page, failures)
-	return conclude(
-		record
-			? [await inSource(record, input.projectRoot, { pictureFile: page.pictureFile, measure: measureSource })]
-			: [],
-		failures,
-		input,
-	).report
-}
-
-function measure(page: PageInput, failures: Failure[]): PageRecord | null {
-	try {
-		return measurePage(page)
-	} catch (error) {
-		const stage = error instanceof PageError ? error.stage : 'extract'
-		failures.push({ file: page.file, stage, message: reason(error) })
-		return null
-	}
-}
-
-/** The second half of `analyzeSite`: judges what was measured, and makes the embed codes. */
+/** Judges what was measured, and makes the codes. */
 export function conclude(
 	records: readonly PageRecord[],
 	failures: readonly Failure[],
 	options: AnalysisOptions,
 ): Analysis {
-	const { site = null, date = null, rel } = options
-	const report = assess(records, { site, date, failures })
+	const { site = null, date = null } = options
+	return withCodes(assess(records, { site, date, failures }), options)
+}
+
+/** A report with the codes of its assets. */
+export function withCodes(
+	report: Report,
+	{ rel, published }: Pick<AnalysisOptions, 'rel' | 'published'>,
+): Analysis {
 	try {
-		const { report: embedded, files } = withEmbeds(report, rel === undefined ? {} : { rel })
+		const { report: embedded, files } = withEmbeds(report, { rel, published })
 		return { report: embedded, embeds: files }
 	} catch (error) {
 		const failure: Failure = { file: '.', stage: 'embed', message: reason(error) }

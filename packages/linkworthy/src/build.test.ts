@@ -67,8 +67,8 @@ describe('a built site', () => {
 			{ root: mixedSite, projectRoot },
 			{ site: 'https://ferries.example', output: 'out', rel: 'sponsored' },
 		)
-		const [asset] = report!.pages.flatMap(({ assets }) => assets.filter(({ embed }) => embed))
-		expect(readFileSync(join(projectRoot, 'out', asset!.embed!.path, 'figure.html'), 'utf8')).toContain(
+		const [asset] = report!.pages.flatMap(({ assets }) => assets.filter(({ embed }) => embed?.path))
+		expect(readFileSync(join(projectRoot, 'out', asset!.embed!.path!, 'figure.html'), 'utf8')).toContain(
 			'rel="sponsored"',
 		)
 		expect(log).toContain('info: Embed codes: out/embeds')

@@ -1,14 +1,17 @@
 import { join, resolve } from 'node:path'
 import type { Level, Report } from '@linkworthy/core'
+import { embedsFolder, withoutInsertions } from '@linkworthy/embed'
 import { summaryLines } from '@linkworthy/reporters'
-import { type Analysis, analyzeSite, type SiteInput } from './analyze.ts'
+import { type Analysis, type AssessedSite, assessSite, withCodes } from './analyze.ts'
 import { displayPath } from './display-path.ts'
+import { manifestName, readPublished } from './embed/manifest-file.ts'
 import { belowGate, GateError } from './gate.ts'
 import { findPages } from './pages/find.ts'
+import { withPreviews } from './pages/previews.ts'
 import { parseSite } from './pages/url.ts'
 import { reason } from './reason.ts'
 import { runDate } from './run-date.ts'
-import { embedsFolder, writeReport } from './write.ts'
+import { writeReport } from './write.ts'
 
 /** Options that the integrations share. */
 export interface BuildOptions {
@@ -80,53 +83,61 @@ export async function reportBuild(
 	logger: BuildLogger,
 ): Promise<Report | null> {
 	const output = resolve(site.projectRoot, options.output ?? '.linkworthy')
-	let analysis: Analysis
+	let assessed: AssessedSite
 	try {
-		analysis = await analyzeBuild(site, options, output)
+		assessed = await assessBuild(site, options, output)
 	} catch (error) {
 		const message = `The site was not analysed: ${reason(error)}`
 		if (options.failUnder !== undefined || options.failOn !== undefined) throw new GateError(message)
 		logger.warn(message)
 		return null
 	}
-	if (analysis.report.totals.pages === 0) {
-		for (const line of summaryLines(analysis.report, { colour: false, quiet: true })) logger.warn(line)
+	if (assessed.report.totals.pages === 0) {
+		for (const line of summaryLines(assessed.report, { colour: false, quiet: true })) logger.warn(line)
 		if (!options.quiet) logger.warn('No page was analysed.')
 		return null
 	}
-	const problems = await writeReport(output, analysis, options.formats ?? ['json', 'html'])
+	const { info, warnings, problems, published } = await embeds(assessed, site, options)
+	const analysis = withCodes(withPreviews(assessed.report, site.root), { rel: options.rel, published })
+	const unwritten = await writeReport(output, analysis, options.formats ?? ['json', 'html'])
 	print(analysis, output, site, options, logger)
-	for (const problem of problems) logger.warn(problem)
-	if (options.embed) {
-		// Loaded late: what makes citations takes half a second to load.
-		const { embedBuild } = await import('./embed/embed-build.ts')
-		await embedBuild(site, await pagesOf(site, output), options, logger)
-	}
+	if (!options.quiet) for (const line of info) logger.info(line)
+	for (const line of [...unwritten, ...warnings, ...problems]) logger.warn(line)
 	const reasons = belowGate(analysis.report, options)
 	if (reasons.length > 0) throw new GateError(reasons.join(' '))
 	return analysis.report
 }
 
-async function pagesOf(
-	{ files, root }: BuiltSite,
-	output: string,
-): Promise<Pick<SiteInput, 'files' | 'failures'>> {
-	const found = files ? { files, failures: [] } : await findPages(['.'], root, output)
-	return { files: found.files.toSorted(), failures: found.failures }
+/** Publishes embeds, if that is asked for; else those of before count. */
+async function embeds(
+	assessed: AssessedSite,
+	site: BuiltSite,
+	options: BuildOptions,
+): Promise<Awaited<ReturnType<typeof import('./embed/embed-build.ts').embedBuild>>> {
+	if (options.embed) {
+		// Loaded late: what makes citations takes half a second to load.
+		const { embedBuild } = await import('./embed/embed-build.ts')
+		return embedBuild(assessed, site, options)
+	}
+	const quiet = { info: [], warnings: [], problems: [] }
+	try {
+		const manifest = resolve(site.projectRoot, manifestName)
+		const published = await readPublished(manifest, assessed.report.site)
+		return published ? { ...quiet, published } : quiet
+	} catch (error) {
+		return { ...quiet, warnings: [reason(error)] }
+	}
 }
 
-async function analyzeBuild(site: BuiltSite, options: BuildOptions, output: string): Promise<Analysis> {
-	const { root, urls, sources, parts, projectRoot } = site
-	return analyzeSite({
-		root,
-		urls,
-		sources,
-		parts,
-		projectRoot,
-		...(await pagesOf(site, output)),
+async function assessBuild(site: BuiltSite, options: BuildOptions, output: string): Promise<AssessedSite> {
+	const { root, urls, sources, parts, projectRoot, files } = site
+	const found = files ? { files } : await findPages(['.'], root, output)
+	return assessSite({
+		...{ ...found, root, urls, sources, parts, projectRoot },
+		files: found.files.toSorted(),
 		site: options.site === undefined ? null : parseSite(options.site).href,
 		date: runDate(process.env).toISOString(),
-		rel: options.rel,
+		...(options.embed && { readAs: withoutInsertions }),
 	})
 }
 

@@ -19,6 +19,8 @@ export interface Flags {
 	readonly format?: readonly Format[]
 	/** As given; `-` is standard output. */
 	readonly output?: string
+	/** As given. */
+	readonly manifest?: string
 	readonly failUnder?: number
 	readonly failOn?: Level
 	readonly watch?: boolean
@@ -105,6 +107,10 @@ function takeAnalyze(command: Command, actions: Actions): void {
 			oneOf<Format>('terminal', 'json', 'html', 'problems'),
 		)
 		.option('--output <dir>', 'folder of the report; - prints the one format (default: .linkworthy)')
+		.option(
+			'--manifest <file>',
+			'embeds that linkworthy embed has published (default: linkworthy-embeds.json)',
+		)
 		.option('--fail-under <score>', 'exit with 1 if a scored page is under this, 0 to 100', score)
 		.addOption(
 			new Option('--fail-on <level>', 'exit with 1 on a finding of this level or a graver one').choices([
@@ -127,7 +133,7 @@ function takeEmbed(command: Command, actions: Actions): void {
 		.description('write embed pages, oEmbed, data files and citations into the folder of a built site')
 		.argument('<folder>', 'folder of the built site')
 		.requiredOption('--site <url>', 'public address of the site, https', site)
-		.option('--output <dir>', 'folder of the codes to paste (default: .linkworthy)')
+		.option('--output <dir>', 'folder of the embed codes (default: .linkworthy)')
 		.option('--manifest <file>', 'what was published, to be checked in (default: linkworthy-embeds.json)')
 		.addOption(
 			new Option('--rel <rel>', 'rel of the attribution link in codes to paste').choices([

@@ -6,9 +6,7 @@ export {
 	type Analysis,
 	type AnalysisOptions,
 	analyzePage,
-	analyzeServed,
 	analyzeSite,
-	type ServedInput,
 	type SiteInput,
 	type TextInput,
 } from './analyze.ts'
@@ -19,6 +17,7 @@ export {
 	type EmbedOptions,
 	reportBuild,
 } from './build.ts'
+export { analyzeServed, type ServedInput } from './dev/analyze-served.ts'
 export { type LastReport, lastReport } from './dev/last-report.ts'
 export { withLastingCodes } from './dev/lasting-codes.ts'
 export { belowGate, type Gate, GateError } from './gate.ts'

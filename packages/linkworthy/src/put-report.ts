@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { embedsFolder } from '@linkworthy/embed'
 import { type PathOf, problems, terminal } from '@linkworthy/reporters'
 import type { Analysis } from './analyze.ts'
 import { hasColour } from './colour.ts'
@@ -6,7 +7,7 @@ import { displayPath } from './display-path.ts'
 import type { Format } from './flags.ts'
 import type { FoundPages } from './pages/find.ts'
 import type { Io } from './run.ts'
-import { embedsFolder, type FileFormat, reportText, writeReport } from './write.ts'
+import { type FileFormat, reportText, writeReport } from './write.ts'
 
 /** Where a report goes, and in which forms. */
 export interface Destination {

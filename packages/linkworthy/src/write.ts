@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Report } from '@linkworthy/core'
+import { type EmbedFile, embedsFolder } from '@linkworthy/embed'
 import { html, json } from '@linkworthy/reporters'
 import type { Analysis } from './analyze.ts'
 import { reason } from './reason.ts'
@@ -9,9 +10,6 @@ import { writeInside, writeListed } from './write-inside.ts'
 export type FileFormat = 'json' | 'html'
 
 const format: { readonly [name in FileFormat]: (report: Report) => string } = { json, html }
-
-/** The folder of the embed codes, from the report's folder. */
-export const embedsFolder = 'embeds'
 
 /** The report as text. */
 export function reportText(report: Report, name: FileFormat): string {
@@ -31,17 +29,24 @@ export async function writeReport(
 	formats: readonly FileFormat[],
 ): Promise<string[]> {
 	const problems: string[] = []
-	const attempt = async (name: string, writing: () => Promise<void>): Promise<void> => {
-		try {
-			await writing()
-		} catch (error) {
-			problems.push(`${join(output, name)} could not be written: ${reason(error)}`)
-		}
-	}
 	for (const name of formats) {
 		const file = `report.${name}`
-		await attempt(file, async () => writeInside(output, file, reportText(report, name)))
+		const writing = async () => writeInside(output, file, reportText(report, name))
+		problems.push(...(await unwritten(join(output, file), writing)))
 	}
-	await attempt(embedsFolder, () => writeListed(output, embedsFolder, embeds))
-	return problems
+	return [...problems, ...(await writeCodes(output, embeds))]
+}
+
+/** The embed codes alone, as `writeReport` writes them. */
+export function writeCodes(output: string, embeds: readonly EmbedFile[]): Promise<string[]> {
+	return unwritten(join(output, embedsFolder), () => writeListed(output, embedsFolder, embeds))
+}
+
+async function unwritten(path: string, writing: () => Promise<void>): Promise<string[]> {
+	try {
+		await writing()
+		return []
+	} catch (error) {
+		return [`${path} could not be written: ${reason(error)}`]
+	}
 }

@@ -56,7 +56,9 @@ export function pagesWithAssets(report: Report): number {
 export function totalsLine(report: Report): string {
 	const { pages, scored, assets, medianScore } = report.totals
 	if (pages === 0) return 'No page was analysed'
-	const embeds = report.pages.flatMap((page) => page.assets).filter(({ embed }) => embed !== null).length
+	const embeds = report.pages
+		.flatMap((page) => page.assets)
+		.filter(({ embed }) => typeof embed?.path === 'string').length
 	const parts = [
 		count(pages, 'page'),
 		scored === 0 || medianScore === null

@@ -47,8 +47,33 @@ describe('the form', () => {
 			{ 2019: ['1', '2', '4'], 2020: ['3', '5', '4'], 2021: ['3', '6', '4'] },
 		],
 		['lines', 'Month', ['January', 'February', 'March'], { Rain: ['80', '71', '60'] }],
+		['lines', 'Timestamp', ['11:00:00', '11:01:00', '11:02:30'], { Requests: ['0', '1', '3'] }],
+		['bars', 'Best time', ['09:30', '08:15', '10:05'], { Runners: ['4', '1', '3'] }],
 	])('%s', (form, key, keys, columns) => {
 		expect(plan(key, keys, columns)).toMatchObject({ form })
+	})
+	test('bars where the table says that its first cells, numbers or not, are the headers of the rows', () => {
+		const cells = { 'Late (%)': ['3', '5', '2', '4'] }
+		const { html, ...rest } = content(
+			['Line', 'Late (%)'],
+			[...'12']
+				.map((line, at) => [line, cells['Late (%)'][at]!])
+				.concat([
+					['3', '2'],
+					['Night', '4'],
+				]),
+		)
+		const headed = {
+			...rest,
+			html: html
+				.replaceAll('<tr><td>', '<tr><th scope="row">')
+				.replace(/(<th scope="row">[^<]*)<\/td>/g, '$1</th>'),
+		}
+		expect(choosePlan(headed, 'en')).toMatchObject({
+			form: 'bars',
+			rows: [{ name: '1' }, { name: '2' }, { name: '3' }, { name: 'Night' }],
+		})
+		expect(choosePlan({ html, ...rest }, 'en')).toMatchObject({ form: null })
 	})
 	test('dots for many rows of two columns of one unit', () => {
 		const many = Array.from({ length: 12 }, (_, at) => `School ${at}`)

@@ -21,7 +21,7 @@ export function choosePlan(content: TableContent, lang: string): Plan | NoFit {
 	const grid = chartGrid(content)
 	if (grid.body.some((row) => row.length > 2 && row.every((text) => text !== '' && text === row[0])))
 		return none('its rows are grouped under subheadings')
-	const columns = readColumns(grid, lang)
+	const columns = readColumns(grid, lang, headsRows(content))
 	const measures = columns.filter((column) => column.kind === 'measure')
 	if (measures.length === 0) return none(noMeasure(columns))
 	const key = keyOf(columns)
@@ -78,6 +78,11 @@ function planOf(
 	if (key.kind === 'moments') return fitTimes(table)
 	const turned = alongYears(table, lang)
 	return turned === null ? fitNames(table) : fitTimes(turned)
+}
+
+/** Whether the table itself says that the first cell of each row is the row's header. */
+function headsRows({ html, rowCount }: TableContent): boolean {
+	return html.slice(html.indexOf('<tbody>')).match(/<tr><th/g)?.length === rowCount
 }
 
 /** The first column that names its rows; none where words that are too long for that stand before it. */

@@ -20,21 +20,42 @@ export function bars(plan: Plan): TopLevelSpec {
 	return { ...spec, data: { values: dataOf(plan, plan.series, names) } } as TopLevelSpec
 }
 
-/** A panel of bars for each series, two side by side, each with an axis of its own. */
+/** Shortest way from zero to the end of the longest bar, in pixels; a judgement: less shows no difference. */
+const leastRoomPx = 40
+
+/** A panel of bars for each series, two side by side where their bars have room, each with an axis of its own. */
 export function barPanels(plan: Plan, titleOf: (series: Series, mostPx: number) => string[]): TopLevelSpec {
 	const names = namesOf(plan, 140)
 	const spacing = 20
-	const width = Math.floor((innerPx - widthOf(names) - gapPx - spacing) / 2)
+	const whole = innerPx - widthOf(names) - gapPx
+	const half = Math.floor((whole - spacing) / 2)
+	const columns = plan.series.every((series) => roomOf([series], half) >= leastRoomPx) ? 2 : 1
+	const width = columns === 2 ? half : whole
 	return {
-		columns: 2,
+		columns,
 		spacing: { row: 24, column: spacing },
 		align: 'each',
 		concat: plan.series.map((series, at) => ({
 			title: { text: titleOf(series, width), frame: 'group' },
 			data: { values: dataOf(plan, [series], names) },
-			...barsOf([series], names, width, at % 2 === 0),
+			...barsOf([series], names, width, at % columns === 0),
 		})),
 	} as TopLevelSpec
+}
+
+/** What is left between the texts at both ends of the bars, in pixels. */
+function roomOf(series: readonly Series[], width: number): number {
+	const [from, to] = rangeOf(series, width)
+	return to - from
+}
+
+/** Where bars may reach, so that the texts at their ends have room. */
+function rangeOf(series: readonly Series[], width: number): readonly [number, number] {
+	const said = (isNegative: boolean) =>
+		widest(
+			series.flatMap(({ values, texts }) => texts.filter((_, at) => (values[at] ?? 0) < 0 === isNegative)),
+		) + gapPx
+	return [extentOf(series)[0] < 0 ? said(true) : 0, width - said(false)]
 }
 
 function namesOf({ rows }: Plan, mostPx = mostNamePx): Label[] {
@@ -63,11 +84,7 @@ function barsOf(series: readonly Series[], names: readonly Label[], width: numbe
 	const step = Math.max(lines * nameLinePx, series.length * barPx) + betweenPx
 	const [least, greatest] = extentOf(series)
 	const domain = [Math.min(0, least), Math.max(0, greatest)] as const
-	const said = (isNegative: boolean) =>
-		widest(
-			series.flatMap(({ values, texts }) => texts.filter((_, at) => (values[at] ?? 0) < 0 === isNegative)),
-		) + gapPx
-	const range = [least < 0 ? said(true) : 0, width - said(false)] as const
+	const range = rangeOf(series, width)
 	const bounds = domain[0] === domain[1] ? ([0, 1] as const) : domain
 	const zeroPx = range[0] + (-bounds[0] / (bounds[1] - bounds[0])) * (range[1] - range[0])
 	const grouped = series.length > 1 && {

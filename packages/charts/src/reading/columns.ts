@@ -58,8 +58,13 @@ const rankHeader =
 /** Most of the column's cells may be empty, but no more than half of them (a judgement). */
 const leastFilled = 0.5
 
-/** Reads the columns of a table. `lang` is a BCP 47 tag, `und` where it is not known. */
-export function readColumns({ header, body }: TableGrid, lang: string): Column[] {
+/**
+ * Reads the columns of a table.
+ *
+ * @param lang BCP 47, `und` where it is not known.
+ * @param isHeaded the first column holds the headers of the rows: numbers there name lines or versions.
+ */
+export function readColumns({ header, body }: TableGrid, lang: string, isHeaded = false): Column[] {
 	const cells = header.map((_, at) => body.map((row) => row[at] ?? ''))
 	const readings = cells.map((texts) => texts.map(readNumber))
 	const numbers = readings.flatMap((column) =>
@@ -71,6 +76,7 @@ export function readColumns({ header, body }: TableGrid, lang: string): Column[]
 		const base = { header: name, texts: cells[at] as string[] }
 		const moments = momentsOf(base.texts, readMoment)
 		if (moments !== null) return { kind: 'moments', ...base, moments }
+		if (at === 0 && isHeaded) return words(base, [])
 		const column = readings[at] as Reading[]
 		const filled = column.filter(({ form }) => form !== 'missing')
 		const read = filled.filter((cell) => cell.form === 'number')
@@ -116,7 +122,10 @@ function momentsOf(texts: readonly string[], read: (text: string) => Moment | nu
 		if (moment === null || (moments[0] && moments[0].grain !== moment.grain)) return null
 		moments.push(moment)
 	}
-	return moments.length > 0 ? moments : null
+	// Times that do not go on are those of several days, or no times of the day at all.
+	const isSeries =
+		moments[0]?.grain !== 'clock' || moments.every(({ at }, row) => at > (moments[row - 1]?.at ?? 0))
+	return moments.length > 0 && isSeries ? moments : null
 }
 
 /** Numbers that name a row: by their header, as running numbers, or with zeros in front as in codes and telephone numbers. */

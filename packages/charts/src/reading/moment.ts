@@ -1,9 +1,9 @@
-/** How exactly a point in time is named; `season` is a month without a year. */
-export type Grain = 'year' | 'quarter' | 'month' | 'day' | 'season'
+/** How exactly a point in time is named; `season` is a month without a year, `clock` a time of an unnamed day. */
+export type Grain = 'year' | 'quarter' | 'month' | 'day' | 'season' | 'clock'
 
 /** A point in time. */
 export interface Moment {
-	/** Milliseconds since 1970 in UTC, of its beginning; a month without a year counts as one of the year 2000. */
+	/** Milliseconds since 1970 in UTC, of its beginning; a month without a year counts as one of 2000, a time as of its first day. */
 	readonly at: number
 	readonly grain: Grain
 }
@@ -29,6 +29,8 @@ export function momentReader(lang: string): (text: string) => Moment | null {
 	const months = monthNumbers(lang)
 	return (text) => {
 		if (text.length > 30) return null
+		const time = clock.exec(text)
+		if (time !== null) return timeOf(Number(time[1]), Number(time[2]), Number(time[3] ?? 0))
 		for (const [pattern, parts] of patterns) {
 			const match = pattern.exec(text)
 			if (match === null) continue
@@ -45,6 +47,13 @@ export function momentReader(lang: string): (text: string) => Moment | null {
 		}
 		return null
 	}
+}
+
+/** Hours, minutes and perhaps seconds, with two digits each: durations are mostly written without a zero in front. */
+const clock = /^([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/
+
+function timeOf(hour: number, minute: number, second: number): Moment {
+	return { at: Date.UTC(2000, 0, 1, hour, minute, second), grain: 'clock' }
 }
 
 function moment(

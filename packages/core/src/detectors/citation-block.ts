@@ -2,7 +2,8 @@ import { citeWords, creditWords, pleaseCite } from '../cues/citation.cues.ts'
 import { attribute, type PageElement } from '../page/element.ts'
 import type { Heading } from '../page/headings.ts'
 import { oncePerPage } from '../page/once-per-page.ts'
-import { fold } from '../page/text.ts'
+import { ownDialogTag, readOwnDialog } from '../page/own-dialog.ts'
+import { excerpt, fold } from '../page/text.ts'
 import { componentTag } from '../parse/mdx.ts'
 import type { DetectedPage, Detector } from './detector.ts'
 import {
@@ -36,9 +37,11 @@ export const citationBlock: Detector<'citation-block'> = {
 		'code',
 		'pre',
 		'textarea',
+		ownDialogTag,
 		componentTag,
 	],
-	element: (element, page) => candidatesOf(page).get(element) ?? null,
+	element: (element, page) =>
+		element.tag === ownDialogTag ? offered(element, page) : (candidatesOf(page).get(element) ?? null),
 }
 
 /** All at once, since a heading takes what stands under it from the rest. */
@@ -219,4 +222,22 @@ function named(element: PageElement, page: DetectedPage): CitationCandidate | nu
 		cue: `the component ${name}`,
 		title: attribute(element, 'title') ?? page.headingOf(element)?.text ?? null,
 	})
+}
+
+/** What an entry names as the place of what it cites. */
+const entryAddress = /\burl\s{0,5}=\s{0,5}\{([^{}\n]{1,2000})\}/i
+
+/** A dialog of ours that cites the page. One that cites a picture or a table of it names their place on the page. */
+function offered(dialog: PageElement, page: DetectedPage): CitationCandidate | null {
+	const { label, codes } = readOwnDialog(dialog, page)
+	const entry = codes.find(({ text }) => hasBibtex(text))
+	if (!entry || entryAddress.exec(entry.text)?.[1]?.includes('#') !== false) return null
+	const found = citationCandidate(page, {
+		element: entry.element,
+		confidence: 0.93,
+		format: 'bibtex',
+		cue: 'a dialog with an entry for reference managers',
+		title: label || null,
+	})
+	return { ...found, text: excerpt(entry.text, 600) }
 }

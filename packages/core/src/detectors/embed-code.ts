@@ -1,6 +1,7 @@
 import { embedVerb, embedWords, exampleWords } from '../cues/embed.cues.ts'
 import { domainOf } from '../facts/links.ts'
 import { attribute, closestTag, type PageElement } from '../page/element.ts'
+import { ownDialogTag, readOwnDialog } from '../page/own-dialog.ts'
 import { excerpt, fold } from '../page/text.ts'
 import type { Candidate, DetectedPage, Detector } from './detector.ts'
 import { codeBlock } from './reading/code-block.ts'
@@ -16,12 +17,16 @@ import { blockBefore, textOfBlock } from './reading/surroundings.ts'
  */
 export const embedCode: Detector<'embed-code'> = {
 	kind: 'embed-code',
-	tags: ['pre', 'textarea', 'input'],
+	tags: ['pre', 'textarea', 'input', ownDialogTag],
 	element: (element, page) => {
+		if (element.tag === ownDialogTag) return offered(element, page)
 		const code = codeIn(element, page)
-		return code === null || !looksPasted(code) ? null : embed(element, code, page)
+		return code === null || !looksPasted(code) ? null : embed(element, code, labelOf(element, page), page)
 	},
 }
+
+/** In characters; a judgement. */
+const longestCode = 4200
 
 const languages =
 	/^(?:html?|xml|xhtml|markup|markdown|md|rst|text|txt|plain|plaintext|none|default|no-highlight|nohighlight)$/
@@ -31,17 +36,31 @@ function codeIn(element: PageElement, page: DetectedPage): string | null {
 		const kept = attribute(element, 'readOnly') !== null || /embed|share/i.test(namesOf(element))
 		return kept ? attribute(element, 'value') : null
 	}
-	if (element.textEnd - element.textStart > 4200) return null
+	if (element.textEnd - element.textStart > longestCode) return null
 	if (element.tag === 'textarea') return page.text.slice(element.textStart, element.textEnd)
 	const { language, text } = codeBlock(element, page)
 	return language === null || languages.test(language) ? text : null
 }
 
-function embed(element: PageElement, code: string, page: DetectedPage): Candidate<'embed-code'> | null {
+/** Of a dialog of ours, the first code that shows something: the others show the same. */
+function offered(dialog: PageElement, page: DetectedPage): Candidate<'embed-code'> | null {
+	const { label, codes } = readOwnDialog(dialog, page)
+	for (const { element, text } of codes) {
+		const found = text.length <= longestCode && looksPasted(text) ? embed(element, text, label, page) : null
+		if (found) return found
+	}
+	return null
+}
+
+function embed(
+	element: PageElement,
+	code: string,
+	label: string,
+	page: DetectedPage,
+): Candidate<'embed-code'> | null {
 	const pasted = readPasted(code, page.url === null ? null : domainOf(page.url))
 	// More than a dozen elements are a layout; a judgement.
 	if (!pasted?.shows || pasted.isDocument || pasted.elementCount > 24) return null
-	const label = labelOf(element, page)
 	const heading = page.headingOf(element)?.text ?? ''
 	const field = element.tag !== 'pre'
 	const cues: string[] = [field ? `a field with ${pasted.syntax} to copy` : `${pasted.syntax} code`]

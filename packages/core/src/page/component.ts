@@ -1,6 +1,7 @@
 import { htmlTagNames } from 'html-tag-names'
 import { componentTag } from '../parse/mdx.ts'
 import { attribute, closestTag, type PageElement } from './element.ts'
+import { ownDialogTag } from './own-dialog.ts'
 
 const known = new Set(htmlTagNames)
 
@@ -9,6 +10,7 @@ export function isComponent(element: PageElement): boolean {
 	return (
 		!known.has(element.tag) &&
 		element.tag !== componentTag &&
+		element.tag !== ownDialogTag &&
 		element.tag !== 'svg' &&
 		closestTag(element.parent, 'svg', 'math') === null &&
 		element.tag !== 'math'

@@ -2,6 +2,7 @@ import type { Element, Root, Text } from 'hast'
 import type { Units } from '../cues/units.ts'
 import type { PageElement } from './element.ts'
 import { isNoteMark } from './note-mark.ts'
+import { ownDialogTag } from './own-dialog.ts'
 import { type BoilerplateMark, regionOf } from './regions.ts'
 import { meaningOfTag } from './tag-meaning.ts'
 import { type Block, isSpace, type TextRun } from './text.ts'
@@ -25,6 +26,7 @@ export interface Walk {
 const inArticle = 1
 const inNoteMark = 2
 const verbatim = 4
+const inOwnDialog = 8
 
 /**
  * The one traversal. Everything that it leaves out of the text is hidden from readers.
@@ -57,7 +59,7 @@ export function walk(tree: Root, source: string, isAsWritten: boolean, isArticle
 			textStart: length,
 			textEnd: length,
 			lastIndex: index,
-			hidden: region.isHidden || parent?.hidden === true,
+			hidden: region.isHidden || parent?.hidden === true || (around & inOwnDialog) !== 0,
 			inMain: false,
 		}
 		elements.push(element)
@@ -72,7 +74,8 @@ export function walk(tree: Root, source: string, isAsWritten: boolean, isArticle
 			if (meaning.isArticle) inside |= inArticle
 			if (meaning.isVerbatim) inside |= verbatim
 			if (isNoteMark(node)) inside |= inNoteMark
-			const silent = element.hidden || (inside & inNoteMark) !== 0
+			if (tagName === ownDialogTag) inside |= inOwnDialog
+			const silent = element.hidden || (inside & (inNoteMark | inOwnDialog)) !== 0
 			for (let at = 0; at < children.length; at += 1) {
 				const child = children[at] as Element['children'][number]
 				if (child.type === 'element') enter(child, element, ownOwner, inside)

@@ -217,7 +217,7 @@ test('rel and width are the choice of whoever embeds: code and preview follow', 
 		await dialog.getByLabel('Width').selectOption('320')
 		expect(await code(page)).toContain('width="320" height="180"')
 		const image = dialog.locator('.preview img')
-		await expect.poll(() => image.evaluate('(image) => image.naturalWidth', null)).not.toBe(0)
+		await expect.poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(800)
 		expect((await image.boundingBox())?.width).toBe(320)
 		await page.keyboard.press('Escape')
 		await open(page, 1)

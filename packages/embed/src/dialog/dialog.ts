@@ -1,3 +1,4 @@
+import { ownDialogTag } from '@linkworthy/core'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { relChoice } from '../snippets/credit.ts'
@@ -7,7 +8,7 @@ import { type CodeGroup, codeGroups, type DialogOffer } from './code-groups.ts'
 import { type DialogWords, dialogWords } from './dialog-words.ts'
 
 /** The custom element that makes a dialog of the markup, and the file that defines it. */
-export const dialogElement = 'linkworthy-embed'
+export const dialogElement: string = ownDialogTag
 export const dialogScript = 'linkworthy-embed.js'
 
 /**

@@ -10,6 +10,7 @@ import type { FramedSubject, PublishedEmbed } from '../published/embed.ts'
 import { subjectOf } from '../subject/subject.ts'
 import { insertionsFor, type PlacedEmbed } from './insertions.ts'
 import { withoutInsertions } from './marks.ts'
+import { statedRecords } from './stated-records.ts'
 
 const site = new URL('https://tides.example/docs/')
 const subject = subjectOf(chart(), pageOf([])) as FramedSubject
@@ -66,6 +67,17 @@ describe('a dialog stands', () => {
 		['<table><tr><td><img src="a"></td></tr></table>', '<table><tr><td><img src="a">*</td></tr></table>*'],
 		['<ul><li><b><img src="a"></b></li></ul>', '<ul><li><b><img src="a"></b>*</li></ul>'],
 		['<font><table><tr><td>1</td></tr></table></font>', '<font><table><tr><td>1</td></tr></table></font>*'],
+		[
+			'<div class="table-wrapper"> <table></table> </div>',
+			'<div class="table-wrapper"> <table></table> </div>*',
+		],
+		['<div tabindex="0"><table></table></div>', '<div tabindex="0"><table></table></div>*'],
+		['<div class="grid"><table></table></div>', '<div class="grid"><table></table>*</div>'],
+		[
+			'<div class="scroll"><table></table><p>x</p></div>',
+			'<div class="scroll"><table></table>*<p>x</p></div>',
+		],
+		['<div class="scroll"><img src="a"></div>', '<div class="scroll"><img src="a">*</div>'],
 	])('after the figure, paragraph or link that holds the asset: %s', (before, after) => {
 		expect(starred(before)).toBe(after)
 	})
@@ -113,6 +125,65 @@ test('the head gets discovery links, records, and the script by its path', () =>
 	const records = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(head ?? '')?.[1]
 	expect(JSON.parse(records ?? '')).toMatchObject([{ '@type': 'ImageObject' }, { '@type': 'ImageObject' }])
 	expect(head).toContain('<script type="module" src="/docs/embed/linkworthy-embed.js"></script>')
+})
+
+describe('a picture that the page describes itself', () => {
+	/** The records that are put into a page with this JSON-LD. */
+	const added = (jsonLd: string) => {
+		const script = `<script type="application/ld+json">${jsonLd}</script>`
+		const [html = ''] =
+			/<!--linkworthy-->.*?<!--\/linkworthy-->(?=<\/head>)/.exec(
+				injected(page('<img src="a">').replace('</head>', `${script}</head>`)),
+			) ?? []
+		expect(html).toContain('application/json+oembed')
+		return html.match(/"@type":"ImageObject"/g)?.length ?? 0
+	}
+	const image = { '@context': 'https://schema.org', '@type': 'ImageObject' }
+
+	test.each([
+		['by its file', { ...image, contentUrl: 'https://tides.example/img/high-water.svg' }],
+		['by its file, relative', { ...image, contentUrl: '/img/high-water.svg', license: 'https://x.example/' }],
+		['by its name', { ...image, name: ' High water  by month ' }],
+		['in a graph', { '@graph': [{ '@type': 'Article' }, { ...image, url: '../img/high-water.svg' }] }],
+		[
+			'in an article',
+			{
+				'@type': 'Article',
+				image: [{ ...image, '@type': ['Thing', 'ImageObject'], name: 'High water by month' }],
+			},
+		],
+	])('is not described again: %s', (_, data) => {
+		expect(added(JSON.stringify(data))).toBe(0)
+	})
+
+	test.each([
+		['another picture', JSON.stringify({ ...image, contentUrl: '/img/low-water.svg', name: 'Low water' })],
+		['another type of the same name', JSON.stringify({ '@type': 'Article', name: 'High water by month' })],
+		['no JSON', '{"@type": "ImageObject", "name": "High water by month"'],
+	])('is not meant by %s', (_, data) => {
+		expect(added(data)).toBe(1)
+	})
+})
+
+test('a data set that the page describes is told by its name, its place and its file', () => {
+	const record = {
+		'@context': 'https://schema.org',
+		'@type': 'Dataset',
+		name: 'Tides',
+		url: 'https://a.example/t#d',
+	} as const
+	const isStated = (data: object) =>
+		statedRecords([JSON.stringify(data)], 'https://a.example/t').include(record)
+	expect(isStated({ '@type': 'Dataset', name: 'tides', license: 'https://x.example/' })).toBe(true)
+	expect(isStated({ '@type': 'Dataset', name: 'Other', '@id': '#d' })).toBe(true)
+	expect(isStated({ '@type': 'Dataset', name: 'All tides', url: 'https://a.example/t' })).toBe(false)
+	const file = { '@type': 'DataDownload', contentUrl: '/t.csv' }
+	const filed = { ...record, distribution: { ...file, contentUrl: 'https://a.example/t.csv' } }
+	const stated = statedRecords(
+		[JSON.stringify({ '@type': 'Dataset', distribution: [file] })],
+		'https://a.example/t',
+	)
+	expect(stated.include(filed)).toBe(true)
 })
 
 describe('nothing is put in', () => {

@@ -11,6 +11,7 @@ import { serialise } from '../snippets/serialise.ts'
 import { snippets } from '../snippets/snippets.ts'
 import { marked } from './marks.ts'
 import { pagePlaces, type Range } from './page-places.ts'
+import { statedRecords } from './stated-records.ts'
 
 /** An embed and the element of the page that it was made of. */
 export interface PlacedEmbed {
@@ -68,7 +69,7 @@ export function insertionsFor(
 	}
 	if (shown.length === 0) return { insertions }
 	if (places.head === null) return { problem: 'it has no </head>' }
-	insertions.push({ offset: places.head, html: marked(headOf(shown, site)) })
+	insertions.push({ offset: places.head, html: marked(headOf(shown, site, places.jsonLd)) })
 	return { insertions: insertions.toSorted((a, b) => a.offset - b.offset) }
 }
 
@@ -87,9 +88,12 @@ function dialogOf({ id, subject }: PublishedEmbed, isHeld: boolean, site: URL, r
 	return serialise(isHeld ? [details] : [h('div', h(dialogElement, details))])
 }
 
-/** Discovery links, records, and the script: by its path, so that it runs wherever the site is looked at. */
-function headOf(embeds: readonly PublishedEmbed[], site: URL): string {
-	const records = embeds.flatMap(({ id, subject }) => structuredData(subject, embedAddresses(site, id)) ?? [])
+/** Discovery links, records that the page lacks, and the script: by its path, so that it runs wherever the site is looked at. */
+function headOf(embeds: readonly PublishedEmbed[], site: URL, jsonLd: readonly string[]): string {
+	const stated = statedRecords(jsonLd, embeds[0]?.subject.page.url ?? site.href)
+	const records = embeds
+		.flatMap(({ id, subject }) => structuredData(subject, embedAddresses(site, id)) ?? [])
+		.filter((record) => !stated.include(record))
 	const links = embeds.map(({ id, subject }) => {
 		const href = embedAddresses(site, id).oembed
 		return h('link', { rel: 'alternate', type: 'application/json+oembed', href, title: subject.name })

@@ -14,6 +14,8 @@ export interface Range {
 export interface PagePlaces {
 	/** Before the end tag of the head; null where the head has none. */
 	readonly head: number | null
+	/** The texts of its JSON-LD. */
+	readonly jsonLd: readonly string[]
 	/** Where a block can follow the element that has this range; null if there is no such element. */
 	readonly after: (asset: Range) => PlacesAfter | null
 }
@@ -57,6 +59,7 @@ export function pagePlaces(text: string): PagePlaces {
 	const tree: Root = parser.parse(text)
 	const parents = new Map<Element, Parents>()
 	const byRange = new Map<string, Element>()
+	const jsonLd: string[] = []
 	let head: number | null = null
 	visit(tree, 'element', (element, _, parent) => {
 		if (parent) parents.set(element, parent)
@@ -64,9 +67,12 @@ export function pagePlaces(text: string): PagePlaces {
 		const end = endOf(element)
 		if (start !== undefined && end !== undefined) byRange.set(key({ start, end }), element)
 		if (element.tagName === 'head') head = endTagOf(element)
+		if (element.tagName === 'script' && /^application\/ld\+json$/i.test(String(element.properties.type)))
+			jsonLd.push(...element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])))
 	})
 	return {
 		head,
+		jsonLd,
 		after: (asset) => {
 			const element = byRange.get(key(asset))
 			if (!element) return null
@@ -99,10 +105,26 @@ function placeBehind(path: readonly Element[]): number | null {
 	if (path.some((element) => formatting.has(element.tagName) && endTagOf(element) === null)) return null
 	const closed = path.findIndex(({ tagName }) => closedElements.has(tagName))
 	let at = closed < 0 ? path.length - 1 : closed
-	while (at > 0 && !blockParents.has(path[at - 1]?.tagName ?? '')) at--
+	for (; at > 0; at--) {
+		const [parent, element] = [path[at - 1] as Element, path[at] as Element]
+		// What scrolls with a table would scroll the dialog too.
+		if (blockParents.has(parent.tagName) && (at === 1 || !isTableBox(parent, element))) break
+	}
 	const last = path[at] as Element
 	const ends = endTagOf(last) !== null || endless.has(last.tagName)
 	return at > 0 && ends ? (endOf(last) ?? null) : null
+}
+
+/** Whether an element is a box of its own around a wide table: nothing else is in it, and it says that it scrolls. */
+function isTableBox({ tagName, properties, children }: Element, table: Element): boolean {
+	if (tagName !== 'div' && tagName !== 'section') return false
+	if (table.tagName !== 'table') return false
+	const isAlone = children.every(
+		(child) =>
+			child === table || child.type === 'comment' || (child.type === 'text' && child.value.trim() === ''),
+	)
+	const names = [properties.className, properties.id, properties.style].flat().join(' ')
+	return isAlone && (properties.tabIndex !== undefined || /scroll|overflow|responsive|table/i.test(names))
 }
 
 /** The element that follows another, if nothing is between them that is shown. */

@@ -2,8 +2,8 @@
  * The script of an embed page. It tells the page around it how high the content is, in the words that each kind of
  * host listens for: its own, those of WordPress (with the secret that WordPress hands out in the fragment), of AMP (which
  * marks its frames by the fragment) and of pym.js (which names the frame in the query). Heights are CSS pixels; nothing
- * else is sent, so any page may hear them. It answers its own parent alone. In WordPress, whose sandbox lets no window
- * open, a click on a link is handed to the host.
+ * else is sent, so any page may hear them. It answers its own parent alone, which asks in the same words ("ready" in
+ * those of WordPress). In WordPress, whose sandbox lets no window open, a click on a link is handed to the host.
  *
  * The layout fills the frame; `natural` lets the content take the height that it would have without one.
  */
@@ -32,7 +32,13 @@ export const runtime: string = `(function () {
 	addEventListener('resize', send)
 	addEventListener('message', function (event) {
 		if (event.source !== parent) return
-		if (event.data !== 'linkworthyHeight?' && String(event.data).indexOf('pymxPYMx' + pym + 'xPYMx')) return
+		var data = event.data || ''
+		if (
+			data !== 'linkworthyHeight?' &&
+			!(secret && data.message === 'ready' && data.secret === secret) &&
+			String(data).indexOf('pymxPYMx' + pym + 'xPYMx')
+		)
+			return
 		sent = 0
 		send()
 	})

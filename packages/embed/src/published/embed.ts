@@ -1,4 +1,4 @@
-import type { FramedContent } from '../subject/content.ts'
+import type { FramedContent, PictureContent } from '../subject/content.ts'
 import type { Subject } from '../subject/subject.ts'
 
 /** An asset with an embed page, as the manifest keeps it: enough to make the page again when the asset is gone. */
@@ -14,6 +14,8 @@ export interface PublishedEmbed {
 	readonly subject: FramedSubject
 	/** Whether a chart of its table is published with it, or is to be. */
 	readonly hasChart?: boolean
+	/** That chart, where it is drawn. */
+	readonly chart?: PictureContent
 }
 
 /** A subject that has something to show. */

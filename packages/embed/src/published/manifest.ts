@@ -49,8 +49,9 @@ function object(value: unknown): Json {
 	return typeof value === 'object' && value !== null ? (value as Json) : {}
 }
 
-function readEmbed({ id, key, file, number, subject, hasChart }: Json): PublishedEmbed | null {
+function readEmbed({ id, key, file, number, subject, hasChart, chart }: Json): PublishedEmbed | null {
 	const shown = readSubject(object(subject))
+	const drawn = readContent(object(chart))
 	if (shown === null || typeof id !== 'string' || fileName(id) !== id) return null
 	return {
 		id,
@@ -59,6 +60,7 @@ function readEmbed({ id, key, file, number, subject, hasChart }: Json): Publishe
 		number: Number(number) || 1,
 		subject: shown,
 		...(hasChart === true && { hasChart }),
+		...(drawn?.form === 'picture' && { chart: drawn }),
 	}
 }
 
@@ -107,10 +109,13 @@ function readLicence({ name, url }: Json): Licence | null {
 
 function readContent({ form, src, alt, svg, html, widthPx, heightPx }: Json): FramedContent | null {
 	const size = { widthPx: pixels(widthPx), heightPx: pixels(heightPx) }
-	if (form === 'table') return readTable(String(html))
+	if (form === 'table') {
+		const table = readTable(String(html))
+		return 'reason' in table ? null : table
+	}
 	if (form === 'drawing') {
 		const drawing = readDrawing(String(svg))
-		return drawing && { form, ...drawing, alt: line(alt) }
+		return 'reason' in drawing ? null : { form, ...drawing, alt: line(alt) }
 	}
 	const address = publicAddress(String(src))
 	if (address === null) return null

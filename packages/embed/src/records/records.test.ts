@@ -1,12 +1,18 @@
 import fc from 'fast-check'
+import type { Element, Text } from 'hast'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import { oembedErrors } from '../../test/oembed.ts'
+import { parseHtml } from '../../test/parse.ts'
 import { chart, page } from '../../test/report.ts'
+import { schemaOrgErrors } from '../../test/schema-org.ts'
 import { hostileSubjects } from '../../test/subjects.ts'
 import { embedAddresses } from '../page/addresses.ts'
+import { embedPage } from '../page/embed-page.ts'
 import type { FramedContent, TableContent } from '../subject/content.ts'
 import { type Subject, subjectOf } from '../subject/subject.ts'
 import { tableGrid } from '../subject/table-grid.ts'
-import { oembed } from './oembed.ts'
+import { type OEmbedPhoto, oembed } from './oembed.ts'
 import { structuredData } from './structured-data.ts'
 import { csv, csvMetadata } from './table-data.ts'
 
@@ -24,27 +30,6 @@ const markup = `<table><tr><th rowspan="2">Month</th><th colspan="2">High water<
 const picture = subjectOf(chart(), tides) as Subject
 const table = subjectOf(chart({ kind: 'data-table', src: null }), tides, { markup }) as Subject
 const record = (subject: Subject) => oembed(subject, subject.content as FramedContent, addresses)
-
-/** Where a record is not what the specification asks of its type (https://oembed.com, section 2.3.4). */
-function oembedErrors(written: object): string[] {
-	const given = JSON.parse(JSON.stringify(written)) as Record<string, unknown>
-	const required = { photo: ['url', 'width', 'height'], rich: ['html', 'width', 'height'], link: [] }
-	const errors: string[] = []
-	if (given.version !== '1.0') errors.push('version')
-	const fields = required[given.type as keyof typeof required]
-	if (!fields) return [...errors, 'type']
-	for (const field of fields) if (given[field] === undefined || given[field] === '') errors.push(field)
-	for (const field of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
-		if (field in given && !(Number.isInteger(given[field]) && (given[field] as number) > 0))
-			errors.push(field)
-	const thumbnails = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter(
-		(field) => field in given,
-	)
-	if (thumbnails.length !== 0 && thumbnails.length !== 3) errors.push('thumbnail')
-	for (const field of ['url', 'provider_url', 'thumbnail_url'])
-		if (field in given && !/^https?:/.test(String(given[field]))) errors.push(field)
-	return errors
-}
 
 describe('oEmbed', () => {
 	test('a picture is a photo', () => {
@@ -82,6 +67,19 @@ describe('oEmbed', () => {
 			{ numRuns: 100 },
 		)
 	})
+})
+
+test('what breaks the specification of oEmbed is seen', () => {
+	const photo = record(picture) as OEmbedPhoto
+	const wrong = [
+		{ ...photo, url: undefined },
+		{ ...photo, thumbnail_width: undefined },
+		{ ...photo, version: 1 },
+		{ ...record(table), width: '800' },
+		{ ...record(table), provider_url: '/' },
+		{ type: 'post', version: '1.0' },
+	]
+	for (const broken of wrong) expect(oembedErrors(broken)).not.toEqual([])
 })
 
 describe('the data of a table', () => {
@@ -144,6 +142,7 @@ describe('structured data', () => {
 				{ '@type': 'Person', name: 'Al Tide' },
 			],
 			creditText: 'Tide Almanac',
+			copyrightNotice: 'Jo Moon, Al Tide',
 			license: 'https://creativecommons.org/licenses/by/4.0/',
 			acquireLicensePage: 'https://tides.example/tides/',
 			mainEntityOfPage: 'https://tides.example/tides/#high-water',
@@ -167,4 +166,66 @@ describe('structured data', () => {
 			{ '@type': 'Organization', name: 'tides.example', url: 'https://tides.example/' },
 		])
 	})
+
+	test('nobody claims a right to what is in the public domain', () => {
+		const free = subjectOf(chart(), page([], { facts: { ...facts, licence: 'CC0-1.0' } })) as Subject
+		expect(structuredData(free, addresses)).not.toHaveProperty('copyrightNotice')
+	})
+
+	/** What Google asks of a picture's licence, or of a data set, and recommends (Search Central). */
+	const licensed = ['contentUrl', 'creator', 'creditText', 'copyrightNotice', 'license', 'acquireLicensePage']
+	const described = [
+		'name',
+		'description',
+		'url',
+		'creator',
+		'license',
+		'isAccessibleForFree',
+		'distribution',
+	]
+
+	test.each([
+		[picture, licensed],
+		[table, described],
+	])('has what search engines ask for: $0.kind', (subject, properties) => {
+		const data = structuredData(subject, addresses)
+		for (const property of properties) expect(data).toHaveProperty(property)
+	})
+
+	test.each(['picture', 'table'] as const)(
+		'is of the vocabulary, as it stands in the embed page, whatever the page says of a %s',
+		async (form) => {
+			await fc.assert(
+				fc.asyncProperty(hostileSubjects(form), async (made) => {
+					const data = writtenIn(embedPage(made, made.content, addresses))
+					expect(await schemaOrgErrors(data)).toEqual([])
+					expect(data).toEqual(structuredData(made, addresses))
+					if (form === 'table') {
+						const { length } = (data as { description: string }).description
+						expect(length).toBeGreaterThanOrEqual(50)
+						expect(length).toBeLessThanOrEqual(5000)
+					}
+				}),
+				{ numRuns: 60 },
+			)
+		},
+	)
+
+	test('what is not of the vocabulary is seen', async () => {
+		const context = { '@context': 'https://schema.org' }
+		const distribution = { '@type': 'Person', name: 'x' }
+		const wrong = { ...context, '@type': 'Dataset', distribution, contentUrl: 'x', isAccessibleForFree: 'x' }
+		expect(await schemaOrgErrors(wrong)).toHaveLength(3)
+		expect(await schemaOrgErrors({ ...context, '@type': 'Picture' })).toEqual(['no class: schema:Picture'])
+	})
 })
+
+/** The JSON-LD of a page, as a browser reads it. */
+function writtenIn(html: string): object {
+	let found: object | undefined
+	visit(parseHtml(html), { type: 'element', tagName: 'script' }, ({ properties, children }: Element) => {
+		if (properties.type === 'application/ld+json') found = JSON.parse((children[0] as Text).value)
+	})
+	if (!found) throw new Error('no JSON-LD')
+	return found
+}

@@ -31,11 +31,17 @@ function image({ name, href, page }: Subject, contentUrl: string): JsonLd {
 		name,
 		creator: creators(page),
 		creditText: page.siteName,
+		...(!isFree(page) && { copyrightNotice: page.authors.join(', ') || page.siteName }),
 		// The page says what is allowed, where the licence has no address of its own.
 		...(page.licence && { license: page.licence.url ?? page.url, acquireLicensePage: page.url }),
 		mainEntityOfPage: href,
 	} satisfies ImageObject
 	return { '@context': 'https://schema.org', ...described }
+}
+
+/** Nobody claims a right to what is in the public domain. */
+function isFree({ licence }: CreditedPage): boolean {
+	return licence !== null && /^(?:cc0|public domain|unlicense)/i.test(licence.name)
 }
 
 function dataset({ name, href, page }: Subject, { data }: EmbedAddresses): JsonLd {
@@ -61,7 +67,9 @@ function dataset({ name, href, page }: Subject, { data }: EmbedAddresses): JsonL
 
 function description(name: string, { title, siteName }: CreditedPage): string {
 	const text = `${name}. ${title ?? siteName}, ${siteName}.`
-	return text.length >= shortestDescription ? text : `${text} A table of data with its rows as CSV.`
+	return text.length >= shortestDescription
+		? text
+		: `${text} A table of data, whose cells are to be had as a CSV file.`
 }
 
 /** The authors, or the site that answers for the page. */

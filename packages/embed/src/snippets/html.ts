@@ -23,8 +23,8 @@ export function figure(subject: Subject, picture: Showable, rel: Rel): string {
 		loading: 'lazy',
 		// What browsers send by themselves; a stricter policy of the host's would hide from the owner who shows it.
 		referrerPolicy: 'strict-origin-when-cross-origin',
-		// The page that it is pasted into may be narrower than the image.
-		style: 'max-width: 100%; height: auto',
+		// The page that it is pasted into may be narrower than the image, and dark: most charts are drawn on nothing.
+		style: 'max-width: 100%; height: auto; background: #fff',
 	})
 	return pasteable(credited(subject, image, rel))
 }

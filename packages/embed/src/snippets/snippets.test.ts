@@ -40,7 +40,7 @@ describe('the snippets of a chart', () => {
 	test('a figure', () => {
 		expect(code.figure).toBe(
 			`${choice}<figure style="margin: 1em 0">
-	<img src="https://tides.example/img/high-water.svg" alt="High water by month" width="800" height="450" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="max-width: 100%; height: auto">
+	<img src="https://tides.example/img/high-water.svg" alt="High water by month" width="800" height="450" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="max-width: 100%; height: auto; background: #fff">
 	<figcaption>${credit}</figcaption>
 </figure>
 `,

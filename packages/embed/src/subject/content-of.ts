@@ -1,6 +1,6 @@
 import type { Asset, AssetKind, FactValue } from '@linkworthy/core'
 import { publicAddress } from './address.ts'
-import type { Content, Size } from './content.ts'
+import type { Content, LinkContent, Size } from './content.ts'
 import { readDrawing } from './drawing.ts'
 import { readFrame } from './frame.ts'
 import { readTable } from './table.ts'
@@ -21,15 +21,33 @@ export function contentOf(asset: Asset, { address, name, markup = '' }: Surround
 	const { kind, facts } = asset
 	if (quotable.has(kind)) return words(asset)
 	if (!shown.has(kind)) return { form: 'link' }
-	if (facts.form === 'frame') return frame(asset, address, markup) ?? { form: 'link' }
+	if (facts.form === 'frame') return frame(asset, address, markup) ?? link('its frame is of another site')
 	if (facts.form === 'svg') {
 		const drawing = readDrawing(markup)
-		return drawing ? { form: 'drawing', ...drawing, alt: altText(asset) || name } : { form: 'link' }
+		if ('reason' in drawing) return link(drawing.reason)
+		return { form: 'drawing', ...drawing, alt: altText(asset) || name }
 	}
 	const file = asset.src?.trim() ? ownAddress(asset.src, address) : null
 	if (file !== null && (facts.form === 'image' || tables.has(kind)))
 		return { form: 'picture', src: file.href, alt: altText(asset) || name, ...size(asset) }
-	return (tables.has(kind) ? readTable(markup) : null) ?? { form: 'link' }
+	if (tables.has(kind)) {
+		const table = readTable(markup)
+		return 'reason' in table ? link(table.reason) : table
+	}
+	return link(reasons[String(facts.form)] ?? 'it has no markup of its own')
+}
+
+/** Why assets of a form have nothing that could be shown elsewhere. */
+const reasons: Readonly<Record<string, string>> = {
+	image: 'its file is not on the site',
+	script: 'a script draws it',
+	code: 'a script draws it from code',
+	form: 'it needs the scripts of its page',
+	component: 'it needs the scripts of its page',
+}
+
+function link(reason: string): LinkContent {
+	return { form: 'link', reason }
 }
 
 const quotable: ReadonlySet<AssetKind> = new Set<AssetKind>(['statistic', 'quote', 'definition'])

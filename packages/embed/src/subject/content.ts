@@ -58,6 +58,13 @@ export interface WordsContent {
 /** Nothing that could be shown elsewhere: a place to link to. */
 export interface LinkContent {
 	readonly form: 'link'
+	/** Why, where others could show an asset of this kind. */
+	readonly reason?: string
+}
+
+/** What cannot be shown elsewhere, and why: a few words that follow "because". */
+export interface Unshown {
+	readonly reason: string
 }
 
 /** Content that gets a page of its own for others to frame. */

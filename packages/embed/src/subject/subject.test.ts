@@ -62,6 +62,10 @@ test.each(['stated', 'all-rights-reserved', null])(
 	},
 )
 
+test('words that lead over to it name it without their colon', () => {
+	expect(subjectOf(chart({ title: 'As of 2024-03-19:' }), page([]))?.name).toBe('As of 2024-03-19')
+})
+
 test.each(['chart', 'infographic', 'diagram', 'map'] satisfies AssetKind[])(
 	'shows the file of a %s',
 	(kind) => {
@@ -74,8 +78,6 @@ test('shows a picture of a table as a picture', () => {
 })
 
 test.each([
-	['a dataset', { kind: 'dataset' as const }],
-	['a recording', { kind: 'video' as const }],
 	['an inline drawing without its markup', { src: null, facts: { form: 'svg' } }],
 	['a code diagram', { src: null, facts: { form: 'code' } }],
 	['what a script draws', { src: null, facts: { form: 'script' } }],
@@ -90,8 +92,15 @@ test.each([
 		{ kind: 'interactive' as const, src: 'https://x.example/', facts: { form: 'frame' } },
 	],
 ])('only links to %s', (_, changes) => {
-	expect(content(changes)).toEqual({ form: 'link' })
+	expect(content(changes)).toEqual({ form: 'link', reason: expect.any(String) })
 })
+
+test.each(['dataset', 'video', 'download'] satisfies AssetKind[])(
+	'only links to a %s, as one expects',
+	(kind) => {
+		expect(content({ kind })).toEqual({ form: 'link' })
+	},
+)
 
 test('quotes a sentence, and says who said it', () => {
 	expect(content({ kind: 'statistic', text: 'It rose by 4 m.' })).toEqual({

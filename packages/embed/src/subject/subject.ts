@@ -47,7 +47,9 @@ export function subjectOf(asset: Asset, page: Page, options: SubjectOptions = {}
 }
 
 function nameOf({ title, text, src }: Asset): string {
-	return oneLine(title ?? '', longestName) || (text === src ? '' : oneLine(text, longestName))
+	const name = oneLine(title ?? '', longestName) || (text === src ? '' : oneLine(text, longestName))
+	// Words that led over to it.
+	return name.replace(/\s*[:：]$/, '')
 }
 
 function atAnchor(page: URL, anchor: string | null): string {

@@ -1,8 +1,9 @@
+import { isNoteMark } from '@linkworthy/core'
 import type { Element, ElementContent, Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
-import type { TableContent } from './content.ts'
+import type { TableContent, Unshown } from './content.ts'
 import { firstElement, parseMarkup } from './markup.ts'
 
 /** Most cells of a table that is offered; a judgement: a longer one is a data file. */
@@ -12,19 +13,19 @@ const mostCells = 10_000
  * Rebuilds a table from a page: caption, rows and cells with their spans, their text with `sub`, `sup` and line breaks, pictures
  * by their alternative text, and nothing else. Its own result comes back as it is.
  *
- * @returns null without rows, with another table inside, beyond 10,000 cells, and beyond 100,000 places with all spans.
+ * @returns why not: without rows, with another table inside, beyond 10,000 cells, and beyond 100,000 places with all spans.
  */
-export function readTable(markup: string): TableContent | null {
+export function readTable(markup: string): TableContent | Unshown {
 	const table = firstElement(parseMarkup(markup), 'table')
-	if (table === null) return null
-	const rows = rowsOf(table)
-	if (rows === null || rows.length < 2) return null
+	const rows = table && rowsOf(table)
+	if (table === null || rows === null) return { reason: 'its table is not one table of rows' }
+	if (rows.length < 2) return { reason: 'its table has no rows' }
 	const cells = rows.flatMap((row) => row.cells)
 	if (cells.length > mostCells || cells.reduce((sum, cell) => sum + placesOf(cell), 0) > mostPlaces)
-		return null
+		return { reason: 'its table is too long; a data file serves better' }
 	const head = rows.filter(({ isHead }, at) => isHead && rows.slice(0, at).every((row) => row.isHead))
 	const body = rows.slice(head.length)
-	if (body.length === 0) return null
+	if (body.length === 0) return { reason: 'its table has no rows' }
 	const tree = h('table', [
 		captionOf(table),
 		head.length > 0
@@ -114,6 +115,8 @@ const unseen: ReadonlySet<string> = new Set([
 function cleanInline(node: Nodes, depth: number): ElementContent[] {
 	if (node.type === 'text') return [{ type: 'text', value: plain(node.value) }]
 	if (node.type !== 'element' || unseen.has(node.tagName) || isHidden(node) || depth > 20) return []
+	// The note stays behind on the page, and its number would be read with the cell's own.
+	if (isNoteMark(node)) return []
 	if (node.tagName === 'br') return [h('br')]
 	if (node.tagName === 'img') return [{ type: 'text', value: plain(String(node.properties.alt ?? '')) }]
 	const children = node.children.flatMap((child) => cleanInline(child, depth + 1))

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { capturedRun } from '../../testing/captured-run.ts'
+import { mhtml } from '../../testing/mhtml.ts'
 import { siteFolder } from '../../testing/site-folder.ts'
 import { warc } from '../../testing/warc.ts'
 
@@ -19,7 +20,7 @@ async function published(saved: Readonly<Record<string, string | Uint8Array>> = 
 	const cwd = siteFolder({ ...files, ...saved })
 	await capturedRun(['embed', 'dist', ...site], cwd)
 	const [{ id }] = JSON.parse(readFileSync(join(cwd, 'linkworthy-embeds.json'), 'utf8')).embeds
-	const snippet = (name: string) => readFileSync(join(cwd, `.linkworthy/snippets/${id}/${name}`), 'utf8')
+	const snippet = (name: string) => readFileSync(join(cwd, `.linkworthy/embeds/${id}/${name}`), 'utf8')
 	return { cwd, id, snippet }
 }
 
@@ -28,12 +29,28 @@ const from = (address: string, body: string) =>
 const picture = '<img src="https://ferries.example/img/delays.svg">'
 
 describe('linkworthy audit', () => {
+	test('finds what pages saved as single files show, in their frames too', async () => {
+		const { cwd, id, snippet } = await published()
+		const body = snippet('iframe.html').replace(/ src="[^"]*"/, ' src="cid:frame-1@mhtml.blink"')
+		const saved = mhtml(
+			{ address: 'https://a.example/', id: 'frame-0@mhtml.blink', html: `<html><body>${body}</body></html>` },
+			{ address: `https://ferries.example/embed/${id}/`, id: 'frame-1@mhtml.blink', html: '<p>x</p>' },
+		)
+		writeFileSync(join(cwd, 'late.mhtml'), saved)
+		const { code } = await capturedRun(['audit', 'late.mhtml', ...site], cwd)
+		expect(code).toBe(0)
+		const audit = JSON.parse(readFileSync(join(cwd, '.linkworthy/audit.json'), 'utf8'))
+		expect(audit.sites[0].placements).toMatchObject([
+			{ page: 'https://a.example/', form: 'frame', credit: { state: 'present' } },
+		])
+	})
+
 	test('says where assets are shown, and what to do, and writes it all down', async () => {
 		const { cwd, id, snippet } = await published({
 			'saved/b.html': from('https://news.blog.example/b', picture),
 			'saved/c.html': from('https://ferries.example/delays/', own),
 			'saved/d.html': from('https://d.example/', '<a href="https://ferries.example/delays/">Ferry Log</a>'),
-			'saved/e.mhtml': 'x',
+			'saved/e.wacz': 'x',
 			'saved/note.txt': 'x',
 		})
 
@@ -43,7 +60,7 @@ describe('linkworthy audit', () => {
 			await warc([{ url: 'https://blog.example/f', body: snippet('figure.html') }], true),
 		)
 		const { code, stdout, stderr } = await capturedRun(['audit', 'saved', ...site], cwd)
-		expect(stderr).toBe('linkworthy: e.mhtml: not read; expected HTML, or a web archive as WARC\n')
+		expect(stderr).toBe('linkworthy: e.wacz: not read; expected HTML, or a web archive as WARC\n')
 		expect(stdout).toBe(
 			[
 				'3 places show your assets, on 2 sites: 4 pages of others read, 1 page of your own passed over.',
@@ -70,7 +87,7 @@ describe('linkworthy audit', () => {
 				plainLinks: 1,
 				placementsByCredit: { present: 2, missing: 1 },
 			},
-			failures: [{ file: 'e.mhtml' }],
+			failures: [{ file: 'e.wacz' }],
 		})
 		expect(audit.sites.map(({ domain }: { domain: string }) => domain)).toEqual([
 			'blog.example',
@@ -168,7 +185,7 @@ describe('linkworthy audit is refused', () => {
 		[
 			'for a folder without pages',
 			['audit', 'empty', ...site],
-			'expected files ending in .html, .htm, .xhtml, .warc or .warc.gz',
+			'expected files ending in .html, .htm, .xhtml, .mhtml, .warc or .warc.gz',
 		],
 		[
 			'for a manifest that is not there',

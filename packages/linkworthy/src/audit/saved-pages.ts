@@ -2,17 +2,20 @@ import { join } from 'node:path'
 import { formatOf } from '@linkworthy/core'
 import { findPages, type Wanted } from '../pages/find.ts'
 import { readPage } from '../pages/read.ts'
+import { mhtmlPage } from './mhtml.ts'
 import { savedFrames } from './saved-frames.ts'
 import type { SavedPage, Unread } from './saved-page.ts'
 import { warcPages } from './warc.ts'
 
+const singleFile = /\.mhtml?$/i
 const archive = /\.warc(?:\.gz)?$/i
 /** What people save pages as and cannot be read, so that it is not passed over in silence. */
-const unread = /\.(?:mhtml?|wacz|webarchive|maff)$/i
+const unread = /\.(?:wacz|webarchive|maff)$/i
 
 const savedFiles: Wanted = {
-	accepts: (path) => formatOf(path) === 'html' || archive.test(path) || unread.test(path),
-	extensions: '.html, .htm, .xhtml, .warc or .warc.gz',
+	accepts: (path) =>
+		formatOf(path) === 'html' || [archive, singleFile, unread].some((kind) => kind.test(path)),
+	extensions: '.html, .htm, .xhtml, .mhtml, .warc or .warc.gz',
 }
 
 /** The pages that inputs name, one after another, and what could not be read. */
@@ -31,6 +34,7 @@ export async function* savedPages(
 
 async function* pagesOf(path: string, file: string, root: string): AsyncGenerator<SavedPage | Unread> {
 	if (archive.test(file)) yield* warcPages(path, file)
+	else if (singleFile.test(file)) yield await mhtmlPage(path, file)
 	else if (unread.test(file)) yield { file, message: 'not read; expected HTML, or a web archive as WARC' }
 	else {
 		const { text, problem } = await readPage(path, 'html')

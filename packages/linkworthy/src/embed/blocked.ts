@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PublishedEmbed } from '@linkworthy/embed'
 import {
 	embedFiles,
 	frameBlock,
@@ -8,7 +9,6 @@ import {
 	headersFiles,
 	pictureBlock,
 } from '@linkworthy/embed'
-import type { PublishedEmbed } from '@linkworthy/embed/publish'
 import { displayPath } from '../display-path.ts'
 import { reason } from '../reason.ts'
 

@@ -1,14 +1,5 @@
 import type { Chart } from '@linkworthy/charts'
-import {
-	type EmbedFile,
-	embedAddresses,
-	embedFiles,
-	embedFolder,
-	type SnippetOptions,
-	snippetFiles,
-	snippets,
-} from '@linkworthy/embed'
-import type { PublishedEmbed } from '@linkworthy/embed/publish'
+import { embedAddresses, embedFiles, embedFolder, type PictureContent } from '@linkworthy/embed'
 import { writeInside } from '../write-inside.ts'
 
 /** Writes the chart of a table into the folder of its embed. */
@@ -18,20 +9,8 @@ export async function writeChart(root: string, id: string, { svg, png }: Chart):
 	if (png !== null) await writeInside(root, `${folder}/${embedFiles.chartPng}`, png)
 }
 
-/**
- * Codes for a chart: those of a picture. The PNG goes wherever pictures go, so it is shown if there is one.
- *
- * @param folder of the embed's own codes.
- */
-export function chartSnippets(
-	folder: string,
-	{ id, subject }: PublishedEmbed,
-	{ alt, widthPx, heightPx, png }: Chart,
-	site: URL,
-	{ rel }: Pick<SnippetOptions, 'rel'>,
-): EmbedFile[] {
+/** A chart as others show it. The PNG goes wherever pictures go, so it is shown if there is one. */
+export function chartPicture(id: string, { alt, widthPx, heightPx, png }: Chart, site: URL): PictureContent {
 	const { chart, chartPng } = embedAddresses(site, id)
-	const picture = { form: 'picture', src: png === null ? chart : chartPng, alt, widthPx, heightPx } as const
-	const { link: _, ...codes } = snippets({ ...subject, kind: 'chart', content: picture }, { rel })
-	return snippetFiles(`${folder}/chart`, codes)
+	return { form: 'picture', src: png === null ? chart : chartPng, alt, widthPx, heightPx }
 }

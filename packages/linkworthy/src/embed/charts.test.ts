@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PublishedEmbed } from '@linkworthy/embed/publish'
+import type { PublishedEmbed } from '@linkworthy/embed'
 import { describe, expect, test } from 'vitest'
 import { capturedRun } from '../../testing/captured-run.ts'
 import { siteFolder } from '../../testing/site-folder.ts'
@@ -35,7 +35,7 @@ describe('a table of data without a chart', () => {
 		expect(readFileSync(path('index.html'), 'utf8')).toMatch(
 			/<table>.*href="[^"]*chart\.svg"[^>]*>Chart<\/a>/s,
 		)
-		const codes = join(cwd, `.linkworthy/snippets/${id}`)
+		const codes = join(cwd, `.linkworthy/embeds/${id}`)
 		expect(readdirSync(join(codes, 'chart')).sort()).toEqual(['asciidoc.adoc', 'figure.html', 'markdown.md'])
 		const figure = readFileSync(join(codes, 'chart/figure.html'), 'utf8')
 		expect(figure).toContain(`src="https://ferries.example/embed/${id}/chart.png"`)
@@ -44,6 +44,9 @@ describe('a table of data without a chart', () => {
 		)
 		expect(figure.match(/<a /g)).toHaveLength(1)
 		expect(readFileSync(join(codes, 'iframe.html'), 'utf8')).not.toContain('chart')
+		// A run that draws no charts knows what was published.
+		await capturedRun(['dist', ...site, '--format', 'json'], cwd)
+		expect(readFileSync(join(codes, 'chart/figure.html'), 'utf8')).toBe(figure)
 	})
 
 	test('a second run changes nothing', async () => {

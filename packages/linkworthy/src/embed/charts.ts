@@ -1,5 +1,5 @@
 import type { Chart } from '@linkworthy/charts'
-import type { PublishedEmbed } from '@linkworthy/embed/publish'
+import type { PublishedEmbed } from '@linkworthy/embed'
 import { reason } from '../reason.ts'
 
 /** The charts of tables. */

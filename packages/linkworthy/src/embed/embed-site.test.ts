@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Report } from '@linkworthy/core'
 import { describe, expect, test } from 'vitest'
 import { capturedRun } from '../../testing/captured-run.ts'
 import { siteFolder } from '../../testing/site-folder.ts'
@@ -45,13 +46,89 @@ function embeds(cwd: string): string[] {
 }
 
 describe('linkworthy embed', () => {
+	test('leaves the codes where an analysis has them too: the same, and in its report', async () => {
+		const cwd = siteFolder(files)
+		await capturedRun(['embed', 'dist', ...site, '--site-name', 'The Ferry Log'], cwd)
+		const before = snapshot(join(cwd, '.linkworthy/embeds'))
+		await capturedRun(['dist', ...site, '--format', 'json'], cwd)
+		expect(snapshot(join(cwd, '.linkworthy/embeds'))).toEqual(before)
+		const { pages }: Report = JSON.parse(readFileSync(join(cwd, '.linkworthy/report.json'), 'utf8'))
+		const found = pages.flatMap(({ assets }) => assets)
+		const table = found.find(({ kind }) => kind === 'data-table')?.embed
+		expect(table?.path).toBe(`embeds/${embeds(cwd)[1]}`)
+		expect(table?.snippets.iframe).toBe(
+			readFileSync(join(cwd, `.linkworthy/${table?.path}/iframe.html`), 'utf8'),
+		)
+		// What others quote stands in the report alone.
+		const statistic = found.find(({ kind }) => kind === 'statistic')?.embed
+		expect(statistic).toMatchObject({ path: null, snippets: { blockquote: expect.stringContaining('14%') } })
+	})
+
+	test('says why assets that others could show have no embed', async () => {
+		const drawn = (id: number) =>
+			`<h2>Trips ${id}</h2><figure><canvas id="trips-${id}-chart" role="img" aria-label="Line chart of trips by month"></canvas><figcaption>Chart: trips by month</figcaption></figure><script>new Chart('trips-${id}-chart', {})</script>`
+		const frame =
+			'<figure><img src="https://cdn.example/map.png" alt="Bar chart of late ferries by harbour" width="640" height="360"></figure>'
+		const cwd = siteFolder({ 'dist/trips/index.html': page(drawn(1) + drawn(2) + frame) })
+		const { stdout } = await capturedRun(['embed', 'dist', ...site], cwd)
+		expect(stdout).toContain(
+			'No embed for 3 assets, only links: 2 because a script draws it (trips/index.html); 1 because its file is not on the site (trips/index.html)\n',
+		)
+	})
+
+	test('gives a drawing in the page, whatever draws it at build time, all that a picture gets', async () => {
+		const css = '#m .node rect{fill:#dde;stroke:#335}'
+		const drawing = `<figure id="flow"><svg id="m" viewBox="0 0 400 200" role="img" aria-roledescription="flowchart-v2"><style>${css}</style><g class="node"><rect width="120" height="40"/><foreignObject width="120" height="40"><div><span>Read the gauge</span></div></foreignObject></g><g class="node"><rect x="200" width="120" height="40"/><text x="210" y="20">Write it down</text></g><path d="M120 20H200" stroke="#335"/></svg><figcaption>Diagram of how a tide is read</figcaption></figure>`
+		const cwd = siteFolder({ 'dist/flow/index.html': page(drawing) })
+		const { stdout } = await capturedRun(['embed', 'dist', ...site, '--inject'], cwd)
+		expect(stdout).toContain('1 embed in dist/embed\nDialogs in 1 page\n')
+		const [id] = embeds(cwd)
+		expect(readFileSync(join(cwd, `dist/embed/${id}/drawing.svg`), 'utf8')).toContain(`<style>${css}</style>`)
+		const codes = readdirSync(join(cwd, `.linkworthy/embeds/${id}`)).sort()
+		expect(codes).toEqual([
+			'asciidoc.adoc',
+			'auto-height.html',
+			'figure.html',
+			'iframe.html',
+			'link.html',
+			'markdown.md',
+			'wordpress.html',
+		])
+		expect(readFileSync(join(cwd, 'dist/flow/index.html'), 'utf8')).toMatch(
+			/<\/figure><!--linkworthy--><div><linkworthy-embed>/,
+		)
+	})
+
+	test('names the oEmbed record of each embed where readers of the page and of its embed page look for it', async () => {
+		const cwd = siteFolder(files)
+		await capturedRun(['embed', 'dist', ...site, '--inject'], cwd)
+		const pages = ['delays/index.html', ...embeds(cwd).map((id) => `embed/${id}/index.html`)]
+		const found = pages
+			.filter((path) => existsSync(join(cwd, 'dist', path)))
+			.map((path) => {
+				const html = readFileSync(join(cwd, 'dist', path), 'utf8')
+				return Array.from(
+					html.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/g),
+					([, href = '']) => href,
+				)
+			})
+		expect(found.map(({ length }) => length)).toEqual([2, 1, 1])
+		for (const href of found.flat()) {
+			const url = new URL(href)
+			expect(url.origin).toBe('https://ferries.example')
+			const record = JSON.parse(readFileSync(join(cwd, 'dist', url.pathname), 'utf8'))
+			expect(record).toMatchObject({ version: '1.0', type: expect.stringMatching(/^(?:photo|rich)$/) })
+			expect(Object.keys(record)).toEqual(expect.arrayContaining(['title', 'width', 'height']))
+		}
+	})
+
 	test('publishes pages and records into the site, codes beside it, and remembers them', async () => {
 		const cwd = siteFolder(files)
 		const { code, stdout, stderr } = await capturedRun(['embed', 'dist', ...site, '--rel', 'nofollow'], cwd)
 		expect(stderr).toBe('')
 		expect(code).toBe(0)
 		expect(stdout).toContain('2 embeds in dist/embed\n')
-		expect(stdout).toContain('Codes to paste: .linkworthy/snippets\n')
+		expect(stdout).toContain('Embed codes: .linkworthy/embeds\n')
 		const [first, second] = embeds(cwd)
 		expect(first).toMatch(/^(?:chart-)?bar-chart|^chart/)
 		expect(second).toMatch(/^late-ferries-by-month-/)
@@ -63,12 +140,10 @@ describe('linkworthy embed', () => {
 			provider_name: 'Ferry Log',
 		})
 		expect(read(`dist/embed/${first}/citation.txt`)).toContain('Ferry Log. https://ferries.example/delays/#c')
-		expect(read(`.linkworthy/snippets/${second}/iframe.html`)).toContain(
+		expect(read(`.linkworthy/embeds/${second}/iframe.html`)).toContain(
 			`<iframe src="https://ferries.example/embed/${second}/"`,
 		)
-		expect(read(`.linkworthy/snippets/${second}/iframe.html`)).toContain('rel="nofollow"')
-		const statistic = readdirSync(join(cwd, '.linkworthy/snippets')).find((name) => /14|2000/.test(name))
-		expect(read(`.linkworthy/snippets/${statistic}/blockquote.html`)).toContain('14% were late')
+		expect(read(`.linkworthy/embeds/${second}/iframe.html`)).toContain('rel="nofollow"')
 		expect(JSON.parse(read('linkworthy-embeds.json')).embeds).toHaveLength(2)
 	})
 

@@ -1,15 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Report } from '@linkworthy/core'
-import {
-	type InsertionOptions,
-	insertionsFor,
-	type PlacedEmbed,
-	type PublishedEmbed,
-	withoutInsertions,
-} from '@linkworthy/embed/publish'
+import { type PublishedEmbed, withoutInsertions } from '@linkworthy/embed'
+import { type InsertionOptions, insertionsFor, type PlacedEmbed } from '@linkworthy/embed/publish'
 import { printable } from '@linkworthy/reporters'
+import type { AssessedSite } from '../analyze.ts'
 import { decodePage } from '../pages/text.ts'
 import { reason } from '../reason.ts'
 import { writeInside } from '../write-inside.ts'
@@ -28,11 +23,11 @@ export interface Injected {
  * there. Each page is written at once or not at all; one that would not change is not written.
  *
  * @param root absolute path of the site's folder.
- * @param report of the pages as they are without insertions, with positions in the built files.
+ * @param assessed the pages as they are without insertions.
  */
 export async function injectPages(
 	root: string,
-	report: Report,
+	{ report, places }: AssessedSite,
 	embeds: readonly PublishedEmbed[],
 	options: InsertionOptions,
 ): Promise<Injected> {
@@ -41,9 +36,10 @@ export async function injectPages(
 	let pages = 0
 	for (const { file, format, assets } of report.pages) {
 		if (format !== 'html') continue
-		const placed = assets.flatMap(({ key, position: { start, end } }): PlacedEmbed[] => {
+		const placed = assets.flatMap(({ key, id }): PlacedEmbed[] => {
 			const embed = byKey.get(key)
-			return embed ? [{ embed, range: { start: start.offset, end: end.offset } }] : []
+			const range = places.get(file)?.get(id)
+			return embed && range ? [{ embed, range }] : []
 		})
 		try {
 			if (await injectPage(root, file, placed, options)) pages++

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { type PublishedEmbed, readManifest, writeManifest } from '@linkworthy/embed/publish'
+import { type PublishedEmbed, type PublishedSite, readManifest, writeManifest } from '@linkworthy/embed'
 import { reason } from '../reason.ts'
 import { writeInside } from '../write-inside.ts'
+import { httpsSite } from './https-site.ts'
 
 /** The manifest's name in the project, unless another is given. It is checked in: it holds what was published. */
 export const manifestName = 'linkworthy-embeds.json'
@@ -29,6 +30,13 @@ export async function readManifestFile(path: string): Promise<readonly Published
 			`${path} is no manifest of embeds: ${reason(error)}. Mend it, or remove it to start anew.`,
 		)
 	}
+}
+
+/** The embeds that a site has published so far; undefined without any, and where its https address is not known. */
+export async function readPublished(path: string, site: string | null): Promise<PublishedSite | undefined> {
+	if (site === null || !/^https:/i.test(site)) return undefined
+	const embeds = await readManifestFile(path)
+	return embeds.length === 0 ? undefined : { site: httpsSite(site), embeds }
 }
 
 /** Writes the manifest, if there is or was something in it. */

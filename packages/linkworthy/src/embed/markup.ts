@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Asset, Page } from '@linkworthy/core'
-import { withoutInsertions } from '@linkworthy/embed/publish'
+import { withoutInsertions } from '@linkworthy/embed'
+import type { AssetPlaces } from '../measure-files.ts'
 import { readPage } from '../pages/read.ts'
 
 /** The built file of a page, as far as its assets need it. */
@@ -15,16 +16,21 @@ export interface PageMarkup {
  * Reads the built file of a page without our insertions once more for the markup of its assets: what stands at their
  * position. Nothing where it cannot be read any more.
  */
-export async function pageMarkup(root: string, page: Page): Promise<PageMarkup> {
+export async function pageMarkup(root: string, page: Page, places: AssetPlaces): Promise<PageMarkup> {
 	if (page.format !== 'html' || !page.assets.some(isMarkup)) return none
 	const { text } = await readPage(join(root, page.file), 'html')
 	if (text === null) return none
 	const original = withoutInsertions(text)
+	const placeOf = ({ id }: Asset) => places.get(page.file)?.get(id) ?? { start: 0, end: 0 }
 	return {
-		of: ({ position: { start, end } }) => original.slice(start.offset, end.offset),
-		isOneSection: ({ position: one }, { position: other }) => {
-			const [first, second] = one.start.offset < other.start.offset ? [one, other] : [other, one]
-			return !/<h[1-6][\s>]/i.test(original.slice(first.end.offset, second.start.offset))
+		of: (asset) => {
+			const { start, end } = placeOf(asset)
+			return original.slice(start, end)
+		},
+		isOneSection: (asset, another) => {
+			const [one, other] = [placeOf(asset), placeOf(another)]
+			const [first, second] = one.start < other.start ? [one, other] : [other, one]
+			return !/<h[1-6][\s>]/i.test(original.slice(first.end, second.start))
 		},
 	}
 }

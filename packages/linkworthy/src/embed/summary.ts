@@ -1,11 +1,11 @@
-import type { PublishedEmbed } from '@linkworthy/embed/publish'
+import type { PublishedEmbed } from '@linkworthy/embed'
 import { printable } from '@linkworthy/reporters'
+import type { Unoffered } from './offers.ts'
 import type { Published } from './publish-embeds.ts'
 
 /** Where things were written, as a person at the working folder would say it. */
 interface Places {
 	readonly folder: string
-	readonly snippets: string
 	readonly manifest: string
 }
 
@@ -18,6 +18,7 @@ export interface EmbedSummary {
 
 export function embedSummary(
 	{ embeds, vanished, replaced, charts }: Published,
+	unoffered: readonly Unoffered[],
 	injectedPages: number,
 	places: Places,
 ): EmbedSummary {
@@ -27,7 +28,7 @@ export function embedSummary(
 		info: [
 			`${counted(embeds.length, 'embed')} in ${printable(places.folder)}${drawn}${kept}`,
 			...(injectedPages > 0 ? [`Dialogs in ${counted(injectedPages, 'page')}`] : []),
-			...(embeds.length > 0 ? [`Codes to paste: ${printable(places.snippets)}`] : []),
+			...unofferedLines(unoffered),
 			...(embeds.length + vanished.length > 0
 				? [`Check in ${printable(places.manifest)}: it keeps the addresses of embeds that others show.`]
 				: []),
@@ -43,6 +44,21 @@ export function embedSummary(
 			),
 		],
 	}
+}
+
+/** How many assets have no embed and why, the most frequent reason first, each with one page that shows it. */
+function unofferedLines(unoffered: readonly Unoffered[]): string[] {
+	if (unoffered.length === 0) return []
+	const byReason = new Map<string, string[]>()
+	for (const { reason, file } of unoffered) {
+		const files = byReason.get(reason)
+		if (files) files.push(file)
+		else byReason.set(reason, [file])
+	}
+	const reasons = [...byReason]
+		.sort(([, one], [, other]) => other.length - one.length)
+		.map(([reason, [file = '', ...more]]) => `${more.length + 1} because ${reason} (${printable(file)})`)
+	return [`No embed for ${counted(unoffered.length, 'asset')}, only links: ${reasons.join('; ')}`]
 }
 
 function named({ id, subject, file }: PublishedEmbed): string {

@@ -2,6 +2,7 @@ import { readdir, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Failure, formatOf } from '@linkworthy/core'
+import { embedsFolder } from '@linkworthy/embed'
 import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby'
 import { reason } from '../reason.ts'
 
@@ -160,7 +161,7 @@ export function isInside(path: string, folder: string): boolean {
 export function isOwn(path: string, output: string): boolean {
 	return (
 		['report.html', 'report.json'].some((file) => path === join(output, file)) ||
-		['embeds', 'snippets'].some((folder) => isInside(path, join(output, folder)))
+		isInside(path, join(output, embedsFolder))
 	)
 }
 

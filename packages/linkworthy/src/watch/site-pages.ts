@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Failure, PageRecord } from '@linkworthy/core'
-import { type MeasuredFile, measureFiles, type SiteInput } from '../analyze.ts'
+import type { SiteInput } from '../analyze.ts'
+import { type MeasuredFile, measureFiles } from '../measure-files.ts'
 import type { FoundPages } from '../pages/find.ts'
 import { pictureFiles } from '../pages/pictures.ts'
 

@@ -7,7 +7,7 @@ import { siteCode } from './content.ts'
 /** The codes that others paste, each in a field with a button that copies it. */
 export function embedCodes(embed: AssetEmbed, cardId: string): Element {
 	return h('details.embed', [
-		h('summary', 'Embed codes'),
+		h('summary', embed.path === null ? 'Codes to quote and link' : 'Embed codes'),
 		...(Object.keys(snippetNames) as SnippetName[]).map((name) => {
 			const id = `${cardId}--${name}`
 			const code = embed.snippets[name]
@@ -21,7 +21,7 @@ export function embedCodes(embed: AssetEmbed, cardId: string): Element {
 				h('textarea', { id, readOnly: true, rows: rowsOf(code), spellCheck: 'false' }, code),
 			])
 		}),
-		h('p.meta', [h('span', 'Written as files to'), siteCode(embed.path)]),
+		embed.path === null ? null : h('p.meta', [h('span', 'Written as files to'), siteCode(embed.path)]),
 	])
 }
 

@@ -9,37 +9,74 @@ const drawn = new Set(
 const presentation =
 	/^(?:xmlns|viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|fx|fy|dx|dy|d|points|transform|fill|fillOpacity|fillRule|stroke|strokeWidth|strokeDashArray|strokeDasharray|strokeLineCap|strokeLinecap|strokeLineJoin|strokeLinejoin|strokeOpacity|opacity|fontSize|fontFamily|fontWeight|fontStyle|textAnchor|dominantBaseline|alignmentBaseline|markerEnd|markerStart|markerMid|markerWidth|markerHeight|refX|refY|orient|offset|stopColor|stopOpacity|gradientUnits|gradientTransform|patternUnits|clipPath|clipPathUnits|id|href|role|preserveAspectRatio)$/
 
-/** A copy of a drawing that can do nothing but be seen: no script, style, foreign content, handler or outside address. */
-export function safeSvg(drawing: Element): Element {
+/** Words of HTML that a drawing may hold as labels. */
+const worded = new Set('div span p br b i em strong code'.split(' '))
+
+/**
+ * A copy of a drawing that can do nothing but be seen: no script, style, foreign content, handler or outside address.
+ *
+ * @param isFile it will be a file of its own: it keeps its style sheets, as far as they load nothing, the class names
+ *   that they speak of, and labels in HTML.
+ */
+export function safeSvg(drawing: Element, isFile = false): Element {
 	return {
 		type: 'element',
 		tagName: 'svg',
-		properties: { ...properties(drawing.properties), xmlns: 'http://www.w3.org/2000/svg' },
-		children: children(drawing.children, 0),
+		properties: { ...properties(drawing.properties, isFile), xmlns: 'http://www.w3.org/2000/svg' },
+		children: children(drawing.children, isFile, 0),
 	}
 }
 
-function children(nodes: readonly ElementContent[], depth: number): ElementContent[] {
+/** Whether a style sheet loads nothing: a backslash could hide an address, and `<` end the sheet. */
+export function isSafeSheet(css: string): boolean {
+	return !/[\\<]|@import|url\s*\((?!\s*['"]?#)|image-set|expression|javascript:/i.test(css)
+}
+
+function children(nodes: readonly ElementContent[], isFile: boolean, depth: number): ElementContent[] {
 	if (depth > 30) return []
 	return nodes.flatMap((node): ElementContent[] => {
 		if (node.type === 'text') return [{ type: 'text', value: node.value }]
-		if (node.type !== 'element' || !drawn.has(node.tagName)) return []
+		if (node.type !== 'element') return []
+		if (isFile && node.tagName === 'style') return sheet(node)
+		if (isFile && node.tagName === 'foreignObject') return [labels(node)]
+		if (!drawn.has(node.tagName)) return []
 		return [
 			{
 				type: 'element',
 				tagName: node.tagName,
-				properties: properties(node.properties),
-				children: children(node.children, depth + 1),
+				properties: properties(node.properties, isFile),
+				children: children(node.children, isFile, depth + 1),
 			},
 		]
 	})
 }
 
-function properties(all: Properties): Properties {
-	const { xLinkHref, style, ...attributes } = all
+function sheet({ children }: Element): ElementContent[] {
+	const css = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+	if (!isSafeSheet(css)) return []
+	return [{ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: css }] }]
+}
+
+/** HTML in a drawing: plain words in their boxes. */
+function labels(object: Element): Element {
+	const plain = (nodes: readonly ElementContent[], depth: number): ElementContent[] =>
+		nodes.flatMap((node): ElementContent[] => {
+			if (node.type === 'text') return [{ type: 'text', value: node.value }]
+			if (node.type !== 'element' || !worded.has(node.tagName) || depth > 30) return []
+			const { className, style } = node.properties
+			const kept = typeof style === 'string' && isSafeSheet(style) ? { style } : {}
+			const xmlns = depth === 0 ? { xmlns: 'http://www.w3.org/1999/xhtml' } : {}
+			const children = plain(node.children, depth + 1)
+			return [{ ...node, properties: { ...xmlns, ...(className && { className }), ...kept }, children }]
+		})
+	return { ...object, properties: properties(object.properties, true), children: plain(object.children, 0) }
+}
+
+function properties(all: Properties, isFile: boolean): Properties {
+	const { xLinkHref, style, className, ...attributes } = all
 	// A drawing that is shown alone does not know the prefix of `xlink:href`; a style wins over an attribute.
 	const written = { href: xLinkHref, ...attributes, ...declarations(style) }
-	return Object.fromEntries(
+	const kept = Object.fromEntries(
 		Object.entries(written).filter(([name, value]) => {
 			if (!presentation.test(name)) return false
 			if (name === 'href') return typeof value === 'string' && value.startsWith('#')
@@ -47,6 +84,7 @@ function properties(all: Properties): Properties {
 			return !/url\s*\((?!\s*['"]?#)/i.test(String(value)) && !/javascript:/i.test(String(value))
 		}),
 	)
+	return isFile && className ? { ...kept, className } : kept
 }
 
 /** The declarations of a style attribute as attributes, which paint the same and cannot reach anything. */
