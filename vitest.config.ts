@@ -7,6 +7,8 @@ export default defineConfig({
 	resolve: { conditions },
 	ssr: { resolve: { conditions } },
 	test: {
+		// Files of a worker share their modules: loading the analysis anew for each took half of the time.
+		isolate: false,
 		include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
 		globalSetup: ['scripts/chromium-setup.ts'],
 		testTimeout: 120_000,
