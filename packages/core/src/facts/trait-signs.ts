@@ -7,6 +7,7 @@ import {
 	companyWords,
 	freshWords,
 	lessonHeading,
+	lessonTitle,
 	lessonWords,
 	newsTitle,
 	newsWords,
@@ -41,6 +42,7 @@ export interface TraitSigns {
 	readonly researchInTitle: number
 	readonly thesisInTitle: number
 	readonly collectionInTitle: number
+	readonly lessonInTitle: number
 	/** The first paragraphs announce something. */
 	readonly announced: number
 	/** Paragraphs that speak as a teacher does, among the first twelve. */
@@ -120,6 +122,7 @@ export function traitSigns(
 		researchInTitle: titled(researchTitle),
 		thesisInTitle: titled(thesisTitle),
 		collectionInTitle: titled(collectionTitle),
+		lessonInTitle: titled(lessonTitle),
 		announced: Number(paragraphs.slice(0, 3).some(says(announcement))),
 		lessons: share(paragraphs.filter(says(lessonWords)).length, 4),
 		told: Number(paragraphs.slice(0, 3).some(says(tellerWords))),

@@ -184,7 +184,7 @@ describe('a guide', () => {
 
 	test('is no essay, however much advice it holds', () => {
 		const page = (sentence: string) =>
-			`# Tide gauges\n\n${Array.from({ length: 4 }, () => `## Overview\n\nThe pole must be upright and can be read. ${sentence} ${prose(200)}`).join('\n\n')}`
+			`# Tide gauges\n\n${Array.from({ length: 4 }, () => `## Overview\n\nThe pole must be upright and can be read. ${sentence} ${prose(120)}`).join('\n\n')}`
 		expect(traits(page('The mark should be clean.'))).toContain('guide')
 		expect(traits(page('In my opinion, I think the mark should be clean.'))).not.toContain('guide')
 	})
@@ -362,4 +362,11 @@ describe('a tool', () => {
 test('only articles have traits', () => {
 	expect(measured('# 12 ways to read a gauge', 'markdown', { file: 'index.md' }).traits).toEqual([])
 	expect(measured('# 12 ways to read a gauge', 'markdown', { file: 'about.md' }).traits).toEqual([])
+})
+
+test('a title that teaches speaks for a guide', () => {
+	const page = (title: string) =>
+		`# ${title}\n\n${['Sail', 'Row', 'Wait'].map((name) => `## ${name}\n\nYou should wait for the tide. ${prose(120)}`).join('\n\n')}`
+	expect(traits(page('How to leave a harbour'))).toContain('guide')
+	expect(traits(page('The harbour that we left'))).not.toContain('guide')
 })
