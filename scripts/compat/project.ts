@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Report } from '../../packages/core/src/index.ts'
@@ -34,7 +35,8 @@ export async function installProject(
 		recursive: true,
 		filter: (path) => !left.has(basename(path)) && !path.endsWith('.test.ts'),
 	})
-	await cp(join(import.meta.dirname, 'changes', tool), folder, { recursive: true })
+	const changes = join(import.meta.dirname, 'changes', tool)
+	if (existsSync(changes)) await cp(changes, folder, { recursive: true })
 	const { dependencies = {} } = JSON.parse(await readFile(join(example, 'package.json'), 'utf8'))
 	const others = Object.entries<string>(dependencies).filter(([name]) => !name.startsWith('@linkworthy/'))
 	const ours = Object.entries(tarballs).map(([name, path]) => [name, `file:${path}`])
