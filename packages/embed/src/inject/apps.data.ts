@@ -38,7 +38,7 @@ export const apps: readonly App[] = [
 		framework: 'VuePress',
 		signs: [{ tag: 'meta', properties: { name: /^generator$/, content: /^VuePress 2\./ } }],
 		root: { id: 'app' },
-		source: 'vuepress 2.0.0-rc: packages/core, head of the site; packages/client/templates/build.html',
+		source: 'vuepress 2.0.0-rc: the generator that its pages name; packages/client/templates/build.html',
 	},
 	{
 		framework: 'Nuxt',
