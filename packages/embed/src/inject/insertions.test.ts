@@ -142,6 +142,11 @@ describe('what an app takes over', () => {
 		const own = page(app('<img src="a"><linkworthy-embed><details></details></linkworthy-embed>'))
 		expect(found(own)).toMatchObject({ hasDialogs: true, app: null })
 		expect(injected(own)).toContain('linkworthy-embed.js')
+		const given = '<div><linkworthy-embed><details></details></linkworthy-embed></div>'
+		expect(found(page(app(`<div><img src="a"></div>${given}`)))).toMatchObject({
+			hasDialogs: true,
+			app: null,
+		})
 	})
 
 	test('is not meant by an island: its dialogs stand after it', () => {

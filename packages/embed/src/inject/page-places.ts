@@ -108,9 +108,16 @@ function pathTo(element: Element, parents: ReadonlyMap<Element, Parents>): Eleme
 function dialogAfter(path: readonly Element[]): Element | null {
 	for (let at = path.length - 1; at > 0; at--) {
 		const next = nextElement(path[at] as Element, path[at - 1] as Element)
-		if (next?.tagName === dialogElement) return next
+		const dialog = next && unwrapped(next)
+		if (dialog?.tagName === dialogElement) return dialog
 	}
 	return null
+}
+
+/** What a `div` holds, if that is one element and nothing else: apps put HTML that they are given into one. */
+function unwrapped(element: Element): Element {
+	const [only, ...more] = element.children
+	return element.tagName === 'div' && only?.type === 'element' && more.length === 0 ? only : element
 }
 
 function isInIsland(element: Element, parents: ReadonlyMap<Element, Parents>): boolean {

@@ -14,7 +14,7 @@ const appsOf = (body: string, head = ''): string[] =>
 		[framework, tagName, properties.id].filter(Boolean).join(' '),
 	)
 
-const outputs: readonly (readonly [root: string, body: string, head?: string])[] = [
+const outputs: [root: string, body: string, head?: string][] = [
 	[
 		'VitePress div app',
 		'<div id="app"><!--[--><p>1</p><!--]--></div><script>window.__VP_HASH_MAP__=JSON.parse("{}");window.__VP_SITE_DATA__=JSON.parse("{}");</script>',

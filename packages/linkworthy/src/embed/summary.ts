@@ -58,7 +58,7 @@ function appLines(appPages: ReadonlyMap<string, number>): string[] {
 		const remedy =
 			framework === 'VitePress'
 				? 'the plugin @linkworthy/vite keeps them when it builds the site'
-				: `let the app's own components render them (${appDocs})`
+				: `let the app's own components have them (${appDocs})`
 		return `No dialogs in ${counted(pages, 'page')} that ${framework} takes over in the browser, only discovery links and records: ${remedy}`
 	})
 }
