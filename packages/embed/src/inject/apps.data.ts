@@ -51,14 +51,14 @@ export const apps: readonly App[] = [
 		framework: 'Next.js',
 		signs: [byId('script', /^__NEXT_DATA__$/)],
 		root: { id: '__next' },
-		source: 'next, pages router: packages/next/src/pages/_document.tsx, client/index.tsx',
+		source: 'next 16.4.6, pages router: packages/next/src/pages/_document.tsx, client/index.tsx',
 	},
 	{
 		framework: 'Next.js',
 		signs: [script(/^\s*\(?self\.__next_f\s*=/), script(/^\s*self\.__next_f\.push\(/)],
 		root: 'body',
 		source:
-			'next, app router: packages/next/src/server/app-render/use-flight-response.tsx; it hydrates the document',
+			'next 16.4.6, app router: packages/next/src/server/app-render/use-flight-response.tsx; it hydrates the document',
 	},
 	{
 		framework: 'SvelteKit',

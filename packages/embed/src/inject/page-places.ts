@@ -47,7 +47,7 @@ const blockParents = new Set(
 		' ',
 	),
 )
-/** Elements that nothing of ours may be in, however deep, because they are one thing to press or to read. */
+/** Elements that nothing of ours may be in, however deep, because they are one thing to press, to read or to hydrate. */
 const closedElements = new Set(
 	`a button label summary figure picture p pre address svg math object noscript template h1 h2 h3 h4 h5 h6 ${island}`.split(
 		' ',
