@@ -1,7 +1,7 @@
 // Builds the example as its owner would, with the packages' `dist`: run `tsc -b` first.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asset, AssetKind, Page, Report } from '@linkworthy/core'
@@ -113,6 +113,39 @@ describe('vitepress build of the example', () => {
 
 	test('without a report of the run before, a page that shows it says so', async () => {
 		expect(await text('dist/in-figures.html')).toContain('There is no report yet')
+	})
+
+	test('given embeds by the command, which knows nothing of the app, loses no content and says so', async () => {
+		await cp(join(temp, 'dist'), join(temp, 'given'), { recursive: true })
+		const command = join(root, '../../packages/linkworthy/dist/cli.js')
+		const places = ['--manifest', join(temp, 'given.json'), '--output', join(temp, 'given-codes')]
+		const address = ['--site', 'https://check-digits.example']
+		const told = await runNode([command, 'embed', join(temp, 'given'), ...address, ...places, '--inject'])
+		expect(told).toContain('No dialogs in 2 pages that VitePress takes over in the browser')
+		expect(told).not.toContain('\nDialogs in')
+		const page = 'what-each-scheme-catches'
+		expect((await text(`given/${page}.html`)).match(/json\+oembed/g)).toHaveLength(2)
+		const browser = await launchBrowser(inject('chromium'))
+		const sites = await Promise.all(['dist', 'given'].map((folder) => serveFolder(join(temp, folder))))
+		try {
+			const tab = await browser.newPage()
+			const wrong: string[] = []
+			tab.on('console', (message) => {
+				if (message.type() === 'error') wrong.push(message.text())
+			})
+			const shown: string[] = []
+			for (const { url } of sites) {
+				await tab.goto(`${url}/${page}`)
+				await tab.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+				shown.push((await tab.locator('.vp-doc').textContent()) ?? '')
+			}
+			expect(shown[0]).toContain('Luhn misses one pair only')
+			expect(shown[1]).toBe(shown[0])
+			expect(wrong).toEqual([])
+		} finally {
+			await browser.close()
+			for (const site of sites) await site.close()
+		}
 	})
 })
 

@@ -1,6 +1,7 @@
 /** What is needed to publish embeds, apart from the rest because Citation.js takes long to load. */
 
 export {
+	type FoundPlaces,
 	type Insertion,
 	type InsertionOptions,
 	type Insertions,

@@ -112,6 +112,56 @@ describe('a dialog stands', () => {
 	})
 })
 
+describe('what an app takes over', () => {
+	const app = (body: string) => `<div id="__docusaurus">${body}</div>`
+	const found = (text: string, options = {}) => insertionsFor(text, placedIn(text), { site, ...options })
+
+	test('gets no dialog, and the head no script of one', () => {
+		const text = page(app('<p><img src="a"></p>'))
+		expect(found(text)).toMatchObject({ hasDialogs: false, app: 'Docusaurus' })
+		const now = injected(text)
+		expect(now.slice(now.indexOf('</head>'))).toBe(text.slice(text.indexOf('</head>')))
+		expect(now).toMatch(/json\+oembed.*"@type":"ImageObject"/)
+		expect(now).not.toContain('linkworthy-embed.js')
+		expect(withoutInsertions(now)).toBe(text)
+	})
+
+	test('leaves the rest of the page its dialogs', () => {
+		const text = page(`${app('<img src="a">')}<main><img src="b"></main>`)
+		expect(found(text)).toMatchObject({ hasDialogs: true, app: 'Docusaurus' })
+		expect(starred(`${app('<img src="a">')}<main><img src="b"></main>`)).toBe(
+			`${app('<img src="a">')}<main><img src="b">*</main>`,
+		)
+	})
+
+	test('is not filled where it holds a place ready, which is told; one that it has filled gets its script', () => {
+		const held = page(app('<img src="a"><linkworthy-embed></linkworthy-embed><img src="b">'))
+		expect(found(held, { heldOnly: true })).toMatchObject({ hasDialogs: false, app: 'Docusaurus' })
+		expect(injected(held, placedIn(held), { heldOnly: true })).not.toContain('<details')
+		expect(found(page(app('<img src="a">')), { heldOnly: true })).toMatchObject({ insertions: [], app: null })
+		const own = page(app('<img src="a"><linkworthy-embed><details></details></linkworthy-embed>'))
+		expect(found(own)).toMatchObject({ hasDialogs: true, app: null })
+		expect(injected(own)).toContain('linkworthy-embed.js')
+		const given = '<div><linkworthy-embed><details></details></linkworthy-embed></div>'
+		expect(found(page(app(`<div><img src="a"></div>${given}`)))).toMatchObject({
+			hasDialogs: true,
+			app: null,
+		})
+	})
+
+	test('is not meant by an island: its dialogs stand after it', () => {
+		const island = '<astro-island uid="1" ssr><div><img src="a"></div></astro-island>'
+		expect(starred(`<main>${island}<p>x</p></main>`)).toBe(`<main>${island}*<p>x</p></main>`)
+		const held =
+			'<astro-island uid="1"><div><img src="a"><linkworthy-embed></linkworthy-embed></div></astro-island>'
+		expect(starred(`<main>${held}</main>`)).toBe(`<main>${held}*</main>`)
+		const beside = '<astro-island><img src="a"></astro-island><linkworthy-embed></linkworthy-embed>'
+		expect(starred(`<main>${beside}</main>`)).toBe(
+			'<main><astro-island><img src="a"></astro-island><linkworthy-embed>*</linkworthy-embed></main>',
+		)
+	})
+})
+
 test('the head gets discovery links, records, and the script by its path', () => {
 	const head = /<!--linkworthy-->(.*?)<!--\/linkworthy--><\/head>/.exec(
 		injected(page('<img src="a"><img src="b">')),

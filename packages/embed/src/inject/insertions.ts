@@ -34,12 +34,22 @@ export interface InsertionOptions {
 	readonly heldOnly?: boolean
 }
 
-/** What to put into a page, by place; or why nothing can be. */
-export type Insertions = { readonly insertions: readonly Insertion[] } | { readonly problem: string }
+/** What to put into a page, by place. */
+export interface FoundPlaces {
+	readonly insertions: readonly Insertion[]
+	/** Whether the page has dialogs then. */
+	readonly hasDialogs: boolean
+	/** The framework whose app takes over what dialogs would stand in, so that they were left out; null without one. */
+	readonly app: string | null
+}
+
+/** What to put into a page; or why nothing can be. */
+export type Insertions = FoundPlaces | { readonly problem: string }
 
 /**
  * What to put into a page for its embeds: a dialog under each, and in the head their discovery links, their records and
- * the script of the dialogs. Nothing at all where the page does not look as it did when it was read.
+ * the script of the dialogs. No dialog where an app of the page would take it out, and nothing at all where the page
+ * does not look as it did when it was read.
  *
  * @param text the page without insertions.
  */
@@ -52,25 +62,36 @@ export function insertionsFor(
 	const insertions: Insertion[] = []
 	const taken = new Set<number>()
 	const shown: PublishedEmbed[] = []
+	let app: string | null = null
+	let hasDialogs = false
 	for (const { embed, range } of placed) {
 		const after = places.after(range)
 		const held = after?.held ?? null
 		const isHeld = held !== null && !taken.has(held)
 		if (after?.isOffered) {
+			hasDialogs = true
 			shown.push(embed)
 			continue
 		}
 		if (heldOnly && !isHeld) continue
+		if (after?.app) {
+			app = after.app
+			shown.push(embed)
+			continue
+		}
 		const offset = isHeld ? held : (after?.behind ?? null)
 		if (offset === null) return { problem: problemWith(embed) }
 		if (isHeld) taken.add(offset)
 		insertions.push({ offset, html: marked(dialogOf(embed, isHeld, site, rel)) })
+		hasDialogs = true
 		shown.push(embed)
 	}
-	if (shown.length === 0) return { insertions }
+	if (shown.length === 0) return { insertions, hasDialogs, app }
 	if (places.head === null) return { problem: 'it has no </head>' }
-	insertions.push({ offset: places.head, html: marked(headOf(shown, site, places.jsonLd)) })
-	return { insertions: insertions.toSorted((a, b) => a.offset - b.offset) }
+	const script = hasDialogs ? [scriptOf(site)] : []
+	const head = serialise([...headOf(shown, site, places.jsonLd), ...script])
+	insertions.push({ offset: places.head, html: marked(head) })
+	return { insertions: insertions.toSorted((a, b) => a.offset - b.offset), hasDialogs, app }
 }
 
 function problemWith({ subject }: PublishedEmbed): string {
@@ -88,8 +109,8 @@ function dialogOf({ id, subject }: PublishedEmbed, isHeld: boolean, site: URL, r
 	return serialise(isHeld ? [details] : [h('div', h(dialogElement, details))])
 }
 
-/** Discovery links, records that the page lacks, and the script: by its path, so that it runs wherever the site is looked at. */
-function headOf(embeds: readonly PublishedEmbed[], site: URL, jsonLd: readonly string[]): string {
+/** Discovery links, and records that the page lacks. */
+function headOf(embeds: readonly PublishedEmbed[], site: URL, jsonLd: readonly string[]): Element[] {
 	const stated = statedRecords(jsonLd, embeds[0]?.subject.page.url ?? site.href)
 	const records = embeds
 		.flatMap(({ id, subject }) => structuredData(subject, embedAddresses(site, id)) ?? [])
@@ -98,10 +119,11 @@ function headOf(embeds: readonly PublishedEmbed[], site: URL, jsonLd: readonly s
 		const href = embedAddresses(site, id).oembed
 		return h('link', { rel: 'alternate', type: 'application/json+oembed', href, title: subject.name })
 	})
-	const script: Element = h('script', {
-		type: 'module',
-		src: new URL(`${embedFolder}/${dialogScript}`, site).pathname,
-	})
 	const data = records.length > 0 ? [h('script', { type: 'application/ld+json' }, inScript(records))] : []
-	return serialise([...links, ...data, script])
+	return [...links, ...data]
+}
+
+/** The script of the dialogs: by its path, so that it runs wherever the site is looked at. */
+function scriptOf(site: URL): Element {
+	return h('script', { type: 'module', src: new URL(`${embedFolder}/${dialogScript}`, site).pathname })
 }

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { dialogElement } from '../dialog/dialog.ts'
+import { takenOver } from './taken-over.ts'
 
 /** Offsets in a page's text: the start of something and the place after its end. */
 export interface Range {
@@ -24,6 +25,8 @@ export interface PagePlaces {
 export interface PlacesAfter {
 	/** A `linkworthy-embed` of the page's own, which holds something, is next to it: nothing is to be added. */
 	readonly isOffered: boolean
+	/** The framework whose app takes the element over, and would lose what is put beside it; null without one. */
+	readonly app: string | null
 	/** Inside of an empty `linkworthy-embed` that is next to the element, or to one that it is in. */
 	readonly held: number | null
 	/** After the element, or after the outermost figure, paragraph, link, … that it is in. */
@@ -31,6 +34,9 @@ export interface PlacesAfter {
 }
 
 const parser = unified().use(rehypeParse, { verbose: true })
+
+/** A part of a page that Astro hydrates by itself (astro 1 to 7: runtime/server/astro-island.ts). */
+const island = 'astro-island'
 
 /**
  * Elements that a block may stand in. In all others, a paragraph, a link, a figure or a table among them, it would
@@ -41,9 +47,9 @@ const blockParents = new Set(
 		' ',
 	),
 )
-/** Elements that nothing of ours may be in, however deep, because they are one thing to press or to read. */
+/** Elements that nothing of ours may be in, however deep, because they are one thing to press, to read or to hydrate. */
 const closedElements = new Set(
-	'a button label summary figure picture p pre address svg math object noscript template h1 h2 h3 h4 h5 h6'.split(
+	`a button label summary figure picture p pre address svg math object noscript template h1 h2 h3 h4 h5 h6 ${island}`.split(
 		' ',
 	),
 )
@@ -60,6 +66,7 @@ export function pagePlaces(text: string): PagePlaces {
 	const parents = new Map<Element, Parents>()
 	const byRange = new Map<string, Element>()
 	const jsonLd: string[] = []
+	const apps = takenOver(tree)
 	let head: number | null = null
 	visit(tree, 'element', (element, _, parent) => {
 		if (parent) parents.set(element, parent)
@@ -79,8 +86,14 @@ export function pagePlaces(text: string): PagePlaces {
 			const path = pathTo(element, parents)
 			const dialog = dialogAfter(path)
 			const isOffered = dialog !== null && dialog.children.length > 0
-			const held = dialog && !isOffered ? endTagOf(dialog) : null
-			return { isOffered, held, behind: placeBehind(path) }
+			const isHeld = dialog !== null && !isOffered && !isInIsland(dialog, parents)
+			const root = path.find((ancestor) => apps.has(ancestor))
+			return {
+				isOffered,
+				app: root ? (apps.get(root) ?? null) : null,
+				held: isHeld ? endTagOf(dialog) : null,
+				behind: placeBehind(path),
+			}
 		},
 	}
 }
@@ -95,9 +108,20 @@ function pathTo(element: Element, parents: ReadonlyMap<Element, Parents>): Eleme
 function dialogAfter(path: readonly Element[]): Element | null {
 	for (let at = path.length - 1; at > 0; at--) {
 		const next = nextElement(path[at] as Element, path[at - 1] as Element)
-		if (next?.tagName === dialogElement) return next
+		const dialog = next && unwrapped(next)
+		if (dialog?.tagName === dialogElement) return dialog
 	}
 	return null
+}
+
+/** What a `div` holds, if that is one element and nothing else: apps put HTML that they are given into one. */
+function unwrapped(element: Element): Element {
+	const [only, ...more] = element.children
+	return element.tagName === 'div' && only?.type === 'element' && more.length === 0 ? only : element
+}
+
+function isInIsland(element: Element, parents: ReadonlyMap<Element, Parents>): boolean {
+	return pathTo(element, parents).some(({ tagName }) => tagName === island)
 }
 
 function placeBehind(path: readonly Element[]): number | null {

@@ -45,7 +45,7 @@ export async function embedBuiltFolder(assessed: AssessedSite, job: EmbedJob): P
 	const injected = await injectPages(root, assessed, embeds, { site, rel, heldOnly: !inject })
 	if (injected.pages > 0) await writeDialogScript(root)
 	const blocked = await blockedEmbeds([root, cwd], embeds, pages, cwd)
-	const { info, warnings } = embedSummary(published, unoffered, injected.pages, {
+	const { info, warnings } = embedSummary(published, unoffered, injected, {
 		folder: displayPath(join(root, 'embed'), cwd),
 		manifest: displayPath(manifest, cwd),
 	})

@@ -94,6 +94,30 @@ describe('linkworthy embed --inject', () => {
 		expect(bytesOf(join(cwd, 'outside/page.html')).toString()).toBe(page(chart('boats')))
 	})
 
+	test('puts no dialog into what an app takes over, and says how many pages that are and what to do', async () => {
+		const gatsby = (title: string) =>
+			page(chart(title))
+				.replace('<main>', '<div id="___gatsby"><main>')
+				.replace('</main>', '</main></div><script id="gatsby-script-loader">window.pagePath="/"</script>')
+		const next = page(chart('boats')).replace('</body>', '<script>self.__next_f.push([0])</script></body>')
+		const cwd = siteFolder({
+			...files,
+			'dist/a.html': gatsby('waits by month'),
+			'dist/b.html': gatsby('boats by month'),
+			'dist/c.html': next,
+		})
+		const { code, stdout, stderr } = await capturedRun(argv, cwd)
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+		expect(stdout).toContain('Dialogs in 1 page\n')
+		expect(stdout).toMatch(
+			/No dialogs in 2 pages that Gatsby takes over in the browser, only discovery links and records: .*\nNo dialogs in 1 page that Next\.js /,
+		)
+		const now = bytesOf(join(cwd, 'dist/a.html'))
+		expect(now.toString()).toContain('json+oembed')
+		expect(now.toString()).not.toContain('<linkworthy-embed')
+		expect(original(now).toString()).toBe(gatsby('waits by month'))
+	})
+
 	test('without it only places that pages hold ready are filled', async () => {
 		const held = page(
 			`<div>${chart('delays')}<linkworthy-embed></linkworthy-embed></div>${chart('waits by month')}`,

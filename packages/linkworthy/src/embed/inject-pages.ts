@@ -2,7 +2,12 @@ import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PublishedEmbed, withoutInsertions } from '@linkworthy/embed'
-import { type InsertionOptions, insertionsFor, type PlacedEmbed } from '@linkworthy/embed/publish'
+import {
+	type FoundPlaces,
+	type InsertionOptions,
+	insertionsFor,
+	type PlacedEmbed,
+} from '@linkworthy/embed/publish'
 import { printable } from '@linkworthy/reporters'
 import type { AssessedSite } from '../analyze.ts'
 import { decodePage } from '../pages/text.ts'
@@ -12,8 +17,10 @@ import { insertBytes } from './insert-bytes.ts'
 
 /** What became of the pages. */
 export interface Injected {
-	/** Pages that hold something of ours now. */
+	/** How many pages have dialogs now. */
 	readonly pages: number
+	/** How many have none, for all or some of their embeds, because an app takes them over: by framework. */
+	readonly appPages: ReadonlyMap<string, number>
 	/** Pages that were left alone, and why, a line each. */
 	readonly problems: readonly string[]
 }
@@ -33,6 +40,7 @@ export async function injectPages(
 ): Promise<Injected> {
 	const byKey = new Map(embeds.map((embed) => [embed.key, embed]))
 	const problems: string[] = []
+	const appPages = new Map<string, number>()
 	let pages = 0
 	for (const { file, format, assets } of report.pages) {
 		if (format !== 'html') continue
@@ -42,30 +50,32 @@ export async function injectPages(
 			return embed && range ? [{ embed, range }] : []
 		})
 		try {
-			if (await injectPage(root, file, placed, options)) pages++
+			const found = await injectPage(root, file, placed, options)
+			if (found?.hasDialogs) pages++
+			if (found?.app) appPages.set(found.app, (appPages.get(found.app) ?? 0) + 1)
 		} catch (error) {
 			problems.push(`${printable(file)} was left alone: ${reason(error)}`)
 		}
 	}
-	return { pages, problems }
+	return { pages, appPages, problems }
 }
 
-/** @returns whether the page holds something of ours now. */
+/** @returns what the page holds of ours now; null for nothing. */
 async function injectPage(
 	root: string,
 	file: string,
 	placed: readonly PlacedEmbed[],
 	options: InsertionOptions,
-): Promise<boolean> {
+): Promise<FoundPlaces | null> {
 	const bytes = await readFile(join(root, file))
 	const page = Buffer.from(withoutInsertions(bytes.toString('latin1')), 'latin1')
 	const { text } = decodePage(page, 'html')
-	if (text === null || (placed.length === 0 && page.length === bytes.length)) return false
+	if (text === null || (placed.length === 0 && page.length === bytes.length)) return null
 	if (placed.length > 0 && /\.xhtml$/i.test(file)) throw new Error('it is XHTML, which needs other markup')
 	const found = insertionsFor(text, placed, options)
 	if ('problem' in found) throw new Error(found.problem)
 	const written = insertBytes(page, text, found.insertions)
 	if (written === null) throw new Error('the encoding of its text does not tell where its bytes are')
 	if (!written.equals(bytes)) await writeInside(root, file, written)
-	return found.insertions.length > 0
+	return found
 }

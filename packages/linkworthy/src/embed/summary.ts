@@ -1,7 +1,12 @@
 import type { PublishedEmbed } from '@linkworthy/embed'
 import { printable } from '@linkworthy/reporters'
+import type { Injected } from './inject-pages.ts'
 import type { Unoffered } from './offers.ts'
 import type { Published } from './publish-embeds.ts'
+
+/** What an app can do to have dialogs. */
+const appDocs =
+	'https://github.com/linkworthy/linkworthy/blob/main/docs/embeds.md#pages-that-an-app-takes-over'
 
 /** Where things were written, as a person at the working folder would say it. */
 interface Places {
@@ -19,7 +24,7 @@ export interface EmbedSummary {
 export function embedSummary(
 	{ embeds, vanished, replaced, charts }: Published,
 	unoffered: readonly Unoffered[],
-	injectedPages: number,
+	injected: Injected,
 	places: Places,
 ): EmbedSummary {
 	const drawn = charts.drawn.size > 0 ? `, ${counted(charts.drawn.size, 'chart')} from tables` : ''
@@ -27,7 +32,8 @@ export function embedSummary(
 	return {
 		info: [
 			`${counted(embeds.length, 'embed')} in ${printable(places.folder)}${drawn}${kept}`,
-			...(injectedPages > 0 ? [`Dialogs in ${counted(injectedPages, 'page')}`] : []),
+			...(injected.pages > 0 ? [`Dialogs in ${counted(injected.pages, 'page')}`] : []),
+			...appLines(injected.appPages),
 			...unofferedLines(unoffered),
 			...(embeds.length + vanished.length > 0
 				? [`Check in ${printable(places.manifest)}: it keeps the addresses of embeds that others show.`]
@@ -44,6 +50,17 @@ export function embedSummary(
 			),
 		],
 	}
+}
+
+/** How many pages got no dialogs because an app takes them over, and what to do about it. */
+function appLines(appPages: ReadonlyMap<string, number>): string[] {
+	return Array.from(appPages, ([framework, pages]) => {
+		const remedy =
+			framework === 'VitePress'
+				? 'the plugin @linkworthy/vite keeps them when it builds the site'
+				: `let the app's own components have them (${appDocs})`
+		return `No dialogs in ${counted(pages, 'page')} that ${framework} takes over in the browser, only discovery links and records: ${remedy}`
+	})
 }
 
 /** How many assets have no embed and why, the most frequent reason first, each with one page that shows it. */

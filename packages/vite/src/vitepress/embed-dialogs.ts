@@ -19,10 +19,11 @@ export function keepDialogs(config: SiteConfig, { embed, site }: BuildOptions): 
 	const own = config.transformHtml
 	config.transformHtml = async (html, ...rest) => {
 		const page = (await own?.(html, ...rest)) || html
-		// Before the app's own script: modules run in the order that a page names them.
+		// Before the app's own script: modules run in the order that a page names them. The attribute tells who puts dialogs
+		// in that they may stand in the app.
 		return page.replace(
 			'<head>',
-			(head) => `${head}<script type="module" src="${address.pathname}"></script>`,
+			(head) => `${head}<script type="module" src="${address.pathname}" data-keeps-dialogs></script>`,
 		)
 	}
 	return async () => {

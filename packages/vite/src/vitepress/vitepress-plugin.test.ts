@@ -64,7 +64,7 @@ test('pages start with the script that keeps dialogs in them, where there are em
 	const options = { site: 'https://tides.example', embed: true }
 	const html = async (config: SiteConfig) =>
 		(await config.transformHtml?.('<head><title>T</title></head>')) ?? null
-	const script = '<script type="module" src="/docs/embed/vitepress-dialogs.js"></script>'
+	const script = '<script type="module" src="/docs/embed/vitepress-dialogs.js" data-keeps-dialogs></script>'
 	expect(await html(await resolved(site(), options))).toBe(`<head>${script}<title>T</title></head>`)
 	const transformHtml = (page: string) => page.replace('T', 'U')
 	expect(await html(await resolved(site({ transformHtml }), options))).toContain('<title>U</title>')
