@@ -12,6 +12,7 @@ import { VFile } from 'vfile'
 import { takeAttributeLists } from './attribute-lists.ts'
 import { blankContainerLines, wrapContainers } from './containers.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { listItem } from './list-items.ts'
 import { mdxHandlers } from './mdx.ts'
 import { replaceOutsideCode } from './outside-code.ts'
 import { picturesOfShortcodes } from './shortcodes.ts'
@@ -27,7 +28,7 @@ const mdxParser = parser().use(remarkMdx)
 const toHast = unified().use(remarkRehype, {
 	allowDangerousHtml: true,
 	clobberPrefix: '',
-	handlers: mdxHandlers,
+	handlers: { ...mdxHandlers, listItem },
 })
 const rawToHast = unified().use(rehypeRaw)
 
