@@ -10,13 +10,16 @@ export interface BigPage {
 
 const length = 2_000_000
 const numbers = 50_000
+const charts = 5_000
 
 export const bigPages: readonly BigPage[] = [
 	{ name: '2 MB on one line', format: 'html', text: (size) => html(paragraphs(length * size)) },
 	{ name: '2 MB in one paragraph', format: 'html', text: (size) => html(`<p>${prose(length * size)}</p>`) },
 	{ name: '50,000 numbers', format: 'html', text: (size) => html(`<p>${row(numbers * size)}</p>`) },
+	{ name: '5,000 charts', format: 'html', text: (size) => html(pictures(charts * size)) },
 	{ name: '2 MB on one line', format: 'markdown', text: (size) => prose(length * size) },
 	{ name: '50,000 numbers', format: 'markdown', text: (size) => row(numbers * size) },
+	{ name: '2 MB in one list', format: 'markdown', text: (size) => items(length * size) },
 ]
 
 function html(body: string): string {
@@ -26,6 +29,19 @@ function html(body: string): string {
 /** Paragraphs with a link each, without a line break. */
 function paragraphs(length: number): string {
 	return chunks(length, (at) => `<p>${sentence(at)} <a href="/lines/${at}">${sentence(at + 1)}</a></p>`)
+}
+
+/** Charts without their data: as many assets, each with findings. */
+function pictures(count: number): string {
+	return Array.from(
+		{ length: Math.round(count) },
+		(_, at) => `<p><img src="/late-${at}.png" alt="Chart of the delays of line ${at}"></p>`,
+	).join('')
+}
+
+/** The items of a list, with numbers in them. */
+function items(length: number): string {
+	return chunks(length, (at) => `- ${sentence(at)}\n`)
 }
 
 function prose(length: number): string {

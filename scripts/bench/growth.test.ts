@@ -10,7 +10,7 @@ test('measures a page against its half', () => {
 	const [growth] = measureGrowth({ rounds: 1, warmup: 0 }, [{ name: 'trams', format: 'markdown', text }])
 	expect(sizes).toEqual([0.5, 1])
 	expect(growth).toMatchObject({ name: 'trams', format: 'markdown' })
-	for (const { ms, growth: times } of [growth!.parse, growth!.rest]) {
+	for (const { ms, growth: times } of [growth!.parse, growth!.rest, growth!.panel]) {
 		expect(ms).toBeGreaterThan(0)
 		expect(times).toBeGreaterThan(0)
 	}

@@ -29,13 +29,10 @@ export function benchmarkText({ folders, pages, leftOut, characters, cost, growt
 	const costText = `${head}${omitted}\n${costTable}${range}`
 	if (growth.length === 0) return costText
 	const growthTable = textTable([
-		['a page against a half of it', 'parse ms', 'growth', 'the rest ms', 'growth'],
-		...growth.map(({ name, format, parse, rest }) => [
+		['a page against a half of it', 'parse ms', 'growth', 'the rest ms', 'growth', 'panel ms', 'growth'],
+		...growth.map(({ name, format, parse, rest, panel }) => [
 			`${format}, ${name}`,
-			parse.ms.toFixed(1),
-			parse.growth.toFixed(2),
-			rest.ms.toFixed(1),
-			rest.growth.toFixed(2),
+			...[parse, rest, panel].flatMap(({ ms, growth }) => [ms.toFixed(1), growth.toFixed(2)]),
 		]),
 	])
 	return `${costText}\n${growthTable}about 2 is linear, 4 square\n`

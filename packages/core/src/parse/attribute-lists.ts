@@ -1,5 +1,4 @@
-import type { Heading, Parents, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Heading, Nodes, Parents, Text } from 'mdast'
 
 /** `{.wide target="_self"}`, `{#low}`, `{: width=300 }`: what Markdown dialects write behind an element for its tag. */
 const attributeList =
@@ -8,11 +7,13 @@ const attributeList =
 const withAttributes = new Set(['link', 'image', 'linkReference', 'imageReference', 'emphasis', 'strong'])
 
 /** Takes attribute lists out of the words that they stand behind; a heading gets the id that it is given. */
-export function takeAttributeLists(tree: Root): void {
-	visit(tree, (node, index, parent) => {
-		if (node.type === 'heading') takeId(node)
-		else if (node.type === 'text' && index && parent) takeBehind(node, index, parent)
-	})
+export function takeAttributeLists(node: Nodes): void {
+	if (!('children' in node)) return
+	if (node.type === 'heading') takeId(node)
+	for (const [index, child] of node.children.entries()) {
+		if (child.type !== 'text') takeAttributeLists(child)
+		else if (index > 0) takeBehind(child, index, node)
+	}
 }
 
 function takeId(heading: Heading): void {

@@ -1,5 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
+import type { Raw } from 'mdast-util-to-hast'
 import rehypeRaw from 'rehype-raw'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -7,11 +8,11 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { takeAttributeLists } from './attribute-lists.ts'
 import { blankContainerLines, wrapContainers } from './containers.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { listItem } from './list-items.ts'
 import { mdxHandlers } from './mdx.ts'
 import { replaceOutsideCode } from './outside-code.ts'
 import { picturesOfShortcodes } from './shortcodes.ts'
@@ -27,7 +28,7 @@ const mdxParser = parser().use(remarkMdx)
 const toHast = unified().use(remarkRehype, {
 	allowDangerousHtml: true,
 	clobberPrefix: '',
-	handlers: mdxHandlers,
+	handlers: { ...mdxHandlers, listItem },
 })
 const rawToHast = unified().use(rehypeRaw)
 
@@ -73,39 +74,42 @@ function render(mdast: MdastRoot, text: string): MarkdownPage {
 	const frontMatter = readFrontMatter(mdast)
 	takeAttributeLists(mdast)
 	const tree = toHast.runSync(mdast) as HastRoot
-	keepFenceMeta(tree)
-	closeComponents(tree)
-	return { tree: hasRaw(tree) ? (rawToHast.runSync(tree, new VFile(text)) as HastRoot) : tree, frontMatter }
+	return { tree: readyRaw(tree) ? (rawToHast.runSync(tree, new VFile(text)) as HastRoot) : tree, frontMatter }
+}
+
+/**
+ * Readies a tree for the parser of raw HTML. One plain loop: what `unist-util-visit` does for each node costs more than
+ * all that is done here.
+ *
+ * @returns whether there is raw HTML in it.
+ */
+function readyRaw(parent: HastRoot | Element): boolean {
+	let found = false
+	for (const node of parent.children) {
+		if (node.type === 'element') {
+			if (node.tagName === 'code') keepFenceMeta(node)
+			if (readyRaw(node)) found = true
+		} else if (node.type === 'raw') {
+			closeComponents(node)
+			found = true
+		}
+	}
+	return found
 }
 
 /** What follows the language of a code fence would be lost when raw HTML is parsed: it moves to an attribute. */
-function keepFenceMeta(tree: HastRoot): void {
-	visit(tree, 'element', (node: Element) => {
-		const meta = (node.data as { meta?: string | null } | undefined)?.meta
-		if (node.tagName === 'code' && meta) node.properties.dataMeta = meta
-	})
+function keepFenceMeta(code: Element): void {
+	const meta = (code.data as { meta?: string | null } | undefined)?.meta
+	if (meta) code.properties.dataMeta = meta
 }
 
 /**
  * `<Video … />` in the raw HTML of a Markdown file: HTML knows no self-closing components, and one left open would
  * swallow the rest of the page.
  */
-function closeComponents(tree: HastRoot): void {
-	visit(tree, (node) => {
-		const raw = node as { type: string; value?: string }
-		if (raw.type === 'raw' && raw.value?.includes('/>'))
-			raw.value = raw.value.replace(/<([A-Z][\w.-]{0,80})((?:\s[^<>]{0,2000})?)\/>/g, '<$1$2></$1>')
-	})
-}
-
-function hasRaw(tree: HastRoot): boolean {
-	let found = false
-	visit(tree, (node) => {
-		if ((node.type as string) !== 'raw') return
-		found = true
-		return SKIP
-	})
-	return found
+function closeComponents(raw: Raw): void {
+	if (raw.value.includes('/>'))
+		raw.value = raw.value.replace(/<([A-Z][\w.-]{0,80})((?:\s[^<>]{0,2000})?)\/>/g, '<$1$2></$1>')
 }
 
 /** Blanks `import …` and `export …` lines outside code fences; all offsets stay. */

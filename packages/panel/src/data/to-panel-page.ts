@@ -54,6 +54,7 @@ export function toPanelPage(report: Report, sitePlace: SitePlace | null = null):
 			assets: [],
 		}
 	const steps = page.score ? pageSteps(page) : []
+	const assets = new Map(page.assets.map((asset) => [asset.id, asset]))
 	return {
 		title: clip(pageTitle(page), titleColumns),
 		notices: [...failures(report), ...notices(page)],
@@ -61,9 +62,9 @@ export function toPanelPage(report: Report, sitePlace: SitePlace | null = null):
 		unscored: page.score === null ? unscoredSentence(page) : null,
 		attention: attention(page, steps),
 		findings: byRule(page.findings).map(([best, ...others], at) => ({
-			...toFinding(page, best),
+			...toFinding(page, best, assets),
 			reason: at < steps.length ? (reasons[best.rule] ?? null) : null,
-			others: others.map((other) => toFinding(page, other)),
+			others: others.map((other) => toFinding(page, other, assets)),
 		})),
 		stepCount: steps.length,
 		assets: page.assets
@@ -145,9 +146,9 @@ function byRule(findings: readonly Finding[]): readonly [Finding, ...Finding[]][
 	return [...rules.values()]
 }
 
-function toFinding(page: Page, finding: Finding): PanelFinding {
+function toFinding(page: Page, finding: Finding, assets: ReadonlyMap<string, Asset>): PanelFinding {
 	const { rule, level, message, gain, effort, docs, asset, position } = finding
-	const about = page.assets.find(({ id }) => id === asset)
+	const about = asset === null ? undefined : assets.get(asset)
 	return {
 		rule: printable(rule),
 		level,

@@ -1,4 +1,4 @@
-import type { Finding, Page } from '@linkworthy/core'
+import type { Asset, Finding, Page } from '@linkworthy/core'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { pageSteps } from '../next-steps.ts'
@@ -14,10 +14,19 @@ import { assetCardId } from './page-ids.ts'
 export function findingLists(page: Page, pageId: string): Element[] {
 	const steps = pageSteps(page)
 	const rest = page.findings.filter((finding) => !steps.includes(finding))
+	const assets = new Map(page.assets.map((asset) => [asset.id, asset]))
 	const list = (part: readonly Finding[], withReason: boolean): Element =>
 		h(
 			'ol.findings',
-			part.map((finding) => item(page, finding, pageId, withReason)),
+			part.map((finding) =>
+				item(
+					page,
+					finding,
+					finding.asset === null ? undefined : assets.get(finding.asset),
+					pageId,
+					withReason,
+				),
+			),
 		)
 	if (steps.length === 0) return [list(rest, false)]
 	if (rest.length === 0) return [list(steps, true)]
@@ -27,9 +36,14 @@ export function findingLists(page: Page, pageId: string): Element[] {
 	]
 }
 
-function item(page: Page, finding: Finding, pageId: string, withReason: boolean): Element {
+function item(
+	page: Page,
+	finding: Finding,
+	about: Asset | undefined,
+	pageId: string,
+	withReason: boolean,
+): Element {
 	const { level, effort, selector, docs, rule } = finding
-	const about = page.assets.find(({ id }) => id === finding.asset)
 	const reason = withReason ? reasons[rule] : undefined
 	return h('li.finding', { className: [`level-${level}`] }, [
 		h('p.gain', gainOf(finding)),
