@@ -103,15 +103,15 @@ export const lessonHeading: WordCue = cue({
 	ko: ['이란', '방법', '사용법', '예제', '예시', '단계', '요약', '개요', '소개', '준비', '연습', '기본', '용어'],
 })
 
-/** Titles of pages that teach. */
+/** Titles of pages that teach. No words that are common ones of another language. */
 export const lessonTitle: WordCue = cue({
-	en: ['how to', 'how do', 'guide', 'tutorial', 'introduction', 'intro to', 'introducing the', 'getting started', 'beginner*', 'handbook', 'basics', 'understanding', 'learn', 'best practices', 'step by step', 'primer', 'explained', 'fundamentals', 'walkthrough', 'lesson', 'chapter', 'cheat sheet', 'cheatsheet', 'what is', 'what are', '101', 'faq', 'glossary', 'recipes', 'cookbook'],
-	de: ['anleitung', 'einführung', 'leitfaden', 'handbuch', 'grundlagen', 'so', 'was ist', 'lernen', 'schritt für schritt', 'erklärt', 'lektion', 'kapitel', 'wie man', 'glossar'],
-	fr: ['comment', 'guide', 'tutoriel', 'introduction', 'manuel', 'bases', 'comprendre', 'apprendre', 'bonnes pratiques', 'pas à pas', 'leçon', 'chapitre', 'qu’est-ce', "qu'est-ce", 'glossaire'],
+	en: ['how to', 'how do', 'guide', 'tutorial', 'introduction', 'intro to', 'getting started', 'beginner*', 'handbook', 'basics', 'understanding', 'learn', 'best practices', 'step by step', 'primer', 'explained', 'fundamentals', 'walkthrough', 'lesson', 'chapter', 'cheat sheet', 'cheatsheet', 'what is', 'what are', '101', 'faq', 'glossary', 'recipes', 'cookbook'],
+	de: ['anleitung', 'einführung', 'leitfaden', 'handbuch', 'grundlagen', 'was ist', 'lernen', 'schritt für schritt', 'erklärt', 'lektion', 'kapitel', 'wie man', 'glossar'],
+	fr: ['comment', 'guide', 'tutoriel', 'introduction', 'manuel', 'les bases', 'comprendre', 'apprendre', 'bonnes pratiques', 'pas à pas', 'leçon', 'chapitre', 'qu’est-ce', "qu'est-ce", 'glossaire'],
 	es: ['cómo', 'guía', 'tutorial', 'introducción', 'manual', 'conceptos básicos', 'aprender', 'buenas prácticas', 'paso a paso', 'lección', 'capítulo', 'qué es', 'glosario'],
 	pt: ['como', 'guia', 'tutorial', 'introdução', 'manual', 'conceitos básicos', 'aprender', 'boas práticas', 'passo a passo', 'lição', 'capítulo', 'o que é', 'glossário'],
-	it: ['come', 'guida', 'tutorial', 'introduzione', 'manuale', 'basi', 'imparare', 'passo per passo', 'lezione', 'capitolo', 'cos’è', "cos'è", 'glossario'],
-	nl: ['hoe', 'handleiding', 'gids', 'inleiding', 'handboek', 'basis', 'leren', 'stap voor stap', 'uitgelegd', 'les', 'hoofdstuk', 'wat is', 'begrippen*'],
+	it: ['come si', 'come fare', 'guida', 'tutorial', 'introduzione', 'manuale', 'le basi', 'imparare', 'passo per passo', 'lezione', 'capitolo', 'cos’è', "cos'è", 'glossario'],
+	nl: ['hoe', 'handleiding', 'gids', 'inleiding', 'handboek', 'leren', 'stap voor stap', 'uitgelegd', 'hoofdstuk', 'wat is', 'begrippen*'],
 	ja: ['入門', 'ガイド', 'チュートリアル', '使い方', '方法', 'とは', '基礎', '基本', '用語集', '解説'],
 	zh: ['教程', '指南', '入门', '入門', '如何', '什么是', '什麼是', '基础', '基礎', '手册', '详解', '术语'],
 	ko: ['가이드', '튜토리얼', '입문', '사용법', '방법', '이란', '기초', '시작하기', '용어'],

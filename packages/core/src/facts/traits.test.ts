@@ -184,7 +184,7 @@ describe('a guide', () => {
 
 	test('is no essay, however much advice it holds', () => {
 		const page = (sentence: string) =>
-			`# Tide gauges\n\n${Array.from({ length: 4 }, () => `## Overview\n\nThe pole must be upright and can be read. ${sentence} ${prose(120)}`).join('\n\n')}`
+			`# Tide gauges\n\n${Array.from({ length: 4 }, () => `## Overview\n\nThe pole must be upright and can be read. ${sentence} ${prose(200)}`).join('\n\n')}`
 		expect(traits(page('The mark should be clean.'))).toContain('guide')
 		expect(traits(page('In my opinion, I think the mark should be clean.'))).not.toContain('guide')
 	})
